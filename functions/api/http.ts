@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Context, MiddlewareHandler, ValidationTargets } from "hono";
+import { getCookie } from "hono/cookie";
+import { describeRoute, resolver, validator } from "hono-openapi";
+import type * as z from "zod";
+import * as People from "#people";
+import type { Ctx } from "#people/model";
+import { Refused, settings } from "#platform";
+
+export type Env = { Variables: { ctx: Ctx | undefined; now: Date } };
+
+const LARGEST_BODY = 1_000_000;
+const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** Parse one part of a request, once, here. Past this point ids are branded and shapes are known. */
+const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(target: Target, schema: Schema) =>
+  validator(target, schema, (result) => {
+    if (result.success) return;
+    const fields = result.error.map(({ path, message }) => ({
+      path: (path ?? []).map((part) => String(typeof part === "object" ? part.key : part)).join("."),
+      code: "invalid",
+      message,
+    }));
+    const detail = fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ");
+    throw new Refused("invalid", "request.invalid", detail, fields);
+  });
+
+export const body = <Schema extends z.ZodType>(schema: Schema) => parsed("json", schema);
+export const query = <Schema extends z.ZodType>(schema: Schema) => parsed("query", schema);
+export const params = <Schema extends z.ZodType>(schema: Schema) => parsed("param", schema);
+
+/** What a route is for and what it answers, for the reader of `openapi.json` and the test that drives it. */
+export const answers = (status: 200 | 201 | 204, summary: string, schema?: z.ZodType) =>
+  describeRoute({
+    summary,
+    responses: {
+      [status]: {
+        description: summary,
+        ...(schema && { content: { "application/json": { schema: resolver(schema) } } }),
+      },
+      "4XX": { description: "A refusal in plain words.", content: { "application/problem+json": {} } },
+    },
+  });
+
+/** Who is acting. Refused when nobody is signed in. */
+export function signedIn(c: Context<Env>): Ctx {
+  if (!c.var.ctx) throw new Refused("unauthenticated", "people.not-signed-in", "Sign in first.");
+  return c.var.ctx;
+}
+
+/** Who asks and when, on every request; and for what changes things, that it comes from our own pages. */
+export const circumstances: MiddlewareHandler<Env> = async (c, next) => {
+  const now = new Date();
+  c.set("now", now);
+  const unsafe = UNSAFE.has(c.req.method);
+  if (unsafe) refuseForeign(c);
+  const text = unsafe ? await bodyText(c) : "";
+  const cookie = getCookie(c, People.SESSION_COOKIE);
+  const ctx = cookie ? await People.recognise(cookie, now) : undefined;
+  const key = unsafe && ctx ? c.req.header("idempotency-key") : undefined;
+  if (key !== undefined && !/^[\w-]{8,80}$/.test(key))
+    throw new Refused("invalid", "request.key", "An idempotency key has 8 to 80 letters, digits, - or _.");
+  c.set("ctx", ctx && key ? { ...ctx, once: { by: ctx.person.id, key, hash: fingerprintOf(c, text) } } : ctx);
+  await next();
+};
+
+const fingerprintOf = (c: Context, text: string) =>
+  createHash("sha256").update(`${c.req.method} ${c.req.path}\n${text}`).digest("base64url");
+
+async function bodyText(c: Context) {
+  const tooLarge = new Refused("large", "request.too-large", "That is more than a megabyte at once. Send less.");
+  if (Number(c.req.header("content-length") ?? 0) > LARGEST_BODY) throw tooLarge;
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength > LARGEST_BODY) throw tooLarge;
+  if (bytes.byteLength === 0) return "";
+  if (!/^application\/json\b/i.test(c.req.header("content-type") ?? ""))
+    throw new Refused("invalid", "request.not-json", "Send JSON (content-type: application/json).");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused("invalid", "request.encoding", "The text is not UTF-8.");
+  }
+}
+
+/**
+ * Cross-site request forgery: a browser sends Origin and Sec-Fetch-Site with every unsafe request, and both must name us.
+ * The one-click stop of mails (RFC 8058) is posted by mail programs with a signed link and says so in its route.
+ */
+function refuseForeign(c: Context) {
+  if (c.req.path.startsWith("/api/stop/")) return;
+  const origin = c.req.header("origin");
+  const site = c.req.header("sec-fetch-site");
+  if (origin === settings().OUTLOUD_ORIGIN && (site === undefined || site === "same-origin")) return;
+  throw new Refused("forbidden", "request.origin", "This request did not come from our own pages.");
+}

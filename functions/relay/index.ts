@@ -1,0 +1,53 @@
+import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { kindOf, log, settings } from "#platform";
+
+const bus = new EventBridgeClient();
+const AT_ONCE = 10;
+
+/**
+ * Book's stream to the bus: every outbox row becomes an event `{id, at, data}`. PutEvents answers 200 even when entries
+ * failed, so each is checked; the first that failed is reported, and the stream retries from there.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const news = Records.flatMap((record) => fromOutbox(record) ?? []);
+  for (let from = 0; from < news.length; from += AT_ONCE) {
+    const batch = news.slice(from, from + AT_ONCE);
+    const failed = await put(batch.map(({ entry }) => entry)).catch((error: unknown) => {
+      log("warn", "the bus did not answer", { error: String(error) });
+      return 0;
+    });
+    const first = failed === undefined ? undefined : batch[failed];
+    if (first) return { batchItemFailures: [{ itemIdentifier: first.sequence }] };
+  }
+  return { batchItemFailures: [] };
+}
+
+function fromOutbox(record: DynamoDBRecord) {
+  const image = record.dynamodb?.NewImage;
+  const sequence = record.dynamodb?.SequenceNumber;
+  if (record.eventName !== "INSERT" || !image || !sequence) return;
+  // The two AttributeValue types differ in name only.
+  const row = unmarshall(image as Parameters<typeof unmarshall>[0]);
+  if (kindOf(row) !== "outbox") return;
+  const { id, type, at, data } = row;
+  return {
+    sequence,
+    entry: {
+      EventBusName: settings().OUTLOUD_BUS,
+      Source: "outloud",
+      DetailType: String(type),
+      Time: new Date(String(at)),
+      Detail: JSON.stringify({ id, at, data }),
+    },
+  };
+}
+
+type Entry = NonNullable<ReturnType<typeof fromOutbox>>["entry"];
+
+/** The index of the first entry that the bus did not take; undefined when it took all. */
+async function put(entries: Entry[]) {
+  const { FailedEntryCount, Entries = [] } = await bus.send(new PutEventsCommand({ Entries: entries }));
+  return FailedEntryCount ? Entries.findIndex(({ ErrorCode }) => ErrorCode) : undefined;
+}

@@ -1,0 +1,25 @@
+/**
+ * The tables, wherever the product stands: the local store and the cloud are both made from this list.
+ * Every index is `<name>Pk` / `<name>Sk`, sparse, and carries whole rows.
+ */
+export const TABLES = [
+  {
+    /** What people wrote: durable, one stream, one reader. */
+    name: "Book",
+    key: { partition: "pk", sort: "sk" },
+    indexes: [
+      /** What is in a place, by the moment it arrived: entries under the place their audience names, and rosters. */
+      { name: "place", partition: "placePk", sort: "placeSk" },
+      /** What the whole network may read. */
+      { name: "network", partition: "networkPk", sort: "networkSk" },
+      /** Everything one person wrote. */
+      { name: "author", partition: "authorPk", sort: "authorSk" },
+      /** What waits for a human answer, oldest first. */
+      { name: "waiting", partition: "waitingPk", sort: "waitingSk" },
+      /** What the clock asks for: beats not reached by hour, digests by zone and hour. */
+      { name: "due", partition: "duePk", sort: "dueSk" },
+    ],
+    expiry: "expiresAt",
+    stream: "NEW_AND_OLD_IMAGES",
+  },
+] as const;

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { CircleId, CohortId, PersonId } from "#people/model";
+import { event } from "#platform";
+import { Audience, EntryId } from "./model.ts";
+
+const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audience: Audience };
+
+/** An entry can be read by more people than before: it is new, or its author stepped up the ladder. */
+export const Shared = event(
+  "journal.entry-shared",
+  z.object({ id: EntryId, author: PersonId, mentions: z.array(PersonId), ...where }),
+);
+
+/** An entry changed where it is: its words, or fewer people may read it now. */
+export const Changed = event("journal.entry-changed", z.object({ id: EntryId, author: PersonId, ...where }));

@@ -1,0 +1,99 @@
+import * as z from "zod";
+import { Instant, Language, Zone } from "#platform/model";
+
+export const PersonId = z.string().regex(/^per_[0-9A-Za-z]{10,40}$/).brand<"PersonId">();
+export type PersonId = z.infer<typeof PersonId>;
+export const CohortId = z.string().regex(/^coh_[0-9A-Za-z]{10,40}$/).brand<"CohortId">();
+export type CohortId = z.infer<typeof CohortId>;
+export const CircleId = z.string().regex(/^cir_[0-9A-Za-z]{10,40}$/).brand<"CircleId">();
+export type CircleId = z.infer<typeof CircleId>;
+
+/** Addresses compare without case and outer blanks; the longest that mail allows is 254 characters. */
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("Not a mail address.")).brand<"Email">();
+export type Email = z.infer<typeof Email>;
+
+export const PersonName = z.string().trim().min(1, "A name is missing.").max(80);
+export const Topic = z.string().trim().toLowerCase().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,49}$/u);
+
+/** The hour at which someone wants their one mail a day; `off` is nothing. */
+export const DigestHour = z.union([z.literal("off"), z.number().int().min(0).max(23)]);
+
+/** What a person says about themselves and how they want to be reached; theirs to change at any time. */
+export const Profile = z.object({
+  name: PersonName,
+  zone: Zone,
+  language: Language,
+  about: z.string().trim().max(160),
+  topics: z.array(Topic).max(20),
+  digestHour: DigestHour,
+  /** Mails about beats (a week opens, a check-in); codes and invitations are always sent. */
+  beatMails: z.boolean(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Somebody with an account. `guest` sees nothing outside the cohorts they belong to; `welcomed` once they signed in. */
+export const Person = Profile.extend({
+  id: PersonId,
+  email: Email,
+  guest: z.boolean(),
+  admin: z.boolean(),
+  welcomed: z.boolean(),
+  createdAt: Instant,
+});
+export type Person = z.infer<typeof Person>;
+
+export const ROLES = ["facilitator", "participant", "guest"] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** That a person belongs to a cohort, as what, and in which circle. `leftAt` ends it: a former member reads nothing. */
+export const Membership = z.object({
+  person: PersonId,
+  cohort: CohortId,
+  role: Role,
+  circle: CircleId.optional(),
+  joinedAt: Instant,
+  leftAt: Instant.optional(),
+});
+export type Membership = z.infer<typeof Membership>;
+
+/** How far someone has read in a place, and whether it is quiet for them (`mutedUntil` "always" or an instant). */
+export const Reading = z.object({
+  place: z.string().min(1).max(60),
+  readUpTo: z.string().max(80).optional(),
+  mutedUntil: z.union([z.literal("always"), Instant]).optional(),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** Who is acting, what they belong to, and when: the last argument of everything that is done for a person. */
+export interface Ctx {
+  readonly person: Person;
+  readonly session: string;
+  readonly memberships: readonly Membership[];
+  readonly readings: readonly Reading[];
+  readonly now: Date;
+  /** Set when the request carried an idempotency key: hand it to `commit` with what you answer. */
+  readonly once?: { by: string; key: string; hash: string };
+}
+
+/** The membership that lets someone act in a cohort now, if they have one. */
+export const membershipIn = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =>
+  ctx.memberships.find((membership) => membership.cohort === cohort && !membership.leftAt);
+
+export const isFacilitator = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =>
+  membershipIn(ctx, cohort)?.role === "facilitator";
+
+/** Whether a reading's mute is in force at `now`. */
+export const muted = (reading: Pick<Reading, "mutedUntil"> | undefined, now: Date) =>
+  reading?.mutedUntil === "always" || (reading?.mutedUntil !== undefined && reading.mutedUntil > now.toISOString());
+
+/** How a person is shown beside what they wrote. */
+export const Byline = z.object({ id: PersonId, name: PersonName });
+export type Byline = z.infer<typeof Byline>;
+
+export const SESSION_COOKIE = "__Host-outloud";
+export const AskForCode = z.object({ email: Email, language: Language.optional() });
+export const TryCode = z.object({ flow: z.string().min(10).max(200), code: z.string().trim().regex(/^\d{6}$/) });
+export const ChangeProfile = Profile.partial();
+export type ChangeProfile = z.infer<typeof ChangeProfile>;
+export const Mute = z.object({ place: Reading.shape.place, until: z.union([z.literal("always"), Instant, z.null()]) });

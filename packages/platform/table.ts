@@ -1,0 +1,43 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+
+/** The one client of the store. Endpoint, region and credentials come from the standard AWS_* variables. */
+export const store = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+
+const BOOK = process.env.OUTLOUD_BOOK ?? "Book";
+
+/** What every ElectroDB entity of the Book is configured with. */
+export const book = { client: store, table: BOOK };
+
+export type Row = Record<string, unknown>;
+
+/** The name of the entity that wrote a row, as ElectroDB stamps it. */
+export const kindOf = (row: Row) => row["__edb_e__"];
+
+/**
+ * All rows of one partition whose sort key begins with `begins`, of every kind, in one Query (or as many pages as it
+ * takes, up to `limit` rows). `consistent` sees what was written a moment ago.
+ */
+export async function partition(
+  pk: string,
+  { begins = "", consistent = false, limit = 5_000 }: { begins?: string; consistent?: boolean; limit?: number } = {},
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let from: Row | undefined;
+  do {
+    const page = await store.send(
+      new QueryCommand({
+        TableName: BOOK,
+        KeyConditionExpression: begins ? "pk = :pk AND begins_with(sk, :sk)" : "pk = :pk",
+        ExpressionAttributeValues: begins ? { ":pk": pk, ":sk": begins } : { ":pk": pk },
+        ConsistentRead: consistent,
+        ExclusiveStartKey: from,
+      }),
+    );
+    rows.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from && rows.length < limit);
+  return rows;
+}
