@@ -1,0 +1,40 @@
+import { type ClientResponse, hc } from "hono/client";
+import type { Api } from "../../../functions/api/app.ts";
+import { followServer } from "../words/clock.ts";
+import { offline, problemOf } from "./problem.ts";
+
+/** Asks our own server; whatever is not a yes is thrown as a `ProblemError`. */
+async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  headers.set("accept", "application/json");
+  const method = init?.method?.toUpperCase() ?? "GET";
+  if (method === "POST" && !headers.has("idempotency-key"))
+    headers.set("idempotency-key", crypto.randomUUID());
+  const response = await fetch(input, { ...init, headers, credentials: "same-origin" }).catch(() => {
+    throw offline();
+  });
+  followServer(response.headers.get("outloud-now"));
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** The whole API, typed by the server: `await read(api.entries[":entry"].$get({ param }))`. */
+export const { api } = hc<Api>(location.origin, { fetch: ask });
+
+/** The JSON of an answer, typed. */
+export const read = async <T>(answer: Promise<ClientResponse<T>>): Promise<T> =>
+  (await (await answer).json()) as T;
+
+/**
+ * One thing somebody means to do, however often the network makes them try: pass `options()` with each attempt, and call
+ * `done()` when it worked, so that the next time is a new intention.
+ */
+export function createIntention() {
+  let key = crypto.randomUUID();
+  return {
+    options: () => ({ headers: { "idempotency-key": key } }),
+    done: () => {
+      key = crypto.randomUUID();
+    },
+  };
+}

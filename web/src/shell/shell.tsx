@@ -1,0 +1,147 @@
+import { A } from "@solidjs/router";
+import { createSignal, For, type JSX, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { Avatar, type Somebody } from "../ui/avatar.tsx";
+import { Counter } from "../ui/counter.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { now } from "../words/clock.ts";
+import { reader, useWords } from "../words/reader.ts";
+import { cityOf, clock } from "../words/when.ts";
+import { Announcer } from "./announcer.tsx";
+import { listenToKeys, step, useKey } from "./keys.ts";
+import "./shell.css";
+
+const KeysDialog = lazy(() =>
+  import("./keys-dialog.tsx").then(({ KeysDialog }) => ({ default: KeysDialog })),
+);
+
+/** A place one can go to. `note` is a word beside it ("week 3"), `count` what is new there. */
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly count?: number | undefined;
+  /** Lights up on its own address only, not on those below it. */
+  readonly exact?: boolean;
+}
+
+/**
+ * What surrounds every screen once somebody is signed in: places in the rail (and the first few, with Write, in the bar
+ * at the bottom of a phone), who I am, keys, announcements, toasts, and a word when the network is gone.
+ */
+export function Shell(props: {
+  places: readonly Place[];
+  /** At most four, for the phone's bar; the middle one may be `/write`. */
+  bar: readonly Place[];
+  me: Somebody;
+  onWrite: () => void;
+  onHome: () => void;
+  children: JSX.Element;
+}) {
+  const words = useWords();
+  const [keysOpen, setKeysOpen] = createSignal(false);
+  listenToKeys();
+  useKey(
+    "n",
+    () => words().shell.keys.write,
+    () => props.onWrite(),
+  );
+  useKey(
+    "j",
+    () => words().shell.keys.down,
+    () => step(1),
+  );
+  useKey(
+    "k",
+    () => words().shell.keys.up,
+    () => step(-1),
+  );
+  useKey(
+    "g h",
+    () => words().shell.keys.home,
+    () => props.onHome(),
+  );
+  useKey(
+    "?",
+    () => words().shell.keys.help,
+    () => setKeysOpen(true),
+  );
+  return (
+    <div class="shell">
+      <a class="skip" href="#main" rel="external">
+        {words().shell.skip}
+      </a>
+      <header class="rail" data-print="no">
+        <A class="wordmark" href="/" end aria-label="Outloud">
+          outloud<i>.</i>
+        </A>
+        <nav aria-label={words().shell.places}>
+          <ul>
+            <For each={props.places}>
+              {(place) => (
+                <li>
+                  <A href={place.href} end={place.exact ?? false}>
+                    <span>{place.label}</span>
+                    <Show when={place.note}>
+                      <small>{place.note}</small>
+                    </Show>
+                    <Counter count={place.count ?? 0} />
+                  </A>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <A class="rail-me" href="/settings">
+          <Avatar person={props.me} />
+          <span>
+            <b>{props.me.name}</b>
+            <small>
+              {cityOf(reader.zone())} · {clock(now())}
+            </small>
+          </span>
+        </A>
+      </header>
+      <div class="shell-page">
+        <Offline />
+        {props.children}
+      </div>
+      <nav class="bar" aria-label={words().shell.places} data-print="no">
+        <For each={props.bar}>
+          {(place) => (
+            <A href={place.href} end={place.exact ?? false}>
+              {place.label}
+              <Counter count={place.count ?? 0} />
+            </A>
+          )}
+        </For>
+      </nav>
+      <Announcer />
+      <Toasts />
+      <Show when={keysOpen()}>
+        <Suspense>
+          <KeysDialog onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      </Show>
+    </div>
+  );
+}
+
+/** Says so when the network is gone, and stops saying so when it is back. */
+export function Offline() {
+  const words = useWords();
+  const [away, setAway] = createSignal(navigator.onLine === false);
+  const look = () => setAway(navigator.onLine === false);
+  window.addEventListener("online", look);
+  window.addEventListener("offline", look);
+  onCleanup(() => {
+    window.removeEventListener("online", look);
+    window.removeEventListener("offline", look);
+  });
+  return (
+    <div role="status" class="offline-place">
+      <Show when={away()}>
+        <p class="offline">{words().shell.offline}</p>
+      </Show>
+    </div>
+  );
+}

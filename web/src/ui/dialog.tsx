@@ -1,0 +1,28 @@
+import { type JSX, lazy, Show, Suspense } from "solid-js";
+import "./dialog.css";
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: JSX.Element;
+  children: JSX.Element;
+  /** The buttons at its foot. */
+  actions?: JSX.Element;
+}
+
+// Kobalte's focus trap and layers come with the first dialog, not with the first page.
+const DialogBody = lazy(() =>
+  import("./dialog-body.tsx").then(({ DialogBody }) => ({ default: DialogBody })),
+);
+
+/** One question over the page. Escape, the veil and × close it, and the focus returns to where it was. */
+export function Dialog(props: DialogProps) {
+  return (
+    <Show when={props.open}>
+      <Suspense>
+        <DialogBody {...props} />
+      </Suspense>
+    </Show>
+  );
+}

@@ -1,0 +1,63 @@
+import { createSignal, For, Show } from "solid-js";
+import { useWords } from "../words/reader.ts";
+import { Button } from "./button.tsx";
+import "./toast.css";
+
+interface Toast {
+  readonly id: number;
+  readonly sentence: string;
+  readonly undo: (() => void) | undefined;
+}
+
+const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
+const STAYS = 8_000;
+let last = 0;
+
+const dismiss = (id: number) => setToasts((all) => all.filter((toast) => toast.id !== id));
+
+/** Says that something was done, for eight seconds (longer while it is pointed at), and offers to undo it. */
+export function say(sentence: string, undo?: () => void): void {
+  const id = ++last;
+  setToasts((all) => [...all.slice(-2), { id, sentence, undo }]);
+  leaveLater(id);
+}
+
+function leaveLater(id: number) {
+  setTimeout(() => {
+    const held = document.querySelector(".toasts:is(:hover, :focus-within)");
+    if (held) leaveLater(id);
+    else dismiss(id);
+  }, STAYS);
+}
+
+export function Toasts() {
+  const words = useWords();
+  return (
+    <div class="toasts" role="status" data-print="no">
+      <For each={toasts()}>
+        {(toast) => (
+          <div class="toast">
+            <span>{toast.sentence}</span>
+            <Show when={toast.undo}>
+              {(undo) => (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  onClick={() => {
+                    undo()();
+                    dismiss(toast.id);
+                  }}
+                >
+                  {words().ui.undo}
+                </Button>
+              )}
+            </Show>
+            <Button kind="quiet" size="small" aria-label={words().ui.close} onClick={() => dismiss(toast.id)}>
+              <span aria-hidden="true">×</span>
+            </Button>
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}

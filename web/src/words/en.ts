@@ -1,0 +1,11 @@
+import { shell } from "./en/shell.ts";
+import { ui } from "./en/ui.ts";
+
+/**
+ * Every word on the screen, in English. To add an area's words: write `en/<area>.ts` exporting one object (strings, and
+ * functions where a number or a name comes in), write `fr/<area>.ts` with `typeof` the English one as its type, and add
+ * one line to this file and one to `fr.ts`. A word that is missing in French does not compile.
+ */
+export const en = { shell, ui };
+
+export type Words = typeof en;

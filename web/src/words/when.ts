@@ -1,0 +1,87 @@
+import { reader, useWords } from "./reader.ts";
+
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and are wanted in every line of a list. */
+function format(zone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${reader.locale()} ${zone} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale(), { timeZone: zone, ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** The calendar day of an instant in a zone, as a number that can be subtracted. */
+function dayNumber(at: Date, zone: string) {
+  const part = Object.fromEntries(
+    new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "numeric", day: "numeric" })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day ?? 1) / DAY;
+}
+
+/** "21:14" in a zone, or as the reader's region writes it. */
+export const clock = (at: Date, zone = reader.zone()) =>
+  format(zone, { hour: "2-digit", minute: "2-digit" }).format(at);
+
+/** "Monday 2 March", with the year only when it is another one. */
+export const day = (at: Date, now: Date, zone = reader.zone()) =>
+  format(zone, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" }),
+  }).format(at);
+
+/** "today 10:40", "yesterday 10:40", "Monday 09:02" within a week, else "2 Mar 09:02". */
+export function moment(at: Date, now: Date, zone = reader.zone()): string {
+  const words = useWords()().ui;
+  const days = dayNumber(at, zone) - dayNumber(now, zone);
+  const hour = clock(at, zone);
+  if (days === 0) return words.today(hour);
+  if (days === -1) return words.yesterday(hour);
+  if (days === 1) return words.tomorrow(hour);
+  if (Math.abs(days) < 7) return `${format(zone, { weekday: "long" }).format(at)} ${hour}`;
+  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+  return `${format(zone, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) }).format(at)} ${hour}`;
+}
+
+/** Everything there is to say about an instant in a zone, for a tooltip. */
+export const full = (at: Date, zone = reader.zone()) =>
+  format(zone, { dateStyle: "full", timeStyle: "short" }).format(at);
+
+const UNITS = [
+  ["day", DAY],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** "12 minutes ago", "in 3 hours"; older than a week it is a date. */
+export function ago(at: Date, now: Date): string {
+  const difference = at.getTime() - now.getTime();
+  if (Math.abs(difference) < 45_000) return useWords()().ui.justNow;
+  if (Math.abs(difference) >= 7 * DAY) return moment(at, now);
+  const [unit, size] = UNITS.find(([, each]) => Math.abs(difference) >= each) ?? ["minute", 60_000];
+  return new Intl.RelativeTimeFormat(reader.locale(), { numeric: "always" }).format(
+    Math.round(difference / size),
+    unit,
+  );
+}
+
+/** How long something lasted or has waited: "19 hours". */
+export function span(milliseconds: number): string {
+  const [unit, size] = UNITS.find(([, each]) => milliseconds >= each * (each === DAY ? 2 : 1)) ?? [
+    "minute",
+    60_000,
+  ];
+  const amount = Math.max(1, Math.round(milliseconds / size));
+  return new Intl.NumberFormat(reader.locale(), { style: "unit", unit, unitDisplay: "long" }).format(amount);
+}
+
+/** "Lisbon" of Europe/Lisbon. */
+export const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
+/** Whether two zones show the same clock at an instant. */
+export const sameClock = (at: Date, one: string, other: string) =>
+  one === other || (clock(at, one) === clock(at, other) && dayNumber(at, one) === dayNumber(at, other));
