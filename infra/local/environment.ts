@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The access key of this run: our own clients have it, nobody else does. */
+export const newAccessKey = () => `OUTLOUD${randomBytes(12).toString("hex").toUpperCase()}`;
+
+/** Where the pieces of the cloud can be reached, told to the functions the way AWS tells them: by their environment. */
+export interface Whereabouts {
+  folder: string;
+  origin: string;
+  key: string;
+  store: string;
+  services: string;
+}
+
+/** Sets what every function reads. To be called before the first of them is imported. */
+export function tellFunctions({ folder, origin, key, store, services }: Whereabouts) {
+  Object.assign(process.env, {
+    AWS_REGION: "eu-west-1",
+    AWS_ACCESS_KEY_ID: key,
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ENDPOINT_URL_DYNAMODB: store,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: services,
+    AWS_ENDPOINT_URL_SCHEDULER: services,
+    AWS_ENDPOINT_URL_SESV2: services,
+    AWS_ENDPOINT_URL_IOT_DATA_PLANE: services,
+    OUTLOUD_ORIGIN: origin,
+    OUTLOUD_SECRET: secretIn(folder),
+    OUTLOUD_BOOK: "Book",
+    OUTLOUD_BUS: "outloud",
+    OUTLOUD_SCHEDULES: "outloud",
+    OUTLOUD_CADENCE_ARN: "arn:aws:lambda:local:000000000000:function:functions/cadence/beat.handler",
+    OUTLOUD_SCHEDULES_ROLE_ARN: "arn:aws:iam::000000000000:role/outloud-schedules",
+    OUTLOUD_SCHEDULES_DLQ_ARN: "arn:aws:sqs:local:000000000000:outloud-schedules-dead",
+    OUTLOUD_MAIL_FROM: "Outloud <hello@outloud.local>",
+  });
+}
+
+/** The key sessions and links are signed with: made once, readable by its owner only. */
+function secretIn(folder: string): string {
+  const file = join(folder, "secret");
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  return readFileSync(file, "utf8").trim();
+}

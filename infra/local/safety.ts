@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import type { Answer } from "./wire.ts";
+
+/** What every page and answer carries, whoever made it. */
+export function safetyHeaders(origin: string): Record<string, string> {
+  // Some browsers do not count a socket of the same host as 'self'.
+  const socket = origin.replace(/^http/, "ws");
+  return {
+    "content-security-policy": [
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: blob:",
+      `connect-src 'self' ${socket}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  };
+}
+
+/** Adds the safety headers; what the answer says itself wins. */
+export const safely = (answer: Answer, safety: Record<string, string>): Answer => ({
+  ...answer,
+  headers: { ...safety, ...answer.headers },
+});
+
+/** Whether a request was really sent to this machine by name: a page elsewhere may point its own name at us. */
+export function addressedToUs({ headers }: IncomingMessage, ours: readonly string[]): boolean {
+  const name = (headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+  return ["localhost", "127.0.0.1", "[::1]", ...ours].includes(name);
+}
+
+/** Whether a request that changes something comes from our own pages, or from no page at all. */
+export function fromOurPages({ headers }: IncomingMessage): boolean {
+  if (headers.origin === undefined) return headers["sec-fetch-site"] !== "cross-site";
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}

@@ -1,0 +1,122 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Clock } from "./clock.ts";
+import type { Dynamo } from "./dynamo.ts";
+import type { Functions } from "./functions.ts";
+import { fact, type Ledger } from "./ledger.ts";
+import { report } from "./mishap.ts";
+import type { News } from "./news.ts";
+import { BATCH, openShards, type Position } from "./shards.ts";
+
+/** Milliseconds between two looks at the store's file: while something goes on, and at rest. A look costs microseconds. */
+const LOOK = { busy: 10, idle: 50, stillBusyAfter: 3_000 };
+/** How long a batch that failed waits: this, doubled each time, up to the last. */
+const PAUSE = { first: 100, longest: 60_000 };
+/** Between two rounds of forgetting what has been heard. */
+const TRIM_EVERY = 1_000;
+
+export type Stream = ReturnType<typeof readStream>;
+
+export interface StreamSource {
+  table: string;
+  handler: string;
+  dynamo: Dynamo;
+  news: News;
+}
+
+/** Tells `handler` everything that is written to `table`, in order, at least once; remembers how far it got. */
+export function readStream(
+  { table, handler, dynamo, news }: StreamSource,
+  { ledger, functions, clock }: { ledger: Ledger; functions: Functions; clock: Clock },
+) {
+  const kept = fact(ledger, `stream.${table}`);
+  const shards = openShards(dynamo, table);
+  let position = JSON.parse(kept.get() ?? "null") as Position | null;
+  let seen: number | undefined;
+  let unread = true;
+  let failures = 0;
+  let retryAt = 0;
+  let busyUntil = 0;
+  let trimmedAt = 0;
+  let draining: Promise<void> | undefined;
+  let stopped = false;
+
+  const behind = () => !stopped && retryAt <= clock.now() && (unread || news.version() !== seen);
+
+  async function drain() {
+    while (behind()) {
+      seen = news.version();
+      busyUntil = performance.now() + LOOK.stillBusyAfter;
+      try {
+        const read = await shards.read(position ?? undefined);
+        unread = read?.records.length === BATCH;
+        if (read === undefined) return;
+        const complete = await hear(read.records, read.heard);
+        if (!complete) throw new Error(`${handler} asked for part of a batch again`);
+        failures = 0;
+      } catch (error) {
+        report(handler, error);
+        unread = true;
+        retryAt = clock.now() + Math.min(PAUSE.longest, PAUSE.first * 2 ** failures++);
+      }
+    }
+  }
+
+  /** Hands a batch over; true when all of it was heard. What was heard before the first failure is not told again. */
+  async function hear(records: DynamoDBRecord[], heard: Position) {
+    if (records.length === 0) return advance(heard);
+    const event: DynamoDBStreamEvent = { Records: records.map(asLambdaSees) };
+    const answer = (await functions.call(handler, event)) as DynamoDBBatchResponse | undefined;
+    const failed = new Set((answer?.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier));
+    if (failed.size === 0) return advance(heard);
+    const first = records.findIndex(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ""));
+    const before = records[first - 1]?.dynamodb?.SequenceNumber;
+    if (before !== undefined) advance({ ...heard, after: before });
+    return false;
+  }
+
+  function advance(to: Position) {
+    position = to;
+    kept.set(JSON.stringify(to));
+    if (to.after !== undefined && performance.now() - trimmedAt > TRIM_EVERY) {
+      trimmedAt = performance.now();
+      news.trim(table, to.after);
+    }
+    return true;
+  }
+
+  const asLambdaSees = (record: DynamoDBRecord): DynamoDBRecord => ({
+    ...record,
+    awsRegion: "eu-west-1",
+    eventSourceARN: position?.stream,
+    dynamodb: { ...record.dynamodb, ApproximateCreationDateTime: Math.floor(clock.now() / 1000) },
+  });
+
+  function poke(): Promise<void> {
+    draining ??= drain().finally(() => {
+      draining = undefined;
+    });
+    return draining;
+  }
+
+  let timer = setTimeout(look, LOOK.busy);
+  function look() {
+    if (stopped) return;
+    if (behind()) void poke();
+    timer = setTimeout(look, performance.now() < busyUntil ? LOOK.busy : LOOK.idle);
+  }
+
+  return {
+    /** Resolves when everything written so far has been heard, or waits for a later try. */
+    async settled() {
+      while (draining !== undefined || behind()) await poke();
+    },
+    behind,
+    /** When a failed batch is tried again. */
+    nextDue: () => (retryAt > clock.now() ? retryAt : undefined),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await draining;
+    },
+  };
+}
