@@ -1,1 +1,0 @@
-export const answer: number = 42;

@@ -1,0 +1,53 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Four suites, by what they need. The first three run together; `e2e` runs after them, alone, one file at a time, because
+ * it owns a browser and a whole product.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "unit",
+          include: ["{packages,functions,infra,tests/security,bin}/**/*.test.ts"],
+          globalSetup: ["tests/global-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          name: "web",
+          include: ["web/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          // Solid must be one copy: its libraries go through Vite too, with the browser's build of solid-js.
+          server: {
+            deps: { inline: [/solid-js/, /@solidjs/, /@kobalte/, /@corvu/, /solid-/, /@tanstack\/solid/] },
+          },
+          testTimeout: 15_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/{e2e,faults}/**/*.test.ts"],
+          globalSetup: ["tests/global-setup-e2e.ts"],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
