@@ -9,4 +9,7 @@ export const Launched = event("cohort.launched", z.object({ cohort: CohortId }))
 export const ListGrew = event("cohort.list-grew", z.object({ cohort: CohortId }));
 
 /** Somebody new is in the cohort and wants to be told so by mail. */
-export const Invited = event("cohort.invited", z.object({ cohort: CohortId, person: PersonId, by: PersonId }));
+export const Invited = event(
+  "cohort.invited",
+  z.object({ cohort: CohortId, person: PersonId, by: PersonId }),
+);

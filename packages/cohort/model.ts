@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CircleId, CohortId, Email, PersonId, PersonName, Role } from "#people/model";
+import { CircleId, CohortId, Email, Membership, PersonId, PersonName, Role } from "#people/model";
 import { Day, Instant, Language, Zone } from "#platform/model";
 import { Design, WorkshopId } from "#workshop/model";
 
@@ -43,35 +43,107 @@ export const Invitee = z.object({
 });
 export type Invitee = z.infer<typeof Invitee>;
 
-export const LINE_PROBLEMS = ["bad-address", "duplicate", "unknown-zone", "too-long", "unknown-role", "unknown-language", "too-many", "unreadable"] as const;
+export const LINE_PROBLEMS = [
+  "bad-address",
+  "duplicate",
+  "unknown-zone",
+  "too-long",
+  "unknown-role",
+  "unknown-language",
+  "too-many",
+  "unreadable",
+] as const;
 
-/** What is wrong with one line of a list (1-based), the line itself, and a suggested line or value when we have one. */
-export interface LineProblem {
-  readonly line: number;
-  readonly text: string;
-  readonly problem: (typeof LINE_PROBLEMS)[number];
-  readonly value: string;
-  readonly fix?: string;
-}
+/**
+ * What is wrong with one line of a list (1-based): the line, the part of it that is wrong, and where we have a
+ * suggestion, what to write instead of that part. A duplicate within the list names the line that came first.
+ */
+export const LineProblem = z
+  .object({
+    line: z.number().int(),
+    text: z.string(),
+    problem: z.enum(LINE_PROBLEMS),
+    value: z.string(),
+    fix: z.string().optional(),
+    first: z.number().int().optional(),
+  })
+  .readonly();
+export type LineProblem = z.infer<typeof LineProblem>;
 
 /** A list read line by line: what can be used, and what is wrong with the rest. */
-export interface ListReport {
-  readonly good: readonly (Invitee & { line: number })[];
-  readonly problems: readonly LineProblem[];
-}
+export const ListReport = z
+  .object({
+    good: z.array(Invitee.extend({ line: z.number().int() }).readonly()).readonly(),
+    problems: z.array(LineProblem).readonly(),
+  })
+  .readonly();
+export type ListReport = z.infer<typeof ListReport>;
+
+/**
+ * One person on the invitation list: `waiting` until the cohort is launched, `invited` once they are let in and the
+ * mail is on its way, `welcomed` once they signed in. What they read or do after that is nobody's business here.
+ */
+export const Line = Invitee.extend({
+  addedAt: Instant,
+  addedBy: PersonId,
+  state: z.enum(["waiting", "invited", "welcomed"]),
+  invitedAt: Instant.optional(),
+  person: PersonId.optional(),
+});
+export type Line = z.infer<typeof Line>;
 
 /** Someone on the roster, as everybody in the cohort may see them. */
-export interface Member {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly role: Role;
-  readonly zone: string;
-  readonly language: string;
-  readonly about: string;
-  readonly topics: readonly string[];
-  readonly circle?: CircleId;
-  readonly joinedAt: string;
-}
+export const Member = z
+  .object({
+    id: PersonId,
+    name: z.string(),
+    role: Role,
+    zone: z.string(),
+    language: z.string(),
+    about: z.string(),
+    topics: z.array(z.string()).readonly(),
+    circle: CircleId.optional(),
+    joinedAt: Instant,
+  })
+  .readonly();
+export type Member = z.infer<typeof Member>;
+
+/** A cohort in a list of one's own. */
+export const Summary = Cohort.pick({
+  id: true,
+  title: true,
+  state: true,
+  startsOn: true,
+  zone: true,
+  people: true,
+}).extend({ weeks: z.number().int(), role: Role, circle: CircleId.optional() });
+export type Summary = z.infer<typeof Summary>;
+
+/** What the cohort page begins with: the cohort and what the reader is in it. */
+export const CohortPage = z.object({ cohort: Cohort, membership: Membership });
+export type CohortPage = z.infer<typeof CohortPage>;
+
+/** Roles that a link may give: nobody becomes a host by opening a link. */
+export const LinkRole = z.enum(["participant", "guest"]);
+export type LinkRole = z.infer<typeof LinkRole>;
+
+/** The one join link of a cohort, for its facilitators. */
+export const InviteLink = z.object({ token: z.string(), role: LinkRole, madeAt: Instant });
+export type InviteLink = z.infer<typeof InviteLink>;
+
+/** What a join link shows to whoever holds it, before they sign in. */
+export const Invitation = z.object({
+  cohort: CohortId,
+  title: z.string(),
+  summary: z.string(),
+  startsOn: Day,
+  weeks: z.number().int(),
+  zone: z.string(),
+  language: Language,
+  facilitators: z.array(PersonName),
+  role: LinkRole,
+});
+export type Invitation = z.infer<typeof Invitation>;
 
 export const Draft = z.object({
   title: Cohort.shape.title.optional(),
@@ -79,8 +151,21 @@ export const Draft = z.object({
   startsOn: Day,
   zone: Zone,
 });
-export const ChangeDraft = z.object({ title: Cohort.shape.title, startsOn: Day, zone: Zone, design: Design }).partial();
-export const InviteList = z.object({ text: z.string().max(600_000), zone: Zone, language: Language.default("en") });
+export type Draft = z.infer<typeof Draft>;
+/** `revision` is the one the facilitator saw; when somebody else changed the draft since, nothing is overwritten. */
+export const ChangeDraft = z
+  .object({ title: Cohort.shape.title, startsOn: Day, zone: Zone, design: Design })
+  .partial()
+  .extend({ revision: Cohort.shape.revision });
+export type ChangeDraft = z.infer<typeof ChangeDraft>;
+export const InviteList = z.object({
+  text: z.string().max(600_000),
+  zone: Zone,
+  language: Language.default("en"),
+});
+export type InviteList = z.infer<typeof InviteList>;
+export const CorrectLine = Invitee.partial();
+export type CorrectLine = z.infer<typeof CorrectLine>;
 
 export type WritingRefusal = "not-open-yet" | "check-ins-only" | "closed";
 

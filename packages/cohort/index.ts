@@ -1,0 +1,3 @@
+export { get, hosted, open } from "./access.ts";
+export * from "./model.ts";
+export { launchWrite, reviseWrite, stateWrite } from "./plan.ts";
