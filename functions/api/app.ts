@@ -20,7 +20,11 @@ root.get(
   openAPIRouteHandler(root, {
     documentation: {
       openapi: "3.1.0",
-      info: { title: "Outloud", version: "1", description: "Social-learning workshops. Errors are problem+json." },
+      info: {
+        title: "Outloud",
+        version: "1",
+        description: "Social-learning workshops. Errors are problem+json.",
+      },
     },
   }),
 );

@@ -13,7 +13,10 @@ const LARGEST_BODY = 1_000_000;
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /** Parse one part of a request, once, here. Past this point ids are branded and shapes are known. */
-const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(target: Target, schema: Schema) =>
+const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) =>
   validator(target, schema, (result) => {
     if (result.success) return;
     const fields = result.error.map(({ path, message }) => ({
@@ -68,7 +71,11 @@ const fingerprintOf = (c: Context, text: string) =>
   createHash("sha256").update(`${c.req.method} ${c.req.path}\n${text}`).digest("base64url");
 
 async function bodyText(c: Context) {
-  const tooLarge = new Refused("large", "request.too-large", "That is more than a megabyte at once. Send less.");
+  const tooLarge = new Refused(
+    "large",
+    "request.too-large",
+    "That is more than a megabyte at once. Send less.",
+  );
   if (Number(c.req.header("content-length") ?? 0) > LARGEST_BODY) throw tooLarge;
   const bytes = await c.req.arrayBuffer();
   if (bytes.byteLength > LARGEST_BODY) throw tooLarge;

@@ -14,7 +14,14 @@ interface Problem {
 /** RFC 9457: `type` is a stable name, `code` the same without the scheme, `detail` a sentence for a person. */
 const problem = ({ status, code, detail, errors = [] }: Problem) =>
   Response.json(
-    { type: `urn:outloud:${code}`, title: TITLES[status] ?? "Refused", status, code, detail, ...(errors.length > 0 && { errors }) },
+    {
+      type: `urn:outloud:${code}`,
+      title: TITLES[status] ?? "Refused",
+      status,
+      code,
+      detail,
+      ...(errors.length > 0 && { errors }),
+    },
     { status, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
   );
 
@@ -33,13 +40,29 @@ const TITLES: Partial<Record<number, string>> = {
 /** Every error becomes a plain answer; what is not a refusal is logged once, here, and says nothing of its inside. */
 export const answerError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Repeated)
-    return Response.json(error.result, { status: 201, headers: { "idempotent-replay": "true", "cache-control": "no-store" } });
+    return Response.json(error.result, {
+      status: 201,
+      headers: { "idempotent-replay": "true", "cache-control": "no-store" },
+    });
   if (error instanceof Refused)
     return problem({ status: error.status, code: error.code, detail: error.message, errors: error.fields });
   if (error instanceof HTTPException)
-    return problem({ status: error.status, code: "request.malformed", detail: error.message || "The request cannot be read." });
-  log("error", "request failed", { path: c.req.routePath, method: c.req.method, error: String(error), stack: error.stack });
-  return problem({ status: 500, code: "internal", detail: "Something went wrong on our side. Nothing was half-saved; try again." });
+    return problem({
+      status: error.status,
+      code: "request.malformed",
+      detail: error.message || "The request cannot be read.",
+    });
+  log("error", "request failed", {
+    path: c.req.routePath,
+    method: c.req.method,
+    error: String(error),
+    stack: error.stack,
+  });
+  return problem({
+    status: 500,
+    code: "internal",
+    detail: "Something went wrong on our side. Nothing was half-saved; try again.",
+  });
 };
 
 export const answerMissing: NotFoundHandler<Env> = () =>

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { CohortId, PersonId, Role } from "./model.ts";
 import { event } from "#platform";
+import { CohortId, PersonId, Role } from "./model.ts";
 
 /** Somebody asked for a mail code; `code` never leaves the table unencrypted: the mail is rendered from the sign-in row. */
 export const CodeAsked = event("people.code-asked", z.object({ flow: z.string() }));

@@ -1,19 +1,40 @@
 import * as z from "zod";
-import { Instant, Language, Zone } from "#platform/model";
+import { Day, Instant, Language, Zone } from "#platform/model";
+import { seemly } from "./name.ts";
 
-export const PersonId = z.string().regex(/^per_[0-9A-Za-z]{10,40}$/).brand<"PersonId">();
+export const PersonId = z
+  .string()
+  .regex(/^per_[0-9A-Za-z]{10,40}$/)
+  .brand<"PersonId">();
 export type PersonId = z.infer<typeof PersonId>;
-export const CohortId = z.string().regex(/^coh_[0-9A-Za-z]{10,40}$/).brand<"CohortId">();
+export const CohortId = z
+  .string()
+  .regex(/^coh_[0-9A-Za-z]{10,40}$/)
+  .brand<"CohortId">();
 export type CohortId = z.infer<typeof CohortId>;
-export const CircleId = z.string().regex(/^cir_[0-9A-Za-z]{10,40}$/).brand<"CircleId">();
+export const CircleId = z
+  .string()
+  .regex(/^cir_[0-9A-Za-z]{10,40}$/)
+  .brand<"CircleId">();
 export type CircleId = z.infer<typeof CircleId>;
 
 /** Addresses compare without case and outer blanks; the longest that mail allows is 254 characters. */
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("Not a mail address.")).brand<"Email">();
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email("Not a mail address."))
+  .brand<"Email">();
 export type Email = z.infer<typeof Email>;
 
-export const PersonName = z.string().trim().min(1, "A name is missing.").max(80);
-export const Topic = z.string().trim().toLowerCase().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,49}$/u);
+/** A name shown beside words. What cannot be seen in it is taken out on the way in (`name.ts`). */
+export const PersonName = z.string().overwrite(seemly).min(1, "A name is missing.").max(80);
+export const Topic = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,49}$/u);
 
 /** The hour at which someone wants their one mail a day; `off` is nothing. */
 export const DigestHour = z.union([z.literal("off"), z.number().int().min(0).max(23)]);
@@ -23,7 +44,7 @@ export const Profile = z.object({
   name: PersonName,
   zone: Zone,
   language: Language,
-  about: z.string().trim().max(160),
+  about: z.string().overwrite(seemly).max(160),
   topics: z.array(Topic).max(20),
   digestHour: DigestHour,
   /** Mails about beats (a week opens, a check-in); codes and invitations are always sent. */
@@ -57,6 +78,14 @@ export const Membership = z.object({
 });
 export type Membership = z.infer<typeof Membership>;
 
+/** What everybody in a cohort sees of someone; copied onto their memberships, so that a roster is one Query. */
+export const Card = Profile.pick({ name: true, zone: true, language: true, about: true, topics: true });
+export type Card = z.infer<typeof Card>;
+
+/** A membership with the card of the person. `email` is for facilitators and for the system, never for the others. */
+export const RosterRow = Membership.extend({ ...Card.shape, email: Email });
+export type RosterRow = z.infer<typeof RosterRow>;
+
 /** How far someone has read in a place, and whether it is quiet for them (`mutedUntil` "always" or an instant). */
 export const Reading = z.object({
   place: z.string().min(1).max(60),
@@ -85,15 +114,34 @@ export const isFacilitator = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =
 
 /** Whether a reading's mute is in force at `now`. */
 export const muted = (reading: Pick<Reading, "mutedUntil"> | undefined, now: Date) =>
-  reading?.mutedUntil === "always" || (reading?.mutedUntil !== undefined && reading.mutedUntil > now.toISOString());
+  reading?.mutedUntil === "always" ||
+  (reading?.mutedUntil !== undefined && reading.mutedUntil > now.toISOString());
 
 /** How a person is shown beside what they wrote. */
 export const Byline = z.object({ id: PersonId, name: PersonName });
 export type Byline = z.infer<typeof Byline>;
 
+/** A browser somebody is signed in with; `device` is read from what the browser says about itself, `seenOn` is a UTC day. */
+export const Session = z.object({
+  id: z.string().max(60),
+  device: z.string().max(60),
+  createdAt: Instant,
+  seenOn: Day,
+});
+export type Session = z.infer<typeof Session>;
+
 export const SESSION_COOKIE = "__Host-outloud";
 export const AskForCode = z.object({ email: Email, language: Language.optional() });
-export const TryCode = z.object({ flow: z.string().min(10).max(200), code: z.string().trim().regex(/^\d{6}$/) });
+export const TryCode = z.object({
+  flow: z.string().min(10).max(200),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/),
+});
 export const ChangeProfile = Profile.partial();
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
-export const Mute = z.object({ place: Reading.shape.place, until: z.union([z.literal("always"), Instant, z.null()]) });
+export const Mute = z.object({
+  place: Reading.shape.place,
+  until: z.union([z.literal("always"), Instant, z.null()]),
+});

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { ulid } from "ulid";
 
-const dice = () => (randomBytes(1)[0] ?? 0) / 255;
+const dice = () => (randomBytes(1)[0] ?? 0) / 256;
 
 /** A new id `<prefix>_<ulid>`; ids of one prefix sort by the moment they were made. */
 export const newId = (prefix: string, now: Date) => `${prefix}_${ulid(now.getTime(), dice)}`;

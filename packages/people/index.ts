@@ -1,0 +1,5 @@
+export { byEmail, digestDue, digestZones, ensure, type Newcomer, person } from "./accounts.ts";
+export { leaveWrite, membershipWrite, roster } from "./memberships.ts";
+export * from "./model.ts";
+export { recognise } from "./recognise.ts";
+export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";

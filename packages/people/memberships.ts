@@ -1,0 +1,49 @@
+import { Refused, type Write, write } from "#platform";
+import { type Card, type CohortId, type Membership, type Person, RosterRow } from "./model.ts";
+import { MembershipRow } from "./store.ts";
+
+/** Put a membership, with its person's card, in a transaction of the cohort's. The news of it is `Joined`. */
+export const membershipWrite = ({ leftAt, ...membership }: Membership, person: Person): Write =>
+  write(
+    MembershipRow.put({
+      ...membership,
+      ...cardOf(person),
+      email: person.email,
+      ...(leftAt && { leftAt }),
+      roster: leftAt ? "" : membership.cohort,
+    }),
+  );
+
+/** End a membership in a transaction of the cohort's: out of the roster at once. The news of it is `Left`. */
+export const leaveWrite = (
+  { person, cohort }: Pick<Membership, "person" | "cohort">,
+  card: Pick<Card, "name">,
+  now: Date,
+): Write =>
+  write(
+    MembershipRow.patch({ person, cohort }).set({ leftAt: now.toISOString(), roster: "", name: card.name }),
+    new Refused("missing", "people.not-a-member", "They do not belong to this cohort."),
+  );
+
+/** Copy what changed of a person's card to one of their memberships, in the transaction of the change. */
+export const cardWrite = (membership: Membership, card: Card): Write =>
+  write(
+    MembershipRow.patch({ person: membership.person, cohort: membership.cohort }).set({
+      ...card,
+      roster: membership.cohort,
+    }),
+  );
+
+/** Everybody who belongs to a cohort now, with their cards, by name: for the system and for doors that authorise. */
+export async function roster(cohort: CohortId): Promise<RosterRow[]> {
+  const { data } = await MembershipRow.query.inRoster({ roster: cohort }).go({ pages: "all" });
+  return data.map((row) => RosterRow.parse(row));
+}
+
+const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
+  name,
+  zone,
+  language,
+  about,
+  topics,
+});

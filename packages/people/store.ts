@@ -1,0 +1,171 @@
+import { Entity } from "electrodb";
+import { book } from "#platform";
+
+const text = { type: "string", required: true } as const;
+const model = (entity: string) => ({ service: "outloud", entity, version: "1" }) as const;
+/** Somebody's account. Its key begins with `A#`, like all that one Query must bring to know who is acting. */
+export const PersonRow = new Entity(
+  {
+    model: model("person"),
+    attributes: {
+      id: text,
+      email: text,
+      name: text,
+      zone: text,
+      language: text,
+      about: text,
+      topics: { type: "list", items: { type: "string" }, required: true },
+      digestHour: { type: "any", required: true },
+      /** `<zone>#<hour>`, or "" for no digest and no place in the index. */
+      digest: text,
+      beatMails: { type: "boolean", required: true },
+      guest: { type: "boolean", required: true },
+      admin: { type: "boolean", required: true },
+      welcomed: { type: "boolean", required: true },
+      createdAt: text,
+      /** Counts changes, so that two at once are merged and neither is lost. */
+      revision: { type: "number", required: true },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["id"], template: "PERSON#${id}", casing: "none" },
+        sk: { field: "sk", composite: [], template: "A#PERSON", casing: "none" },
+      },
+      byDigest: {
+        index: "due",
+        condition: ({ digest }) => digest !== "",
+        pk: { field: "duePk", composite: ["digest"], template: "DIGEST#${digest}", casing: "none" },
+        sk: { field: "dueSk", composite: ["id"], template: "${id}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** The one person of a mail address: the key refuses a second. */
+export const AddressRow = new Entity(
+  {
+    model: model("address"),
+    attributes: { email: text, person: text },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["email"], template: "EMAIL#${email}", casing: "none" },
+        sk: { field: "sk", composite: [], template: "EMAIL", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** There once somebody has an account here. Until then whoever signs in first looks after the deployment. */
+export const HouseRow = new Entity(
+  {
+    model: model("house"),
+    attributes: { id: text, firstAt: text },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["id"], template: "HOUSE#${id}", casing: "none" },
+        sk: { field: "sk", composite: [], template: "HOUSE", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** Zones and hours that digests were ever asked for, in one partition: what the tick goes through. */
+export const DigestHourRow = new Entity(
+  {
+    model: model("digest-hour"),
+    attributes: { list: text, zone: text, hour: { type: "number", required: true } },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["list"], template: "DIGESTS#${list}", casing: "none" },
+        sk: { field: "sk", composite: ["zone", "hour"], template: "${zone}#${hour}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** A membership, with the card of its person; in the roster until they leave. */
+export const MembershipRow = new Entity(
+  {
+    model: model("membership"),
+    attributes: {
+      person: text,
+      cohort: text,
+      role: text,
+      circle: { type: "string" },
+      joinedAt: text,
+      leftAt: { type: "string" },
+      /** The cohort again while they belong to it, "" afterwards. */
+      roster: text,
+      name: text,
+      zone: text,
+      language: text,
+      about: text,
+      topics: { type: "list", items: { type: "string" }, required: true },
+      email: text,
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["cohort"], template: "A#MEMBER#${cohort}", casing: "none" },
+      },
+      inRoster: {
+        index: "place",
+        condition: ({ roster }) => roster !== "",
+        pk: { field: "placePk", composite: ["roster"], template: "ROSTER#${roster}", casing: "none" },
+        sk: {
+          field: "placeSk",
+          composite: ["name", "person"],
+          template: "${name}#${person}",
+          casing: "none",
+        },
+      },
+    },
+  },
+  book,
+);
+
+/** How far somebody read in a place, and until when it is quiet. */
+export const ReadingRow = new Entity(
+  {
+    model: model("reading"),
+    attributes: {
+      person: text,
+      place: text,
+      readUpTo: { type: "string" },
+      mutedUntil: { type: "string" },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["place"], template: "A#READ#${place}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** A signed-in browser, under the fingerprint of its secret: who reads the table cannot sign in with it. */
+export const SessionRow = new Entity(
+  {
+    model: model("session"),
+    attributes: {
+      person: text,
+      id: text,
+      device: text,
+      createdAt: text,
+      seenOn: text,
+      expiresAt: { type: "number", required: true },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["id"], template: "A#SESSION#${id}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
