@@ -1,7 +1,8 @@
 import { A } from "@solidjs/router";
-import { createSignal, For, type JSX, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { createSignal, For, type JSX, onCleanup, Show, Suspense } from "solid-js";
 import { Avatar, type Somebody } from "../ui/avatar.tsx";
 import { Counter } from "../ui/counter.tsx";
+import { later } from "../ui/later.ts";
 import { Toasts } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
@@ -10,9 +11,7 @@ import { Announcer } from "./announcer.tsx";
 import { listenToKeys, step, useKey } from "./keys.ts";
 import "./shell.css";
 
-const KeysDialog = lazy(() =>
-  import("./keys-dialog.tsx").then(({ KeysDialog }) => ({ default: KeysDialog })),
-);
+const KeysDialog = later(async () => (await import("./keys-dialog.tsx")).KeysDialog);
 
 /** A place one can go to. `note` is a word beside it ("week 3"), `count` what is new there. */
 export interface Place {

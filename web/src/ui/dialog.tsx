@@ -1,4 +1,5 @@
-import { type JSX, lazy, Show, Suspense } from "solid-js";
+import { type JSX, Show, Suspense } from "solid-js";
+import { later } from "./later.ts";
 import "./dialog.css";
 
 export interface DialogProps {
@@ -12,9 +13,7 @@ export interface DialogProps {
 }
 
 // Kobalte's focus trap and layers come with the first dialog, not with the first page.
-const DialogBody = lazy(() =>
-  import("./dialog-body.tsx").then(({ DialogBody }) => ({ default: DialogBody })),
-);
+const DialogBody = later(async () => (await import("./dialog-body.tsx")).DialogBody);
 
 /** One question over the page. Escape, the veil and × close it, and the focus returns to where it was. */
 export function Dialog(props: DialogProps) {

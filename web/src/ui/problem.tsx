@@ -1,0 +1,40 @@
+import { Show } from "solid-js";
+import { ProblemError } from "../api/problem.ts";
+import { useWords } from "../words/reader.ts";
+import { Button } from "./button.tsx";
+import "./empty.css";
+
+/** What went wrong, in plain words, and a way to try again. Never blames. */
+export function Problem(props: { error: unknown; onRetry?: () => void; title?: string }) {
+  const words = useWords();
+  const problem = () => (props.error instanceof ProblemError ? props.error : undefined);
+  const detail = () => {
+    const said = words().ui.problem;
+    switch (problem()?.status) {
+      case 0:
+        return said.offline;
+      case 401:
+        return said.signIn;
+      case 404:
+        return said.gone;
+      case 429:
+        return problem()?.detail || said.tooMany;
+      default:
+        return (problem()?.status ?? 500) < 500 ? problem()?.detail || said.ours : said.ours;
+    }
+  };
+  return (
+    <div class="problem" role="alert" data-offline={problem()?.status === 0 ? "" : undefined}>
+      <p>
+        <b>{props.title ?? words().ui.problem.title}.</b> {detail()}
+      </p>
+      <Show when={props.onRetry}>
+        {(retry) => (
+          <Button size="small" onClick={() => retry()()}>
+            {words().ui.retry}
+          </Button>
+        )}
+      </Show>
+    </div>
+  );
+}
