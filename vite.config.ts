@@ -35,7 +35,7 @@ const ingredients = (): Plugin => ({
     const ours = [...this.getModuleIds()]
       .map((id) => relative(ROOT, id.replace(/[?\0].*$/, "")))
       .filter((file) => /^(packages|web)\//.test(file));
-    writeFileSync(join(dir, "../web-ingredients.json"), JSON.stringify([...new Set(ours)].sort()));
+    writeFileSync(`${dir}.ingredients.json`, JSON.stringify([...new Set(ours)].sort()));
   },
 });
 

@@ -1,0 +1,128 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// Runs before anything is installed: nothing here but what Node 20 brings.
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The Node of the Lambda runtime, from npm: everything but this set-up runs on it. */
+export const NODE = join(ROOT, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+
+/** Installs what is missing, and says so; silent when everything is in place. */
+export async function install() {
+  if (!installed()) {
+    console.log("Installing dependencies, about 800 MB, once. This takes a minute or two…");
+    await npm([
+      "ci",
+      "--include=dev",
+      "--include=optional",
+      "--ignore-scripts=false",
+      "--no-audit",
+      "--no-fund",
+    ]);
+    if (!installed())
+      give(`npm finished, but ${NODE} or a package is still missing. Is "ignore-scripts" set for npm?`);
+  }
+  await installStore();
+}
+
+/**
+ * Whether npm finished what the lock asks for. npm writes its own copy of the lock last, so an interrupted install has
+ * none, and one that somebody changed since says other versions.
+ */
+function installed() {
+  const copy = "node_modules/.package-lock.json";
+  if (!existsSync(NODE) || !existsSync(join(ROOT, copy))) return false;
+  const there = json(copy).packages;
+  return Object.entries(json("package-lock.json").packages).every(
+    ([path, { version, optional }]) => path === "" || optional || there[path]?.version === version,
+  );
+}
+
+/** The embedded store's binary for this system; the lock can only name the one for Linux on x64. */
+async function installStore() {
+  const name = `@dynoxide/${process.platform}-${process.arch}`;
+  if (process.env.AWS_ENDPOINT_URL_DYNAMODB || existsSync(join(ROOT, "node_modules", name))) return;
+  const version = json("package.json").optionalDependencies["@dynoxide/linux-x64"];
+  console.log(`Adding the embedded store for this system (${name})…`);
+  await npm(
+    ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", `${name}@${version}`],
+    () =>
+      give(
+        `There is no embedded store for ${process.platform} on ${process.arch}.\n` +
+          "Start DynamoDB Local, or anything that speaks like it, and set AWS_ENDPOINT_URL_DYNAMODB to its address.",
+      ),
+  );
+}
+
+/**
+ * @param {string[]} args
+ * @param {() => never} [otherwise]
+ */
+async function npm(args, otherwise = () => give(`npm ${args[0]} failed; what it said is above.`)) {
+  const own = process.env.npm_execpath;
+  const code = own?.endsWith("npm-cli.js")
+    ? await run(process.execPath, [own, ...args])
+    : await run("npm", args, { shell: process.platform === "win32" });
+  if (code !== 0) otherwise();
+}
+
+/** The JavaScript a tool from npm starts with: the same on every system, and run by our own Node. */
+const TOOLS = {
+  biome: "@biomejs/biome/bin/biome",
+  tsc: "typescript/bin/tsc",
+  vite: "vite/bin/vite.js",
+  vitest: "vitest/vitest.mjs",
+};
+
+/**
+ * Runs a tool from npm and tells its exit code.
+ * @param {keyof typeof TOOLS} name
+ * @param {string[]} args
+ */
+export const tool = (name, args) => run(NODE, [join(ROOT, "node_modules", TOOLS[name]), ...args]);
+
+/**
+ * Runs a program in our terminal and tells its exit code. What asks us to stop is passed on.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, options = {}) {
+  const child = spawn(program, args, { cwd: ROOT, stdio: "inherit", ...options });
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => child.kill(signal);
+  process.on("SIGINT", pass).on("SIGTERM", pass);
+  return new Promise((done) => {
+    child.on("error", (error) => give(`${program} cannot be run: ${error.message}`));
+    child.on("exit", (code) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
+      done(code ?? 1);
+    });
+  });
+}
+
+/**
+ * Lets our own Node take over this process; where the system cannot replace a process, it runs as its child.
+ * @param {string[]} args
+ */
+export async function become(args) {
+  process.chdir(ROOT);
+  if (process.execve && process.platform !== "win32") process.execve(NODE, [NODE, ...args]);
+  process.exit(await run(NODE, args));
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+export function give(why) {
+  console.error(why);
+  process.exit(1);
+}

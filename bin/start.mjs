@@ -1,0 +1,28 @@
+// Only what every Node of the last years can read: an old one must be told in a sentence, not in a stack.
+const [major] = process.versions.node.split(".").map(Number);
+if (major === undefined || major < 20) {
+  console.error(`Outloud needs Node 20 or newer to install itself. This is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const HELP = `npm start -- [flags]
+
+  --port <number>    where it listens (4400)
+  --host <name>      for whom it listens (localhost: this machine only)
+  --origin <url>     how browsers name it, when something stands in front of it
+  --data <folder>    where everything is kept (.outloud)
+  --empty            start without the demo cohort
+  --at <instant>     start the clock there, such as 2026-03-02T08:00:00Z
+
+Ctrl-C stops it; nothing is lost. Delete the data folder to begin again.`;
+
+const flags = process.argv.slice(2);
+if (flags.includes("--help") || flags.includes("-h")) {
+  console.log(HELP);
+} else {
+  const { become, install } = await import("./setup.mjs");
+  const { buildSite } = await import("./site.mjs");
+  await install();
+  await buildSite();
+  await become(["infra/local/main.ts", ...flags]);
+}
