@@ -9,10 +9,11 @@ interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldProblem[];
+  readonly current?: unknown;
 }
 
-/** RFC 9457: `type` is a stable name, `code` the same without the scheme, `detail` a sentence for a person. */
-const problem = ({ status, code, detail, errors = [] }: Problem) =>
+/** RFC 9457: `type` is a stable name, `code` the same without the scheme, `detail` a sentence for a person, `current` how it stands. */
+const problem = ({ status, code, detail, errors = [], current }: Problem) =>
   Response.json(
     {
       type: `urn:outloud:${code}`,
@@ -21,6 +22,7 @@ const problem = ({ status, code, detail, errors = [] }: Problem) =>
       code,
       detail,
       ...(errors.length > 0 && { errors }),
+      ...(current !== undefined && { current }),
     },
     { status, headers: { "content-type": "application/problem+json", "cache-control": "no-store" } },
   );
@@ -45,7 +47,13 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
       headers: { "idempotent-replay": "true", "cache-control": "no-store" },
     });
   if (error instanceof Refused)
-    return problem({ status: error.status, code: error.code, detail: error.message, errors: error.fields });
+    return problem({
+      status: error.status,
+      code: error.code,
+      detail: error.message,
+      errors: error.fields,
+      current: error.current,
+    });
   if (error instanceof HTTPException)
     return problem({
       status: error.status,

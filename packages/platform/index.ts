@@ -4,5 +4,7 @@ export { fingerprint, newId, sameId, secretWord } from "./id.ts";
 export { log } from "./log.ts";
 export type { Once } from "./once.ts";
 export { type FieldProblem, Refused, Repeated } from "./refused.ts";
+export { sameWord, seal } from "./seal.ts";
 export { settings } from "./settings.ts";
+export { countSlice, type Filter, type RowKey, rowsAt, type Slice, slice } from "./slice.ts";
 export { book, kindOf, partition, type Row, store } from "./table.ts";

@@ -24,13 +24,22 @@ export class Refused extends Error {
   readonly kind: keyof typeof STATUS;
   readonly code: string;
   readonly fields: readonly FieldProblem[];
+  /** How the thing stands now, when a stale caller needs that to go on. */
+  readonly current: unknown;
 
-  constructor(kind: keyof typeof STATUS, code: string, detail: string, fields: readonly FieldProblem[] = []) {
+  constructor(
+    kind: keyof typeof STATUS,
+    code: string,
+    detail: string,
+    fields: readonly FieldProblem[] = [],
+    current?: unknown,
+  ) {
     super(detail);
     this.name = "Refused";
     this.kind = kind;
     this.code = code;
     this.fields = fields;
+    this.current = current;
   }
 
   get status() {
