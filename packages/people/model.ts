@@ -34,7 +34,7 @@ export const Topic = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,49}$/u);
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,49}$/u);
 
 /** The hour at which someone wants their one mail a day; `off` is nothing. */
 export const DigestHour = z.union([z.literal("off"), z.number().int().min(0).max(23)]);
