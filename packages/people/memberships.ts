@@ -1,5 +1,5 @@
-import { Refused, type Write, write } from "#platform";
-import { type Card, type CohortId, type Membership, type Person, RosterRow } from "./model.ts";
+import { partition, Refused, type Write, write } from "#platform";
+import { type Card, type CohortId, Membership, type Person, type PersonId, RosterRow } from "./model.ts";
 import { MembershipRow } from "./store.ts";
 
 /** Put a membership, with its person's card, in a transaction of the cohort's. The news of it is `Joined`. */
@@ -38,6 +38,12 @@ export const cardWrite = (membership: Membership, card: Card): Write =>
 export async function roster(cohort: CohortId): Promise<RosterRow[]> {
   const { data } = await MembershipRow.query.inRoster({ roster: cohort }).go({ pages: "all" });
   return data.map((row) => RosterRow.parse(row));
+}
+
+/** Everything one person belongs or belonged to, as it is now: for the system and for doors that authorise. */
+export async function memberships(person: PersonId): Promise<Membership[]> {
+  const rows = await partition(`PERSON#${person}`, { begins: "A#MEMBER#", consistent: true });
+  return rows.map((row) => Membership.parse(row));
 }
 
 const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
