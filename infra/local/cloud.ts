@@ -5,22 +5,32 @@ import { TABLES } from "../shape/tables.ts";
 import { openBus } from "./bus.ts";
 import { installClock } from "./clock.ts";
 import { openDeliveries } from "./deliveries.ts";
+import { devPlaces } from "./dev.ts";
 import { dynamoAt } from "./dynamo.ts";
 import { newAccessKey, tellFunctions } from "./environment.ts";
 import type { Settings } from "./flags.ts";
 import { openFront } from "./front.ts";
 import { functionsAt } from "./functions.ts";
 import { fact, openLedger } from "./ledger.ts";
+import { openMailService, openMails } from "./mail.ts";
 import { report } from "./mishap.ts";
 import { anyNews, openNews } from "./news.ts";
+import { outboxPlaces } from "./outbox.ts";
+import { openRealtime } from "./realtime.ts";
+import { openScheduler } from "./scheduler.ts";
+import { openSchedules } from "./schedules.ts";
 import { openServices } from "./services.ts";
 import { siteIn } from "./site.ts";
 import { launchStore } from "./store.ts";
 import { readStream } from "./stream.ts";
+import { sweepExpired } from "./sweep.ts";
 import { createTables } from "./tables.ts";
-import { timetableOf } from "./timetable.ts";
+import { keepTime } from "./time.ts";
+import { keepTimetable, timetableOf } from "./timetable.ts";
 
 const API = "functions/api/index.handler";
+/** The groups of schedules there are: the timetable's, and the beats'. */
+const GROUPS = ["default", "outloud"];
 const RELAY = "functions/relay/index.handler";
 
 export interface Cloud {
@@ -57,10 +67,22 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const functions = functionsAt(settings.root);
   const deliveries = openDeliveries(ledger, functions, clock);
   const key = newAccessKey();
-  const { subscriptions } = await timetableOf(settings.root);
+  const { subscriptions, schedules: wanted } = await timetableOf(settings.root);
   const bus = openBus(subscriptions, { ledger, deliveries, clock });
+  const schedules = openSchedules({ ledger, deliveries, clock });
+  keepTimetable(schedules, wanted, clock.now());
+  let arm: () => void = () => undefined;
+  const scheduler = openScheduler(schedules, { clock, groups: GROUPS, changed: () => arm() });
+  const mails = openMails(ledger);
+  const realtime = openRealtime(functions);
   const services = await openServices(key, [
     { takes: ({ headers }) => headers["x-amz-target"] === "AWSEvents.PutEvents", service: bus },
+    { takes: ({ url }) => /^\/schedules(\/|$)/.test(url.pathname), service: scheduler },
+    {
+      takes: ({ url }) => url.pathname === "/v2/email/outbound-emails",
+      service: openMailService(mails, clock),
+    },
+    { takes: ({ url }) => url.pathname.startsWith("/topics/"), service: realtime.publish },
   ]);
   closing.defer(() => services.close());
 
@@ -76,16 +98,25 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const stream = readStream({ table: "Book", handler: RELAY, dynamo, news }, { ledger, functions, clock });
   closing.defer(() => stream.stop());
   closing.defer(() => deliveries.stop());
-  deliveries.pump();
+  closing.defer(() => realtime.close());
+  const time = keepTime({ clock, schedules, deliveries, streams: [stream] });
+  closing.defer(() => time.stop());
+  arm = time.arm;
+  const sweeper = sweepExpired(dynamo, TABLES, clock);
+  closing.defer(() => sweeper.stop());
 
+  const [outbox, dev] = [outboxPlaces(mails), devPlaces({ clock, time, deliveries, sweep: sweeper.sweep })];
   front.open({
     origin,
     functions,
     site: siteIn(settings.site),
-    ownPlaces: () => undefined,
-    upgrade: (_, socket) => socket.destroy(),
+    ownPlaces: (ask) => (ask.url.pathname.startsWith("/dev") ? dev(ask) : outbox(ask)),
+    upgrade: realtime.upgrade,
   });
   closing.defer(() => front.close());
+
+  // What fell due while the machine was off, in order, while people can already come in.
+  void time.moveTo(clock.now()).catch((error: unknown) => report("catching up", error));
 
   return {
     origin,

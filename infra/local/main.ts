@@ -13,9 +13,6 @@ try {
   const settings = readFlags(process.argv.slice(2));
   const { startCloud } = await import("./cloud.ts");
   const cloud = await startCloud(settings);
-  console.log(`outloud: listening on ${cloud.origin}`);
-  for (const line of await cloud.greetings()) console.log(line);
-
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -24,6 +21,9 @@ try {
       void cloud.stop().finally(() => process.exit(0));
     });
   }
+
+  console.log(`outloud: listening on ${cloud.origin}`);
+  for (const line of await cloud.greetings()) console.log(line);
 } catch (error) {
   if (!(error instanceof Mishap)) report("start", error);
   console.error(

@@ -1,0 +1,68 @@
+import { Temporal } from "temporal-polyfill";
+import type { Clock } from "./clock.ts";
+import type { Deliveries } from "./deliveries.ts";
+import type { Time } from "./time.ts";
+import { type Answer, type Ask, json, problem } from "./wire.ts";
+
+/** A fifteen-minute tick has to be fired for every quarter of an hour on the way. */
+const FURTHEST_YEARS = 2;
+const HOUR = 3_600_000;
+
+interface Places {
+  clock: Clock;
+  time: Time;
+  deliveries: Deliveries;
+  /** Removes what has expired by the new time. */
+  sweep(): Promise<void>;
+}
+
+/** The machine's clock and its dead letters, for whoever sits in front of it. */
+export function devPlaces({ clock, time, deliveries, sweep }: Places) {
+  const now = () => new Date(clock.now()).toISOString();
+
+  async function moveClock(body: Buffer): Promise<Answer> {
+    const to = destination(body.toString(), clock.now());
+    if (to === undefined) {
+      return problem(400, "clock.unreadable", 'Send {"to": "2026-03-02T08:00:00Z"} or {"by": "P1D"}.');
+    }
+    if (to < clock.now())
+      return problem(400, "clock.backwards", "The clock only moves forward.", `It is ${now()} now.`);
+    const furthest = Temporal.Instant.fromEpochMilliseconds(clock.now())
+      .toZonedDateTimeISO("UTC")
+      .add({ years: FURTHEST_YEARS });
+    if (to > furthest.epochMilliseconds) {
+      return problem(400, "clock.too-far", `The clock moves at most ${FURTHEST_YEARS} years at a time.`);
+    }
+    const from = clock.now();
+    const fired = await time.moveTo(to);
+    if (to - from > HOUR) await sweep();
+    return json({ now: now(), fired });
+  }
+
+  return (ask: Ask): Answer | undefined | Promise<Answer> => {
+    switch (`${ask.method} ${ask.url.pathname}`) {
+      case "GET /dev/clock":
+        return json({ now: now() });
+      case "POST /dev/clock":
+        return moveClock(ask.body);
+      case "GET /dev/dead-letters":
+        return json({ deadLetters: deliveries.deadLetters() });
+      case "POST /dev/dead-letters/replay":
+        return json({ replayed: deliveries.replay() });
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** Where the clock is asked to go; undefined when that cannot be read. */
+function destination(body: string, now: number): number | undefined {
+  try {
+    const { to, by } = JSON.parse(body) as { to?: string; by?: string };
+    if (typeof to === "string" && by === undefined) return Temporal.Instant.from(to).epochMilliseconds;
+    if (typeof by !== "string" || to !== undefined) return undefined;
+    return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO("UTC").add(by).epochMilliseconds;
+  } catch {
+    return undefined; // not JSON, not an instant, not a duration
+  }
+}

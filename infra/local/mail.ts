@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "./clock.ts";
+import type { Ledger } from "./ledger.ts";
+import { readMime } from "./mime.ts";
+import { refused } from "./services.ts";
+import { type Answer, type Ask, json } from "./wire.ts";
+
+/** A mail as it would have arrived. */
+export interface Mail {
+  id: number;
+  /** ISO instant, on the machine's clock. */
+  at: string;
+  from: string;
+  to: string[];
+  subject: string;
+  headers: Record<string, string>;
+  text: string;
+  html: string;
+}
+
+type Content = Pick<Mail, "subject" | "headers" | "text" | "html">;
+type Data = { Data?: string };
+
+/** The part of SESv2's SendEmail that we read. */
+interface SendEmail {
+  FromEmailAddress?: string;
+  Destination?: Record<"ToAddresses" | "CcAddresses" | "BccAddresses", string[] | undefined>;
+  Content?: {
+    Simple?: {
+      Subject?: Data;
+      Body?: { Text?: Data; Html?: Data };
+      Headers?: { Name: string; Value: string }[];
+    };
+    Raw?: { Data: string };
+  };
+}
+
+export type Mails = ReturnType<typeof openMails>;
+
+/** Every mail the product has sent: none leaves the machine. */
+export function openMails(ledger: Ledger) {
+  ledger.exec(`
+    CREATE TABLE IF NOT EXISTS mails (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, recipients TEXT NOT NULL, mail TEXT NOT NULL
+    ) STRICT
+  `);
+  const write = ledger.prepare("INSERT INTO mails (at, recipients, mail) VALUES (?, ?, ?)");
+  const one = ledger.prepare("SELECT id, at, mail FROM mails WHERE id = ?");
+  const some = ledger.prepare(
+    "SELECT id, at, mail FROM mails WHERE instr(recipients, ?) > 0 AND at >= ? AND id < ? ORDER BY id DESC LIMIT ?",
+  );
+  const parse = ({ id, at, mail }: Record<string, unknown>): Mail => ({
+    id: Number(id),
+    at: new Date(Number(at)).toISOString(),
+    ...JSON.parse(String(mail)),
+  });
+
+  return {
+    keep(mail: Omit<Mail, "id" | "at">, at: number) {
+      write.run(at, mail.to.join(" ").toLowerCase(), JSON.stringify(mail));
+    },
+    one(id: number): Mail | undefined {
+      const row = one.get(id);
+      return row && parse(row);
+    },
+    /** Newest first; `to` is any part of an address. */
+    some: ({ to = "", since = 0, before = Number.MAX_SAFE_INTEGER, most = 100_000 }) =>
+      some.all(to.toLowerCase(), since, before, most).map(parse),
+  };
+}
+
+/** SESv2's SendEmail: answered once the mail is kept. */
+export const openMailService =
+  (mails: Mails, clock: Clock) =>
+  (ask: Ask): Answer => {
+    const { FromEmailAddress: from, Destination, Content } = JSON.parse(ask.body.toString()) as SendEmail;
+    const content = contentOf(Content);
+    const to = Object.values(Destination ?? {}).flatMap((addresses) => addresses ?? []);
+    const sender = from ?? content?.headers.From;
+    if (content === undefined)
+      return refused(400, "BadRequestException", "A mail needs Simple or Raw content.");
+    if (!sender) return refused(400, "BadRequestException", "A mail needs a FromEmailAddress.");
+    if (to.length === 0 || !to.every((address) => /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(address))) {
+      return refused(400, "BadRequestException", "A mail needs addresses that are mail addresses.");
+    }
+    mails.keep({ from: sender, to, ...content }, clock.now());
+    clock.mark();
+    return json({ MessageId: randomUUID() });
+  };
+
+function contentOf(content: SendEmail["Content"]): Content | undefined {
+  if (content?.Raw) return readMime(Buffer.from(content.Raw.Data, "base64"));
+  if (!content?.Simple) return undefined;
+  const { Subject, Body, Headers = [] } = content.Simple;
+  return {
+    subject: Subject?.Data ?? "",
+    headers: Object.fromEntries(Headers.map(({ Name, Value }) => [Name, Value])),
+    text: Body?.Text?.Data ?? "",
+    html: Body?.Html?.Data ?? "",
+  };
+}
