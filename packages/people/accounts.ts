@@ -1,6 +1,5 @@
 import { commit, newId, partition, Refused, write } from "#platform";
-import type { Email } from "./model.ts";
-import { Person, type PersonId, type Profile } from "./model.ts";
+import { type Email, Person, type PersonId, type Profile } from "./model.ts";
 import { AddressRow, DigestHourRow, HouseRow, PersonRow } from "./store.ts";
 
 /** When somebody new gets their daily mail, until they choose. */

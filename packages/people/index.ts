@@ -1,6 +1,12 @@
 export { byEmail, digestDue, digestZones, ensure, type Newcomer, person } from "./accounts.ts";
+export { deviceOf } from "./device.ts";
+export type { Entered, From } from "./entering.ts";
+export { acceptInvitation, invitationLink } from "./invitation.ts";
+export { askForCode, enterByLink, type SignInMail, signInMail, tryCode } from "./mail-code.ts";
 export { leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";
-export { type Reader, readerKeys, readersIn } from "./readers.ts";
+export { acquaintance } from "./others.ts";
+export { change, stopMails } from "./profile.ts";
+export { mute, setReading } from "./readings.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";

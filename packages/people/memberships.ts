@@ -25,13 +25,13 @@ export const leaveWrite = (
     new Refused("missing", "people.not-a-member", "They do not belong to this cohort."),
   );
 
-/** Copy what changed of a person's card to one of their memberships, in the transaction of the change. */
-export const cardWrite = (membership: Membership, card: Card): Write =>
+/** Copy a changed card to a membership, in the transaction of the change; `refusal` when they left meanwhile. */
+export const cardWrite = ({ person, cohort }: Membership, card: Card, refusal: Refused): Write =>
   write(
-    MembershipRow.patch({ person: membership.person, cohort: membership.cohort }).set({
-      ...card,
-      roster: membership.cohort,
-    }),
+    MembershipRow.patch({ person, cohort })
+      .set({ ...card, roster: cohort })
+      .where(({ leftAt }, is) => is.notExists(leftAt)),
+    refusal,
   );
 
 /** Everybody who belongs to a cohort now, with their cards, by name: for the system and for doors that authorise. */
@@ -46,7 +46,13 @@ export async function memberships(person: PersonId): Promise<Membership[]> {
   return rows.map((row) => Membership.parse(row));
 }
 
-const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
+/** Everything somebody belongs to or belonged to, as it is now: for the system. */
+export async function memberships(person: PersonId): Promise<Membership[]> {
+  const rows = await partition(`PERSON#${person}`, { begins: "A#MEMBER#", consistent: true });
+  return rows.map((row) => Membership.parse(row));
+}
+
+export const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
   name,
   zone,
   language,

@@ -82,6 +82,10 @@ export type Membership = z.infer<typeof Membership>;
 export const Card = Profile.pick({ name: true, zone: true, language: true, about: true, topics: true });
 export type Card = z.infer<typeof Card>;
 
+/** Somebody as one may see them, and the cohorts one shares. */
+export const Acquaintance = Card.extend({ id: PersonId, guest: z.boolean(), cohorts: z.array(CohortId) });
+export type Acquaintance = z.infer<typeof Acquaintance>;
+
 /** A membership with the card of the person. `email` is for facilitators and for the system, never for the others. */
 export const RosterRow = Membership.extend({ ...Card.shape, email: Email });
 export type RosterRow = z.infer<typeof RosterRow>;
@@ -130,17 +134,35 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+/** A passkey as its owner sees it; `synced` ones live in an account of theirs and survive a lost device. */
+export const Passkey = z.object({
+  id: z.string().max(2_000),
+  name: z.string().overwrite(seemly).max(60),
+  synced: z.boolean(),
+  createdAt: Instant,
+  usedOn: Day.optional(),
+});
+export type Passkey = z.infer<typeof Passkey>;
+
 export const SESSION_COOKIE = "__Host-outloud";
-export const AskForCode = z.object({ email: Email, language: Language.optional() });
+/** What binds a mail code to the browser that asked for it. */
+export const FLOW_COOKIE = "__Host-outloud-flow";
+/** `zone` is the browser's: it becomes the zone of the very first person of a deployment. */
+export const AskForCode = z.object({ email: Email, language: Language.optional(), zone: Zone.optional() });
+export type AskForCode = z.infer<typeof AskForCode>;
 export const TryCode = z.object({
-  flow: z.string().min(10).max(200),
+  flow: z.string().max(60),
   code: z
     .string()
     .trim()
-    .regex(/^\d{6}$/),
+    .regex(/^\d{6}$/, "A code has six digits."),
 });
+export type TryCode = z.infer<typeof TryCode>;
+/** What a link in a mail carries, pressed rather than followed: programs that look at mails follow links. */
+export const LinkToken = z.object({ token: z.string().min(1).max(400) });
 export const ChangeProfile = Profile.partial();
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
+export const ReadUpTo = z.object({ place: Reading.shape.place, upTo: Reading.shape.readUpTo.unwrap() });
 export const Mute = z.object({
   place: Reading.shape.place,
   until: z.union([z.literal("always"), Instant, z.null()]),

@@ -4,7 +4,7 @@
  * between letters (the first half of the pattern), and keep them there.
  */
 const UNSEEN =
-  /((?<=[^\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}\p{sc=Zyyy}])[\u200c\u200d](?=[^\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}\p{sc=Zyyy}]))|[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+  /((?<=[^\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}\p{sc=Zyyy}])[\u200c\u200d](?=[^\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}\p{sc=Zyyy}]))|\u034f|\u17b4|\u17b5|[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /** More marks on one letter than any script stacks only paint over the neighbours. */
 const TOWER = /(\p{M}{4})\p{M}+/gu;

@@ -1,6 +1,6 @@
 import { commit, fingerprint, partition, Refused, type Row, secretWord, type Write, write } from "#platform";
 import { type Ctx, PersonId, Session } from "./model.ts";
-import { SessionRow } from "./store.ts";
+import { SessionRow } from "./sign-in-store.ts";
 
 /** A session ends when nobody used it for this many days. */
 const SESSION_DAYS = 60;
@@ -49,14 +49,11 @@ export async function goodSession(rows: readonly Row[], person: PersonId, id: st
   const row = rows.find((each) => each.id === id);
   if (!row || Number(row.expiresAt) <= seconds(now)) return;
   if (row.seenOn === dayOf(now)) return id;
-  const touched = await SessionRow.patch({ person, id })
+  // Refused when the session was ended in this very moment.
+  const { rejected } = await SessionRow.patch({ person, id })
     .set({ seenOn: dayOf(now), expiresAt: endOf(now) })
-    .go()
-    .then(
-      () => true,
-      (error: unknown) => notThere(error),
-    );
-  return touched ? id : undefined;
+    .go({ returnOnConditionCheckFailure: true });
+  return rejected ? undefined : id;
 }
 
 /** Where somebody is signed in, the newest first. */
@@ -104,12 +101,6 @@ async function sessionRows(person: PersonId) {
   );
 }
 type Kept = Row & { readonly id: string; readonly createdAt: string };
-
-/** A touch that finds nothing to touch: the session was ended in this very moment. */
-function notThere(error: unknown) {
-  if (String(error).includes("conditional request failed")) return false;
-  throw error;
-}
 
 const byAge = (a: Kept, b: Kept) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
 const seconds = (now: Date) => Math.floor(now.getTime() / 1000);

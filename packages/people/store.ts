@@ -147,25 +147,3 @@ export const ReadingRow = new Entity(
   },
   book,
 );
-
-/** A signed-in browser, under the fingerprint of its secret: who reads the table cannot sign in with it. */
-export const SessionRow = new Entity(
-  {
-    model: model("session"),
-    attributes: {
-      person: text,
-      id: text,
-      device: text,
-      createdAt: text,
-      seenOn: text,
-      expiresAt: { type: "number", required: true },
-    },
-    indexes: {
-      one: {
-        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
-        sk: { field: "sk", composite: ["id"], template: "A#SESSION#${id}", casing: "none" },
-      },
-    },
-  },
-  book,
-);

@@ -83,9 +83,16 @@ function refuse(error: TransactionCanceledException, all: readonly Write[], rece
     if (receipt && index === 0) {
       const before = reason.Item ? unmarshall(reason.Item) : {};
       if (before.hash === receipt.hash) throw new Repeated(JSON.parse(String(before.result)));
-      throw new Refused("conflict", "request.key-reused", "This idempotency key was used for something else.");
+      throw new Refused(
+        "conflict",
+        "request.key-reused",
+        "This idempotency key was used for something else.",
+      );
     }
-    throw all[index]?.refusal ?? new Refused("conflict", "write.conflict", "This changed in the meantime. Look again and retry.");
+    throw (
+      all[index]?.refusal ??
+      new Refused("conflict", "write.conflict", "This changed in the meantime. Look again and retry.")
+    );
   }
   if (!reasons.some(({ Code }) => Code === "TransactionConflict" || Code === "ThrottlingError")) throw error;
 }

@@ -22,7 +22,11 @@ export const kindOf = (row: Row) => row["__edb_e__"];
  */
 export async function partition(
   pk: string,
-  { begins = "", consistent = false, limit = 5_000 }: { begins?: string; consistent?: boolean; limit?: number } = {},
+  {
+    begins = "",
+    consistent = false,
+    limit = 5_000,
+  }: { begins?: string; consistent?: boolean; limit?: number } = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let from: Row | undefined;
