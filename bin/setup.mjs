@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// Runs before anything is installed: nothing here but what Node 20 brings.
+// Runs before anything is installed: nothing here but what Node 20 brings, in words an older one can read too.
+if (Number(process.versions.node.split(".")[0]) < 20)
+  give(`Outloud needs Node 20 or newer to set itself up. This is Node ${process.versions.node}.`);
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,9 +1,5 @@
-// Only what every Node of the last years can read: an old one must be told in a sentence, not in a stack.
-const [major] = process.versions.node.split(".").map(Number);
-if (major === undefined || major < 20) {
-  console.error(`Outloud needs Node 20 or newer to install itself. This is Node ${process.versions.node}.`);
-  process.exit(1);
-}
+import { become, install } from "./setup.mjs";
+import { buildSite } from "./site.mjs";
 
 const HELP = `npm start -- [flags]
 
@@ -20,8 +16,6 @@ const flags = process.argv.slice(2);
 if (flags.includes("--help") || flags.includes("-h")) {
   console.log(HELP);
 } else {
-  const { become, install } = await import("./setup.mjs");
-  const { buildSite } = await import("./site.mjs");
   await install();
   await buildSite();
   await become(["infra/local/main.ts", ...flags]);
