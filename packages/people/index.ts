@@ -6,7 +6,16 @@ export { askForCode, enterByLink, type SignInMail, signInMail, tryCode } from ".
 export { leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";
 export { acquaintance } from "./others.ts";
+export {
+  addPasskey,
+  enterByPasskey,
+  passkeyChallenge,
+  passkeyInvitation,
+  passkeys,
+  removePasskey,
+} from "./passkeys.ts";
 export { change, stopMails } from "./profile.ts";
 export { mute, setReading } from "./readings.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";
+export { standIn } from "./stand-in.ts";

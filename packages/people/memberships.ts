@@ -46,12 +46,6 @@ export async function memberships(person: PersonId): Promise<Membership[]> {
   return rows.map((row) => Membership.parse(row));
 }
 
-/** Everything somebody belongs to or belonged to, as it is now: for the system. */
-export async function memberships(person: PersonId): Promise<Membership[]> {
-  const rows = await partition(`PERSON#${person}`, { begins: "A#MEMBER#", consistent: true });
-  return rows.map((row) => Membership.parse(row));
-}
-
 export const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
   name,
   zone,
