@@ -1,0 +1,93 @@
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { now as present } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import { Button } from "./button.tsx";
+import { type Month, nextOf, type RibbonBeat, today } from "./ribbon-layout.ts";
+import { RibbonLine } from "./ribbon-line.tsx";
+import { RibbonList } from "./ribbon-list.tsx";
+import { RibbonMark } from "./ribbon-mark.tsx";
+import { Time } from "./time.tsx";
+import "./ribbon.css";
+
+/**
+ * A cohort's month as one line: weeks, beats, today, and what is next in the reader's own time. Pointing at the line (or
+ * walking along it with the arrows) reads a beat; one key away it is a list. With `onMove` a beat that has not happened
+ * can be dragged by whole days, or moved with Shift and an arrow.
+ */
+export function Ribbon(props: {
+  month: Month;
+  /** The cohort's; its clock is shown beside the reader's when they differ. */
+  zone: string;
+  now?: Date;
+  onMove?: (beat: RibbonBeat, days: number) => void;
+  onSelect?: (beat: RibbonBeat) => void;
+  /** Under what is next: a fair-clock word, a link to the room. */
+  children?: JSX.Element;
+}) {
+  const words = useWords();
+  const now = () => props.now ?? present();
+  const [asList, setAsList] = createSignal(false);
+  const [pointed, setPointed] = createSignal<string>();
+  const [carried, setCarried] = createSignal<{ id: string; days: number }>();
+  const beats = createMemo(() => [...props.month.beats].sort((a, b) => a.at.localeCompare(b.at)));
+  const next = () => nextOf(beats(), now());
+  const shown = () => beats().find(({ id }) => id === (carried()?.id ?? pointed())) ?? next();
+  const here = () => today(props.month, now());
+  const kinds = () => [...new Set(beats().map(({ kind }) => kind))];
+  const title = (beat: RibbonBeat) => `${words().ui.ribbon.kinds[beat.kind]}: ${beat.title}`;
+
+  return (
+    <section class="ribbon" aria-label={words().ui.ribbon.label(props.month.weeks.length)}>
+      <Show when={here()}>
+        {(at) => (
+          <p class="ribbon-where">
+            <b>{words().ui.ribbon.week(at().week + 1, props.month.weeks[at().week]?.title ?? "")}</b>
+            <small>{words().ui.ribbon.day(at().day, at().of)}</small>
+          </p>
+        )}
+      </Show>
+      <Show when={!asList()} fallback={<RibbonList beats={beats()} zone={props.zone} now={now()} />}>
+        <RibbonLine
+          month={props.month}
+          beats={beats()}
+          now={now()}
+          next={next()?.id}
+          pointed={pointed()}
+          onPoint={setPointed}
+          carried={carried()}
+          onCarry={setCarried}
+          onMove={props.onMove}
+          onSelect={props.onSelect}
+        />
+      </Show>
+      <p class="ribbon-legend">
+        <For each={kinds()}>
+          {(kind) => (
+            <span>
+              <RibbonMark kind={kind} /> {words().ui.ribbon.kinds[kind]}
+            </span>
+          )}
+        </For>
+        <Button kind="link" onClick={() => setAsList(!asList())}>
+          {asList() ? words().ui.ribbon.asLine : words().ui.ribbon.asList}
+        </Button>
+      </p>
+      <Show when={shown()}>
+        {(beat) => (
+          <div class="ribbon-next">
+            <p class="ribbon-when">
+              <Time at={beat().at} as="moment" beside={props.zone} now={now()} />
+            </p>
+            <p class="ribbon-what">
+              <Show when={carried()?.days} fallback={title(beat())}>
+                {(days) => words().ui.ribbon.moved(beat().title, days())}
+              </Show>
+              <Show when={beat().note}>{(note) => <span class="listen"> {note()}</span>}</Show>
+            </p>
+            <Show when={beat().id === next()?.id}>{props.children}</Show>
+          </div>
+        )}
+      </Show>
+    </section>
+  );
+}
