@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { CohortId } from "#people/model";
+import { Clock, Day, Instant, Zone } from "#platform/model";
+
+export const BeatId = z
+  .string()
+  .regex(/^bea_[0-9a-zA-Z_-]{6,80}$/)
+  .brand<"BeatId">();
+export type BeatId = z.infer<typeof BeatId>;
+
+/** `close` ends the month and begins the tail; `archive`, a week after the last check-in, closes the cohort to writing. */
+export const BEATS = [
+  "lobby",
+  "week",
+  "prompt",
+  "session-opens",
+  "session-closes",
+  "round-opens",
+  "round-closes",
+  "digest",
+  "check-in",
+  "close",
+  "archive",
+] as const;
+export const BeatKind = z.enum(BEATS);
+export type BeatKind = z.infer<typeof BeatKind>;
+
+/** A moment on a wall clock, in a zone named beside it. */
+export const Wall = z.object({ on: Day, clock: Clock });
+export type Wall = z.infer<typeof Wall>;
+
+/**
+ * One planned moment of a cohort. `on`/`clock` in `zone` are what the facilitator chose; `at` is the UTC instant they
+ * mean. `slug` is stable over reschedules (`w2-session-opens`), `title` and `text` come from the design. `cancelled`
+ * beats are kept so that calendars hear of it. `revision` is the cohort's at the last change of this beat.
+ */
+export const Beat = z.object({
+  id: BeatId,
+  cohort: CohortId,
+  slug: z.string(),
+  kind: BeatKind,
+  week: z.number().int().min(0),
+  on: Day,
+  clock: Clock,
+  zone: Zone,
+  at: Instant,
+  /** For what opens: when it closes again. */
+  until: Instant.optional(),
+  title: z.string(),
+  text: z.string(),
+  state: z.enum(["planned", "reached", "cancelled"]),
+  reachedAt: Instant.optional(),
+  revision: z.number().int().min(0),
+  changedAt: Instant.optional(),
+});
+export type Beat = z.infer<typeof Beat>;
+
+/** A beat before there is a cohort that lives it. */
+export const PlannedBeat = Beat.omit({
+  id: true,
+  cohort: true,
+  state: true,
+  reachedAt: true,
+  revision: true,
+  changedAt: true,
+});
+export type PlannedBeat = z.infer<typeof PlannedBeat>;
+
+/** The slugs of beats that every cohort has, and of those counted by week. */
+export const LOBBY = "lobby";
+export const CLOSE = "close";
+export const ARCHIVE = "archive";
+export const weekSlug = (week: number) => `week-${week}`;
+export const tailSlug = (weeksAfter: number) => `tail-${weeksAfter}`;
+export const START = weekSlug(1);
+
+/** The slugs of the two edges of a session or a round. */
+export const opensSlug = (moment: string) => `${moment}-opens`;
+export const closesSlug = (moment: string) => `${moment}-closes`;
+export const momentOf = (edge: string) => edge.replace(/-(opens|closes)$/, "");
+
+export const isOpening = ({ kind }: Pick<Beat, "kind">) => kind === "session-opens" || kind === "round-opens";
+export const isClosing = ({ kind }: Pick<Beat, "kind">) =>
+  kind === "session-closes" || kind === "round-closes";
+
+/** A check-in after the month, as against those within its weeks. */
+export const inTail = ({ kind, slug }: Pick<Beat, "kind" | "slug">) =>
+  kind === "check-in" && slug.startsWith("tail-");
+
+type Placed = Pick<Beat, "at" | "kind" | "slug">;
+
+/** Orders beats as they are reached: by instant; at the same instant what opens a week comes before what happens in it. */
+export const byMoment = (one: Placed, other: Placed) =>
+  compare(one.at, other.at) ||
+  BEATS.indexOf(one.kind) - BEATS.indexOf(other.kind) ||
+  compare(one.slug, other.slug);
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

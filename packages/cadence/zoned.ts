@@ -1,0 +1,52 @@
+import { Temporal } from "temporal-polyfill";
+import type { Wall } from "./beat.ts";
+
+/** What a wall clock's time means in a zone: an instant, or nothing, when clocks jump over it that day. */
+export type Meant = { readonly at: string } | { readonly nearest: { before: Wall; after: Wall } };
+
+/**
+ * The UTC instant of a wall-clock time. A time that the zone skips (a spring gap, a day lost at the date line) has none,
+ * but the last minute before it and the first after it; a time that comes twice means the first.
+ */
+export function instantOf(wall: Wall, zone: string): Meant {
+  const asked = Temporal.PlainDateTime.from(`${wall.on}T${wall.clock}`);
+  const first = asked.toZonedDateTime(zone, { disambiguation: "earlier" });
+  if (first.toPlainDateTime().equals(asked)) return { at: textOf(first) };
+  // Of a skipped time, "earlier" is read with the offset before the jump and lands before it.
+  const after = first.getTimeZoneTransition("next") ?? first;
+  return { nearest: { before: wallAt(after.subtract({ minutes: 1 })), after: wallAt(after) } };
+}
+
+/** Whether a calendar day is one that people plan for; far beyond, instants are no longer written with four digits. */
+export const isLikely = (on: string) => on >= "2000-01-01" && on <= "2199-12-31";
+
+/** What a clock in `zone` shows at an instant. */
+export const wallOf = (at: string, zone: string): Wall =>
+  wallAt(Temporal.Instant.from(at).toZonedDateTimeISO(zone));
+
+/** How many minutes a zone is ahead of UTC at an instant. */
+export const offsetOf = (at: string, zone: string) =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
+
+export const plusDays = (on: string, days: number) => Temporal.PlainDate.from(on).add({ days }).toString();
+
+export const plusMinutes = (at: string, minutes: number) =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+export const minutesBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
+
+/** How far two wall-clock times are apart as a clock and a calendar show it, whatever any zone does in between. */
+export const wallMinutes = (from: Wall, to: Wall) =>
+  minutesBetween(`${from.on}T${from.clock}Z`, `${to.on}T${to.clock}Z`);
+
+export function plusWallMinutes({ on, clock }: Wall, minutes: number): Wall {
+  const moved = plusMinutes(`${on}T${clock}Z`, minutes);
+  return { on: moved.slice(0, 10), clock: moved.slice(11, 16) };
+}
+
+const textOf = (zoned: Temporal.ZonedDateTime) => new Date(zoned.epochMilliseconds).toISOString();
+
+const wallAt = (zoned: Temporal.ZonedDateTime): Wall => ({
+  on: zoned.toPlainDate().toString(),
+  clock: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
+});
