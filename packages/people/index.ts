@@ -16,6 +16,8 @@ export {
 } from "./passkeys.ts";
 export { change, stopMails } from "./profile.ts";
 export { mute, setReading } from "./readings.ts";
+export { type Reader, readerKeys, readersIn } from "./readers.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";
 export { standIn } from "./stand-in.ts";
+export { hush } from "./threads.ts";

@@ -1,4 +1,5 @@
 export { check, commit, type Write, write } from "./commit.ts";
+export { fromCursor, toCursor } from "./cursor.ts";
 export { type EventDefinition, event, type News } from "./event.ts";
 export { fingerprint, newId, sameId, secretWord } from "./id.ts";
 export { log } from "./log.ts";
