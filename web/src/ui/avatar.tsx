@@ -1,4 +1,5 @@
-import { createMemo, For, Show } from "solid-js";
+import { A } from "@solidjs/router";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { useWords } from "../words/reader.ts";
 import "./avatar.css";
 
@@ -43,6 +44,25 @@ export function Avatar(props: { person: Somebody; size?: "small" | "large" }) {
       <Show when={props.person.image} fallback={initials(props.person.name)}>
         {(image) => <img src={image()} alt="" loading="lazy" decoding="async" />}
       </Show>
+    </span>
+  );
+}
+
+/** Whose words these are: face, name, and small print beside it (where, when, what kind) in `children`. */
+export function Byline(props: { person: Somebody; size?: "small"; href?: string; children?: JSX.Element }) {
+  return (
+    <span class="byline" data-size={props.size}>
+      <Avatar person={props.person} size={props.size} />
+      <span>
+        <b dir="auto">
+          <Show when={props.href} fallback={props.person.name}>
+            {(href) => <A href={href()}>{props.person.name}</A>}
+          </Show>
+        </b>
+        <Show when={props.children}>
+          <small>{props.children}</small>
+        </Show>
+      </span>
     </span>
   );
 }

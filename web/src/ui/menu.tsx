@@ -1,5 +1,4 @@
 import { createSignal, type JSX, Show, Suspense } from "solid-js";
-import { useWords } from "../words/reader.ts";
 import { Button, type ButtonKind } from "./button.tsx";
 import { later } from "./later.ts";
 import "./menu.css";
@@ -19,7 +18,6 @@ export function Menu(props: {
   kind?: ButtonKind;
   children?: JSX.Element;
 }) {
-  const words = useWords();
   const [open, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   const close = (back: boolean) => {
@@ -45,8 +43,13 @@ export function Menu(props: {
           setOpen(true);
         }}
       >
-        {props.children ?? <span aria-hidden="true">···</span>}
-        <span class="aloud">{props.children ? "" : words().ui.more}</span>
+        {props.children ?? (
+          <svg class="menu-dots" viewBox="0 0 16 4" aria-hidden="true">
+            <circle cx="2" cy="2" r="1.6" />
+            <circle cx="8" cy="2" r="1.6" />
+            <circle cx="14" cy="2" r="1.6" />
+          </svg>
+        )}
       </Button>
       <Show when={open()}>
         <Suspense>

@@ -33,7 +33,9 @@ export function Ribbon(props: {
   const next = () => nextOf(beats(), now());
   const shown = () => beats().find(({ id }) => id === (carried()?.id ?? pointed())) ?? next();
   const here = () => today(props.month, now());
-  const kinds = () => [...new Set(beats().map(({ kind }) => kind))];
+  // The two ends of the month explain themselves; the legend is for what comes again and again.
+  const kinds = () =>
+    [...new Set(beats().map(({ kind }) => kind))].filter((kind) => kind !== "lobby" && kind !== "close");
   const title = (beat: RibbonBeat) => `${words().ui.ribbon.kinds[beat.kind]}: ${beat.title}`;
 
   return (

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import { ProblemError } from "../../api/problem.ts";
-import { Avatar } from "../avatar.tsx";
+import { Byline } from "../avatar.tsx";
 import { Button, ButtonLink } from "../button.tsx";
 import { Checkbox, Choice, Switch } from "../choice.tsx";
 import { StatusDot } from "../counter.tsx";
@@ -181,22 +181,14 @@ function Waiting() {
           name: "who",
           label: "Who",
           as: "title",
-          cell: (row) => (
-            <span class="row">
-              <Avatar person={row.who ?? { name: "?" }} size="small" /> {row.who?.name}
-            </span>
-          ),
+          cell: (row) => <Byline person={row.who ?? { name: "?" }} size="small" />,
         },
         { name: "asked", label: "Asked", cell: (row) => row.asked },
         {
           name: "waits",
           label: "Waiting",
           as: "number",
-          cell: (row) => (
-            <>
-              <WaitingRing replies={row.replies} /> {row.span}
-            </>
-          ),
+          cell: (row) => <WaitingRing replies={row.replies}>{row.span}</WaitingRing>,
         },
         { name: "why", label: "Why nobody yet", as: "small", cell: (row) => row.why },
         { name: "act", label: "", as: "action", cell: (row) => <Button size="small">{row.act}</Button> },

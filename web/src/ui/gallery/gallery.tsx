@@ -6,7 +6,7 @@ import { render } from "solid-js/web";
 import { Screen } from "../../shell/screen.tsx";
 import { Shell } from "../../shell/shell.tsx";
 import { liveIn, speak } from "../../words/reader.ts";
-import { Avatar, Faces } from "../avatar.tsx";
+import { Byline, Faces } from "../avatar.tsx";
 import { Ribbon } from "../ribbon.tsx";
 import { SignalCounts, type SignalName, Signals } from "../signals.tsx";
 import { Time } from "../time.tsx";
@@ -67,15 +67,9 @@ function Stream() {
       <For each={entries}>
         {(entry) => (
           <article class="gallery-entry" tabindex="-1" data-item>
-            <header class="row">
-              <Avatar person={entry.who ?? { name: "?" }} />
-              <span>
-                <b>{entry.who?.name}</b>{" "}
-                <small>
-                  {entry.place} · <Time at={entry.at} as="moment" now={NOW} />
-                </small>
-              </span>
-            </header>
+            <Byline person={entry.who ?? { name: "?" }} href="/people/per_x">
+              {entry.place} · <Time at={entry.at} as="moment" now={NOW} />
+            </Byline>
             <Words text={entry.text} />
             <footer class="row meta">
               <WaitingRing replies={entry.replies} />
