@@ -3,6 +3,7 @@ import { openAPIRouteHandler } from "hono-openapi";
 import { circumstances, type Env } from "./http.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing } from "./problem.ts";
+import { workshop } from "./workshop.ts";
 
 const root = new Hono<Env>();
 root.use("/api/*", circumstances);
@@ -13,7 +14,8 @@ root.notFound(answerMissing);
 const api = root
   .basePath("/api")
   .get("/health", (c) => c.json({ ok: true, now: c.var.now.toISOString() }))
-  .route("/", people);
+  .route("/", people)
+  .route("/workshops", workshop);
 
 root.get(
   "/api/openapi.json",

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { PersonId } from "#people/model";
-import { Clock, Instant, Language } from "#platform/model";
+import { Clock, Instant, Language, Paging } from "#platform/model";
 
-export const WorkshopId = z.string().regex(/^wsh_[0-9A-Za-z-]{3,60}$/).brand<"WorkshopId">();
+export const WorkshopId = z
+  .string()
+  .regex(/^wsh_[0-9A-Za-z-]{3,60}$/)
+  .brand<"WorkshopId">();
 export type WorkshopId = z.infer<typeof WorkshopId>;
 
 const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -10,7 +13,18 @@ const Title = z.string().trim().min(1).max(200);
 const Text = z.string().trim().max(8_000);
 
 /** Something to read before: a text of our own, or a pointer to one elsewhere. */
-export const Reading = z.object({ title: Title, note: z.string().max(600), url: z.url().max(500).optional() });
+export const Reading = z.object({
+  title: Title,
+  note: z.string().max(600),
+  /** Only what a browser may safely follow: never `javascript:` or `data:`. */
+  url: z
+    .url({ protocol: /^https?$/, error: "An address begins with https:// or http://." })
+    .max(500)
+    .optional(),
+});
+
+/** What one design may hold: as many beats as a cohort can have, and little enough to be kept as one row. */
+export const LIMITS = { beats: 200, bytes: 300_000 } as const;
 
 /** What a moment of a week is (a digest looks back on the week for everybody); the live room itself and the matching of a feedback round have their own capabilities. */
 export const MOMENTS = ["prompt", "session", "round", "check-in", "digest"] as const;
@@ -22,7 +36,12 @@ export const Moment = z.object({
   day: z.number().int().min(1).max(7),
   at: Clock,
   /** How long a session or a round stays open; a prompt has none. */
-  minutes: z.number().int().min(15).max(7 * 24 * 60).optional(),
+  minutes: z
+    .number()
+    .int()
+    .min(15)
+    .max(7 * 24 * 60)
+    .optional(),
   title: Title,
   text: Text,
 });
@@ -35,21 +54,36 @@ export const Week = z.object({
   reading: z.array(Reading).max(12),
   moments: z.array(Moment).max(20),
 });
+export type Week = z.infer<typeof Week>;
 
-export const CheckIn = z.object({ weeksAfter: z.number().int().min(1).max(52), at: Clock, question: Title, text: Text });
+export const CheckIn = z.object({
+  weeksAfter: z.number().int().min(1).max(52),
+  at: Clock,
+  question: Title,
+  text: Text,
+});
 
 /** What a facilitator writes when making or changing a design. */
-export const Design = z.object({
-  title: Title,
-  language: Language,
-  summary: z.string().trim().max(600),
-  /** How to host it: a page for the facilitator, Markdown. */
-  hosting: Text,
-  lobby: z.object({ daysBefore: z.number().int().min(1).max(60), at: Clock, hello: Text, reading: z.array(Reading).max(12) }),
-  weeks: z.array(Week).min(1).max(12),
-  closing: z.object({ at: Clock, text: Text }),
-  checkIns: z.array(CheckIn).max(6),
-}).refine((design) => new Set(slugs(design)).size === slugs(design).length, "Two moments have the same slug.");
+export const Design = z
+  .object({
+    title: Title,
+    language: Language,
+    summary: z.string().trim().max(600),
+    /** How to host it: a page for the facilitator, Markdown. */
+    hosting: Text,
+    lobby: z.object({
+      daysBefore: z.number().int().min(1).max(60),
+      at: Clock,
+      hello: Text,
+      reading: z.array(Reading).max(12),
+    }),
+    weeks: z.array(Week).min(1).max(12),
+    closing: z.object({ at: Clock, text: Text }),
+    checkIns: z.array(CheckIn).max(6),
+  })
+  .superRefine((design, context) => {
+    for (const { path, message } of flaws(design)) context.addIssue({ code: "custom", path, message });
+  });
 export type Design = z.infer<typeof Design>;
 
 /** A design that can be run many times; `owner` is absent for those that ship with the product. */
@@ -63,5 +97,71 @@ export const Workshop = z.object({
 });
 export type Workshop = z.infer<typeof Workshop>;
 
-const slugs = (design: { weeks: readonly { moments: readonly { slug: string }[] }[] }) =>
-  design.weeks.flatMap((week) => week.moments.map(({ slug }) => slug));
+/** What a list shows of a workshop; `by` is the owner's name when they last changed it, absent for shipped ones. */
+export const WorkshopCard = Workshop.omit({ design: true }).extend({
+  title: Title,
+  summary: z.string(),
+  language: Language,
+  weeks: z.number().int(),
+  by: z.string().optional(),
+});
+export type WorkshopCard = z.infer<typeof WorkshopCard>;
+
+/** What is sent to copy a workshop: which, and under what title when not the same. */
+export const CopyWorkshop = z.object({ from: WorkshopId, title: Title.optional() });
+export type CopyWorkshop = z.infer<typeof CopyWorkshop>;
+
+/** What is sent to change a copy: the whole design, and the revision it was made from. */
+export const ChangeWorkshop = z.object({ revision: Workshop.shape.revision, design: Design });
+export type ChangeWorkshop = z.infer<typeof ChangeWorkshop>;
+
+/** A page of the list; the cursor is the last workshop that was shown. */
+export const WorkshopPaging = Paging.extend({ cursor: WorkshopId.optional() });
+export type WorkshopPaging = z.infer<typeof WorkshopPaging>;
+
+/** Sessions and rounds open and close, so they are two beats each; the rest is one. */
+const beatsOfMoment = ({ kind }: Pick<Moment, "kind">) => (kind === "session" || kind === "round" ? 2 : 1);
+
+/** How many beats a cohort of this design has: its weeks and their moments, check-ins, lobby, close and archive. */
+export const beatsIn = ({ weeks, checkIns }: Pick<Design, "weeks" | "checkIns">) =>
+  3 +
+  checkIns.length +
+  weeks.reduce(
+    (sum, week) => week.moments.reduce((beats, moment) => beats + beatsOfMoment(moment), sum + 1),
+    0,
+  );
+
+interface Flaw {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** What keeps a design from being run, each with its place; empty when nothing does. */
+function flaws(design: Omit<Design, "language">): Flaw[] {
+  const found: Flaw[] = [];
+  const seen = new Map<string, number>();
+  for (const [week, { moments }] of design.weeks.entries())
+    for (const [index, { slug }] of moments.entries()) {
+      const path = ["weeks", week, "moments", index, "slug"];
+      const before = seen.get(slug);
+      if (before)
+        found.push({
+          path,
+          message: `Two moments have the same slug, ${slug}: the other is in week ${before}.`,
+        });
+      seen.set(slug, week + 1);
+    }
+  const beats = beatsIn(design);
+  if (beats > LIMITS.beats)
+    found.push({
+      path: ["weeks"],
+      message: `That makes ${beats} beats (a session or a round counts twice). A cohort has at most ${LIMITS.beats}: take some moments out.`,
+    });
+  const bytes = new TextEncoder().encode(JSON.stringify(design)).length;
+  if (bytes > LIMITS.bytes)
+    found.push({
+      path: [],
+      message: `All texts together are ${Math.ceil(bytes / 1000)} kB. A design holds ${LIMITS.bytes / 1000} kB: shorten some.`,
+    });
+  return found;
+}
