@@ -1,4 +1,10 @@
 export { get, hosted, open } from "./access.ts";
+export { admit } from "./admit.ts";
+export { change, discard, draft, mine, page } from "./draft.ts";
+export { renamed, welcomed } from "./follow.ts";
+export { correct, drop, invite, lines } from "./lines.ts";
+export { endLink, invitation, inviteLink, joinByLink, linkFor, renewLink } from "./link.ts";
+export { giveRole, leave, members, remove } from "./members.ts";
 export * from "./model.ts";
 export { launchWrite, reviseWrite, stateWrite } from "./plan.ts";
 export { stateIn, stateKey } from "./state.ts";
