@@ -17,38 +17,33 @@ export async function kept(id: CohortId): Promise<store.Kept> {
 export const get = async (id: CohortId): Promise<Cohort> => (await kept(id)).cohort;
 
 /** A cohort for those who belong to it; a draft for its facilitators only. To everybody else it does not exist. */
-export async function open(id: CohortId, ctx: Ctx): Promise<Cohort> {
-  return (await opened(id, ctx)).cohort;
-}
+export const open = async (id: CohortId, ctx: Ctx): Promise<Cohort> => (await openKept(id, ctx)).cohort;
 
 /** A cohort for its facilitators. Refused for its other members; to everybody else it does not exist. */
-export async function hosted(id: CohortId, ctx: Ctx): Promise<Cohort> {
-  return (await hostedKept(id, ctx)).cohort;
+export const hosted = async (id: CohortId, ctx: Ctx): Promise<Cohort> => (await hostedKept(id, ctx)).cohort;
+
+export async function openKept(id: CohortId, ctx: Ctx): Promise<store.Kept> {
+  if (!membershipIn(ctx, id)) throw missing();
+  const found = await kept(id);
+  if (found.cohort.state === "draft" && !isFacilitator(ctx, id)) throw missing();
+  return found;
 }
 
 export async function hostedKept(id: CohortId, ctx: Ctx): Promise<store.Kept> {
-  const found = await opened(id, ctx);
+  const found = await openKept(id, ctx);
   if (isFacilitator(ctx, id)) return found;
   throw new Refused("forbidden", "cohort.not-facilitator", "Only its facilitators can do this.");
 }
 
-/** As `hostedKept`, for what changes who is in it. Refused when the cohort is closed. */
+/** As `hostedKept`, for what changes a cohort or who is in it. Refused when it is closed. */
 export async function hostedOpen(id: CohortId, ctx: Ctx): Promise<store.Kept> {
   const found = await hostedKept(id, ctx);
   refuseClosed(found.cohort);
   return found;
 }
 
-export const closed = () =>
-  new Refused("conflict", "cohort.closed", "This cohort is closed. It can only be read.");
-
+/** A closed cohort is an archive: nobody comes, goes or changes anything. */
 export function refuseClosed({ state }: Pick<Cohort, "state">) {
-  if (state === "closed") throw closed();
-}
-
-async function opened(id: CohortId, ctx: Ctx): Promise<store.Kept> {
-  if (!membershipIn(ctx, id)) throw missing();
-  const found = await kept(id);
-  if (found.cohort.state === "draft" && !isFacilitator(ctx, id)) throw missing();
-  return found;
+  if (state === "closed")
+    throw new Refused("conflict", "cohort.closed", "This cohort is closed. It can only be read.");
 }

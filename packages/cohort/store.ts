@@ -102,7 +102,7 @@ export const createWrites = ({ design, ...cohort }: Cohort): Write[] => [
   write(DesignRow.create({ id: cohort.id, design })),
 ];
 
-const stale = () =>
+export const stale = () =>
   new Refused(
     "conflict",
     "cohort.stale",

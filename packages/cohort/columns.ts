@@ -1,0 +1,185 @@
+import Papa from "papaparse";
+import type { Role } from "#people/model";
+import type { Language } from "#platform/model";
+import { meansZone, writtenAsZone } from "./zones.ts";
+
+/** The parts of one line as they were written; "" where there is nothing. */
+export interface Fields {
+  readonly name: string;
+  readonly email: string;
+  readonly zone: string;
+  readonly language: string;
+  readonly role: string;
+}
+
+type Column = keyof Fields | "first" | "last";
+
+/** Headings of spreadsheets in English and French, as `plain` makes them. */
+const HEADINGS: readonly (readonly [Column, readonly string[]])[] = [
+  [
+    "email",
+    [
+      "email",
+      "e mail",
+      "mail",
+      "email address",
+      "e mail address",
+      "mail address",
+      "address",
+      "adresse",
+      "adresse email",
+      "adresse e mail",
+      "adresse mail",
+      "courriel",
+      "adresse electronique",
+    ],
+  ],
+  [
+    "name",
+    [
+      "name",
+      "full name",
+      "nom",
+      "nom complet",
+      "nom et prenom",
+      "prenom et nom",
+      "display name",
+      "participant",
+      "participante",
+      "person",
+      "personne",
+    ],
+  ],
+  ["first", ["first name", "firstname", "given name", "prenom"]],
+  ["last", ["last name", "lastname", "surname", "family name", "nom de famille"]],
+  ["zone", ["zone", "time zone", "timezone", "tz", "fuseau", "fuseau horaire"]],
+  ["language", ["language", "lang", "langue"]],
+  ["role", ["role", "as", "statut"]],
+];
+
+const ROLES: Readonly<Record<string, Role>> = {
+  facilitator: "facilitator",
+  "co facilitator": "facilitator",
+  cofacilitator: "facilitator",
+  host: "facilitator",
+  facilitateur: "facilitator",
+  facilitatrice: "facilitator",
+  animateur: "facilitator",
+  animatrice: "facilitator",
+  participant: "participant",
+  participante: "participant",
+  learner: "participant",
+  guest: "guest",
+  invite: "guest",
+  invitee: "guest",
+  external: "guest",
+  externe: "guest",
+};
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: "en",
+  english: "en",
+  anglais: "en",
+  fr: "fr",
+  french: "fr",
+  francais: "fr",
+};
+
+export const roleIn = (word: string): Role | undefined => own(ROLES, plain(word));
+/** `fr`, `fr-CA`, `French`, `français`. */
+export const languageIn = (word: string): Language | undefined =>
+  own(LANGUAGES, plain(word).replace(/^([a-z]{2}) [a-z]{2}$/, "$1"));
+
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string) =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+export type Delimiter = "\t" | ";" | ",";
+
+/** What separates the fields of a line: the first of tab, semicolon and comma that stands outside quotes. */
+export function delimiterOf(text: string): Delimiter | undefined {
+  const outside = text.replace(/"(?:[^"]|"")*"/g, "");
+  return (["\t", ";", ","] as const).find((each) => outside.includes(each));
+}
+
+/** The fields of one line; undefined when its quotes do not close or stand in the middle of a word. */
+export function cells(text: string, delimiter: Delimiter = ","): string[] | undefined {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", quoteChar: '"' });
+  if (errors.some(({ type }) => type === "Quotes") || data.length > 1) return;
+  return (data[0] ?? []).map((cell) => cell.trim());
+}
+
+/** Which column is which, when this line is a heading; undefined when it is somebody's line. */
+export function headings(
+  text: string,
+): { columns: (Column | undefined)[]; delimiter: Delimiter | undefined } | undefined {
+  if (text.includes("@")) return;
+  const delimiter = delimiterOf(text);
+  const columns = (cells(text, delimiter) ?? []).map(
+    (cell) => HEADINGS.find(([, words]) => words.includes(plain(cell)))?.[0],
+  );
+  if (!columns.includes("email")) return;
+  return { columns: withLastNames(columns), delimiter };
+}
+
+/** In French `nom` beside `prénom` is the family name. */
+const withLastNames = (columns: (Column | undefined)[]) =>
+  columns.includes("first") ? columns.map((column) => (column === "name" ? "last" : column)) : columns;
+
+/** The fields of a line below headings. */
+export function underHeadings(found: readonly string[], columns: readonly (Column | undefined)[]): Fields {
+  const of = (column: Column) =>
+    found
+      .filter((_, index) => columns[index] === column)
+      .join(" ")
+      .trim();
+  const name = of("name") || `${of("first")} ${of("last")}`.trim();
+  return { name, email: of("email"), zone: of("zone"), language: of("language"), role: of("role") };
+}
+
+/**
+ * The fields of a line without headings, whatever their order: what has an @ is the address, what stands before it is a
+ * name, and after it come zone, language and role, recognised by what they say or else by their order.
+ */
+export function byContent(found: readonly string[]): Fields {
+  const at = found.findIndex((cell) => cell.includes("@"));
+  if (at < 0) return { name: "", email: found.find(Boolean) ?? "", zone: "", language: "", role: "" };
+  const fields = { name: "", email: found[at] ?? "", zone: "", language: "", role: "" };
+  const before = found.slice(0, at).filter(Boolean);
+  fields.zone = before.find(writtenAsZone) ?? "";
+  fields.name = before.filter((cell) => !writtenAsZone(cell)).join(" ");
+  for (const cell of found.slice(at + 1).filter(Boolean)) {
+    const column = kindOfCell(cell, fields);
+    if (column) fields[column] = cell;
+  }
+  return fields;
+}
+
+function kindOfCell(cell: string, { name, zone, language, role }: Fields): keyof Fields | undefined {
+  if (!role && roleIn(cell)) return "role";
+  if (!language && (languageIn(cell) || /^[a-z]{2}([-_][A-Z]{2})?$/.test(cell))) return "language";
+  if (!zone && meansZone(cell)) return "zone";
+  if (!name) return "name";
+  return !zone ? "zone" : !language ? "language" : !role ? "role" : undefined;
+}
+
+/** `Ana Silva <ana@example.org>`, as mail programs write it. */
+export function named(text: string): Fields | undefined {
+  const found = /^\s*(?:"((?:[^"]|"")*)"|([^"<>@]*))\s*<([^<>]*)>[\s,;.]*$/.exec(text);
+  if (!found) return;
+  const [, quoted, unquoted = "", email = ""] = found;
+  return { name: quoted?.replace(/""/g, '"') ?? unquoted, email, zone: "", language: "", role: "" };
+}
+
+/** The people of a line that names several, one a line, as mail programs join them; undefined when it names one at most. */
+export function severalIn(text: string): string | undefined {
+  const people = text.match(/(?:"[^"]*"|[^,;<>"@]*)\s*<[^<>]*@[^<>]*>|[^\s,;<>"]+@[^\s,;<>"]+/g) ?? [];
+  return people.length > 1 ? people.map((one) => one.trim()).join("\n") : undefined;
+}
+
+const plain = (value: string) =>
+  value
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .trim();

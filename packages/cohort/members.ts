@@ -1,0 +1,137 @@
+import * as People from "#people";
+import { Joined, Left } from "#people/events";
+import {
+  type Ctx,
+  type Membership,
+  membershipIn,
+  type Person,
+  type PersonId,
+  type Role,
+} from "#people/model";
+import { commit, Refused } from "#platform";
+import { hostedOpen, open, openKept, refuseClosed } from "./access.ts";
+import { Invited } from "./events.ts";
+import { forgetWrite } from "./line-store.ts";
+import type { CohortId, Member } from "./model.ts";
+import { seated, unseated, withoutHost } from "./seats.ts";
+import type { Kept } from "./store.ts";
+import { inTurn, rosterWrite } from "./turn.ts";
+
+/** Everybody in a cohort by name, for those who belong to it. */
+export async function members(id: CohortId, ctx: Ctx): Promise<Member[]> {
+  await open(id, ctx);
+  const rows = await People.roster(id);
+  return rows.map(({ person, name, role, zone, language, about, topics, circle, joinedAt }) => ({
+    id: person,
+    name,
+    role,
+    zone,
+    language,
+    about,
+    topics,
+    circle,
+    joinedAt,
+  }));
+}
+
+/**
+ * Make somebody a facilitator, or a participant again. Whoever begins to host keeps their circle; whoever stops and has
+ * none gets a seat. A facilitator may also be called from outside the cohort, into a draft as well. Refused for guests,
+ * and for the last facilitator.
+ */
+export async function giveRole(
+  id: CohortId,
+  who: PersonId,
+  role: Exclude<Role, "guest">,
+  ctx: Ctx,
+): Promise<Membership> {
+  return await inTurn(async () => {
+    const seen = await hostedOpen(id, ctx);
+    const { person, member } = await acquainted(id, who);
+    if (!member) return await call(seen, person, role, ctx);
+    if (member.role === role) return member;
+    if (person.guest) throw guestsCannot();
+    const after = role === "facilitator" ? host(seen, person) : step(seen, member, person);
+    const changed = { ...member, role, circle: member.circle ?? after.circle };
+    await commit([rosterWrite(seen, after.roster), People.membershipWrite(changed, person)], {
+      now: ctx.now,
+    });
+    return changed;
+  });
+}
+
+const host = ({ cohort }: Kept, { id, name }: Person) => ({
+  roster: { ...cohort, facilitators: [...cohort.facilitators, { id, name }] },
+  circle: undefined,
+});
+
+/** Down from hosting: into the smallest circle, for those who had none. */
+function step({ cohort }: Kept, member: Membership, person: Person) {
+  if (cohort.state === "draft")
+    throw new Refused("conflict", "cohort.draft", "A draft has facilitators only. Remove them instead.");
+  const roster = withoutHost(cohort, member);
+  if (member.circle) return { roster, circle: member.circle };
+  const { roster: counted, circle } = seated(roster, person, "participant");
+  return { roster: { ...counted, people: roster.people }, circle };
+}
+
+async function call(
+  seen: Kept,
+  person: Person,
+  role: Role,
+  { now, person: { id: by } }: Ctx,
+): Promise<Membership> {
+  const cohort = seen.cohort.id;
+  if (role !== "facilitator") throw notMember();
+  if (person.guest) throw guestsCannot();
+  const membership = { person: person.id, cohort, role, joinedAt: now.toISOString() };
+  const { roster } = seated(seen.cohort, person, role);
+  await commit([rosterWrite(seen, roster), People.membershipWrite(membership, person)], {
+    now,
+    // In a draft there is nothing yet to be told about.
+    news:
+      seen.cohort.state === "draft"
+        ? []
+        : [Joined({ person: person.id, cohort, role }), Invited({ cohort, person: person.id, by })],
+  });
+  return membership;
+}
+
+/** Take somebody out of a cohort: from this moment they read nothing in it. Refused for the last facilitator. */
+export async function remove(id: CohortId, who: PersonId, ctx: Ctx): Promise<void> {
+  await inTurn(async () => await part(await hostedOpen(id, ctx), who, ctx));
+}
+
+/** Leave a cohort. Refused for its last facilitator, and when it is closed: an archive keeps its people. */
+export async function leave(id: CohortId, ctx: Ctx): Promise<void> {
+  await inTurn(async () => {
+    const seen = await openKept(id, ctx);
+    refuseClosed(seen.cohort);
+    await part(seen, ctx.person.id, ctx);
+  });
+}
+
+async function part(seen: Kept, who: PersonId, { now }: Ctx) {
+  const { id } = seen.cohort;
+  const { person, member } = await acquainted(id, who);
+  if (!member) throw notMember();
+  await commit(
+    [
+      rosterWrite(seen, unseated(seen.cohort, member)),
+      People.leaveWrite(member, person, now),
+      // Off the list as well: so they can be invited again, and an invitation told twice does not bring them back.
+      forgetWrite(id, person.email),
+    ],
+    { now, news: [Left({ person: who, cohort: id })] },
+  );
+}
+
+/** Somebody and their membership here, as both are now. */
+async function acquainted(id: CohortId, who: PersonId) {
+  const [person, memberships] = await Promise.all([People.person(who), People.memberships(who)]);
+  if (!person) throw notMember();
+  return { person, member: membershipIn({ memberships }, id) };
+}
+
+const notMember = () => new Refused("missing", "cohort.not-a-member", "They do not belong to this cohort.");
+const guestsCannot = () => new Refused("conflict", "cohort.guest", "A guest cannot host a cohort.");

@@ -1,0 +1,56 @@
+import type { Membership, Person, Role } from "#people/model";
+import { Refused } from "#platform";
+import { openedFor, smallest } from "./circles.ts";
+import { type CircleId, type Cohort, LIMITS } from "./model.ts";
+
+/** What changes of a cohort when somebody comes, goes or begins to host. */
+export type Roster = Pick<Cohort, "id" | "people" | "circles" | "facilitators">;
+
+/** What somebody is here: an account from outside is always a guest, one from inside never. */
+export const roleFor = ({ guest }: Pick<Person, "guest">, wanted: Role): Role =>
+  guest ? "guest" : wanted === "guest" ? "participant" : wanted;
+
+/**
+ * The roster with one more person: facilitators host everybody and sit in no circle, the others land in the smallest.
+ * Refused when the cohort is full.
+ */
+export function seated(
+  roster: Roster,
+  person: Pick<Person, "id" | "name">,
+  role: Role,
+): { roster: Roster; circle?: CircleId } {
+  if (roster.people >= LIMITS.people)
+    throw new Refused("conflict", "cohort.full", `A cohort has room for ${LIMITS.people} people.`);
+  const grown = { ...roster, people: roster.people + 1 };
+  if (role === "facilitator")
+    return {
+      roster: { ...grown, facilitators: [...roster.facilitators, { id: person.id, name: person.name }] },
+    };
+  const circles = openedFor(roster.circles, 1, roster.id);
+  const circle = smallest(circles)?.id;
+  return { roster: { ...grown, circles: counted(circles, circle, 1) }, circle };
+}
+
+/** The roster without one of its members. Refused for the last facilitator: somebody must be there. */
+export function unseated(roster: Roster, member: Pick<Membership, "person" | "circle">): Roster {
+  return {
+    ...withoutHost(roster, member),
+    people: roster.people - 1,
+    circles: counted(roster.circles, member.circle, -1),
+  };
+}
+
+/** The roster with one facilitator less; they stay as what they are. Refused for the last one. */
+export function withoutHost(roster: Roster, { person }: Pick<Membership, "person">): Roster {
+  const facilitators = roster.facilitators.filter(({ id }) => id !== person);
+  if (facilitators.length === 0)
+    throw new Refused(
+      "conflict",
+      "cohort.last-facilitator",
+      "Somebody must host. Make another facilitator first.",
+    );
+  return { ...roster, facilitators };
+}
+
+const counted = (circles: Roster["circles"], circle: CircleId | undefined, by: number) =>
+  circles.map((each) => (each.id === circle ? { ...each, people: Math.max(0, each.people + by) } : each));
