@@ -56,7 +56,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, waiti
   try {
     send(response, safely(await route(request, behind), safety));
   } catch (error) {
-    if (response.headersSent || request.destroyed) return void response.destroy();
+    if (response.headersSent || response.destroyed) return void response.destroy();
     if (error instanceof TooLarge) {
       // What is still coming is not read, so the connection cannot be used again.
       response.setHeader("connection", "close");
