@@ -1,35 +1,36 @@
 import { Hono } from "hono";
-import { openAPIRouteHandler } from "hono-openapi";
-import { circumstances, type Env } from "./http.ts";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import * as z from "zod";
+import { Instant } from "#platform/model";
+import { answers, circumstances, type Env, notKept } from "./http.ts";
+import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
-import { answerError, answerMissing } from "./problem.ts";
-import { workshop } from "./workshop.ts";
+import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
+import { signIn } from "./sign-in.ts";
+
+const Health = z.object({ ok: z.boolean(), now: Instant });
 
 const root = new Hono<Env>();
-root.use("/api/*", circumstances);
+root.use(
+  "/api/*",
+  notKept,
+  methodNotAllowed({ app: root, onMethodNotAllowed: answerNoSuchMethod }),
+  circumstances,
+);
 root.onError(answerError);
 root.notFound(answerMissing);
 
 /** The whole API: one line a capability, in the order of the tiers. */
 const api = root
   .basePath("/api")
-  .get("/health", (c) => c.json({ ok: true, now: c.var.now.toISOString() }))
-  .route("/", people)
-  .route("/workshops", workshop);
+  .get("/health", answers(200, "Whether the house stands", Health), (c) =>
+    c.json({ ok: true, now: c.var.now.toISOString() }),
+  )
+  .get("/openapi.json", async (c) => c.json(await (document ??= openapi(root))))
+  .route("/sign-in", signIn)
+  .route("/", people);
 
-root.get(
-  "/api/openapi.json",
-  openAPIRouteHandler(root, {
-    documentation: {
-      openapi: "3.1.0",
-      info: {
-        title: "Outloud",
-        version: "1",
-        description: "Social-learning workshops. Errors are problem+json.",
-      },
-    },
-  }),
-);
+let document: ReturnType<typeof openapi> | undefined;
 
 export const app = root;
 export type Api = typeof api;

@@ -1,4 +1,4 @@
-import type { ErrorHandler, NotFoundHandler } from "hono";
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type FieldProblem, log, Refused, Repeated } from "#platform";
@@ -32,6 +32,7 @@ const TITLES: Partial<Record<number, string>> = {
   401: "Not signed in",
   403: "Not allowed",
   404: "Not found",
+  405: "Not possible",
   409: "In conflict",
   410: "Over",
   413: "Too large",
@@ -71,6 +72,17 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
     code: "internal",
     detail: "Something went wrong on our side. Nothing was half-saved; try again.",
   });
+};
+
+/** There is something at this address, but nothing that can be done to it in this way. */
+export const answerNoSuchMethod = (_: Context, allowed: string[]) => {
+  const answer = problem({
+    status: 405,
+    code: "request.no-such-method",
+    detail: `Here one may ${allowed.join(", ")}.`,
+  });
+  answer.headers.set("allow", allowed.join(", "));
+  return answer;
 };
 
 export const answerMissing: NotFoundHandler<Env> = () =>

@@ -16,6 +16,8 @@ export interface From {
 /** Somebody who just signed in, and what their cookie must carry from now on. */
 export interface Entered {
   readonly person: Person;
+  /** Whether they were never here before. */
+  readonly first: boolean;
   readonly cookie: string;
 }
 
@@ -29,5 +31,5 @@ export async function enter(person: Person, proof: readonly Write[], from: From)
     now: from.now,
     news: person.welcomed ? [] : [Welcomed({ person: person.id })],
   });
-  return { person: { ...person, welcomed: true }, cookie };
+  return { person: { ...person, welcomed: true }, first: !person.welcomed, cookie };
 }

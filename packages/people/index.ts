@@ -15,8 +15,8 @@ export {
   removePasskey,
 } from "./passkeys.ts";
 export { change, stopMails } from "./profile.ts";
-export { mute, setReading } from "./readings.ts";
 export { type Reader, readerKeys, readersIn } from "./readers.ts";
+export { mute, setReading } from "./readings.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";
 export { standIn } from "./stand-in.ts";

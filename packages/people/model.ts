@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { Day, Instant, Language, Zone } from "#platform/model";
+import { Instant, Language, Zone } from "#platform/model";
 import { seemly } from "./name.ts";
+import { Email } from "./sign-in-model.ts";
 
 export const PersonId = z
   .string()
@@ -17,16 +18,6 @@ export const CircleId = z
   .regex(/^cir_[0-9A-Za-z]{10,40}$/)
   .brand<"CircleId">();
 export type CircleId = z.infer<typeof CircleId>;
-
-/** Addresses compare without case and outer blanks; the longest that mail allows is 254 characters. */
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email("Not a mail address."))
-  .brand<"Email">();
-export type Email = z.infer<typeof Email>;
 
 /** A name shown beside words. What cannot be seen in it is taken out on the way in (`name.ts`). */
 export const PersonName = z.string().overwrite(seemly).min(1, "A name is missing.").max(80);
@@ -125,41 +116,6 @@ export const muted = (reading: Pick<Reading, "mutedUntil"> | undefined, now: Dat
 export const Byline = z.object({ id: PersonId, name: PersonName });
 export type Byline = z.infer<typeof Byline>;
 
-/** A browser somebody is signed in with; `device` is read from what the browser says about itself, `seenOn` is a UTC day. */
-export const Session = z.object({
-  id: z.string().max(60),
-  device: z.string().max(60),
-  createdAt: Instant,
-  seenOn: Day,
-});
-export type Session = z.infer<typeof Session>;
-
-/** A passkey as its owner sees it; `synced` ones live in an account of theirs and survive a lost device. */
-export const Passkey = z.object({
-  id: z.string().max(2_000),
-  name: z.string().overwrite(seemly).max(60),
-  synced: z.boolean(),
-  createdAt: Instant,
-  usedOn: Day.optional(),
-});
-export type Passkey = z.infer<typeof Passkey>;
-
-export const SESSION_COOKIE = "__Host-outloud";
-/** What binds a mail code to the browser that asked for it. */
-export const FLOW_COOKIE = "__Host-outloud-flow";
-/** `zone` is the browser's: it becomes the zone of the very first person of a deployment. */
-export const AskForCode = z.object({ email: Email, language: Language.optional(), zone: Zone.optional() });
-export type AskForCode = z.infer<typeof AskForCode>;
-export const TryCode = z.object({
-  flow: z.string().max(60),
-  code: z
-    .string()
-    .trim()
-    .regex(/^\d{6}$/, "A code has six digits."),
-});
-export type TryCode = z.infer<typeof TryCode>;
-/** What a link in a mail carries, pressed rather than followed: programs that look at mails follow links. */
-export const LinkToken = z.object({ token: z.string().min(1).max(400) });
 export const ChangeProfile = Profile.partial();
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
 export const ReadUpTo = z.object({ place: Reading.shape.place, upTo: Reading.shape.readUpTo.unwrap() });
@@ -167,3 +123,13 @@ export const Mute = z.object({
   place: Reading.shape.place,
   until: z.union([z.literal("always"), Instant, z.null()]),
 });
+
+/** Who I am, what I belong to now, and how far I have read: what every page begins with. */
+export const Me = z.object({
+  person: Person,
+  memberships: z.array(Membership),
+  readings: z.array(Reading),
+});
+export type Me = z.infer<typeof Me>;
+
+export * from "./sign-in-model.ts";

@@ -1,9 +1,8 @@
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { commit, partition, Refused, settings, write } from "#platform";
 import { person } from "./accounts.ts";
 import { type Entered, enter, type From } from "./entering.ts";
 import { CHALLENGES_FROM_A_NETWORK, counted } from "./limits.ts";
-import { type Ctx, Passkey, PersonId } from "./model.ts";
+import { type Ctx, type MadePasskey, Passkey, PersonId, type ShownPasskey } from "./model.ts";
 import { PasskeyRow, SingleUseRow } from "./sign-in-store.ts";
 
 const MINUTES = 5;
@@ -27,7 +26,8 @@ export async function passkeyInvitation(ctx: Ctx) {
   const { generateRegistrationOptions } = await webauthn();
   const { id, email, name } = ctx.person;
   const known = await keyRows(id);
-  if (known.length >= MOST) throw new Refused("conflict", "people.many-passkeys", "Twenty passkeys is the most. Remove one first.");
+  if (known.length >= MOST)
+    throw new Refused("conflict", "people.many-passkeys", "Twenty passkeys is the most. Remove one first.");
   const options = await generateRegistrationOptions({
     rpName: "Outloud",
     rpID: host(),
@@ -42,7 +42,7 @@ export async function passkeyInvitation(ctx: Ctx) {
 }
 
 /** Keep a passkey that a browser made for who is signed in. Refused when it does not prove what it must. */
-export async function addPasskey(name: Passkey["name"], made: RegistrationResponseJSON, ctx: Ctx): Promise<Passkey> {
+export async function addPasskey(name: Passkey["name"], made: MadePasskey, ctx: Ctx): Promise<Passkey> {
   const { verifyRegistrationResponse } = await webauthn();
   const proof = await verifyRegistrationResponse({
     response: made,
@@ -67,7 +67,11 @@ export async function addPasskey(name: Passkey["name"], made: RegistrationRespon
   };
   const twice = new Refused("conflict", "people.passkey-known", "This passkey is already yours.");
   const challenge = challengeIn(made.response.clientDataJSON);
-  await commit([challengeUsed(challenge, ctx.person.id, ctx.now), write(PasskeyRow.create(row), twice)], { now: ctx.now });
+  await commit([challengeUsed(challenge, ctx.person.id, ctx.now), write(PasskeyRow.create(row), twice)], {
+    now: ctx.now,
+    once: ctx.once,
+    result: key,
+  });
   return key;
 }
 
@@ -82,13 +86,20 @@ export async function removePasskey(id: Passkey["id"], ctx: Ctx): Promise<void> 
 export async function passkeyChallenge({ now, network }: From) {
   const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID: host(), userVerification: "required" });
-  const many = new Refused("slow", "people.many-from-here", "Many people are signing in from this network. Try again in a while.");
-  await commit([counted(CHALLENGES_FROM_A_NETWORK, network, now, many), challengeWrite(options.challenge, ANYBODY, now)], { now });
+  const many = new Refused(
+    "slow",
+    "people.many-from-here",
+    "Many people are signing in from this network. Try again in a while.",
+  );
+  await commit(
+    [counted(CHALLENGES_FROM_A_NETWORK, network, now, many), challengeWrite(options.challenge, ANYBODY, now)],
+    { now },
+  );
   return options;
 }
 
 /** Sign in with a passkey. Refused when it is nobody's, proves nothing, or answers a challenge used before. */
-export async function enterByPasskey(shown: AuthenticationResponseJSON, from: From): Promise<Entered> {
+export async function enterByPasskey(shown: ShownPasskey, from: From): Promise<Entered> {
   const { verifyAuthenticationResponse } = await webauthn();
   const whose = PersonId.safeParse(Buffer.from(shown.response.userHandle ?? "", "base64url").toString());
   if (!whose.success) throw notProven();
@@ -102,7 +113,11 @@ export async function enterByPasskey(shown: AuthenticationResponseJSON, from: Fr
     expectedChallenge: () => true,
     expectedOrigin: origin(),
     expectedRPID: host(),
-    credential: { id: key.id, publicKey: new Uint8Array(Buffer.from(key.publicKey, "base64url")), counter: key.counter },
+    credential: {
+      id: key.id,
+      publicKey: new Uint8Array(Buffer.from(key.publicKey, "base64url")),
+      counter: key.counter,
+    },
   }).catch(unproven);
   if (!verified || !authenticationInfo) throw notProven();
   const used = PasskeyRow.patch({ person: account.id, id: key.id })
@@ -133,7 +148,11 @@ const challengeUsed = (challenge: string, whose: string, now: Date) =>
     SingleUseRow.delete({ what: `challenge#${challenge}` }).where(
       (row, is) => `${is.eq(row.whose, whose)} AND ${is.gt(row.expiresAt, Math.floor(now.getTime() / 1000))}`,
     ),
-    new Refused("gone", "people.challenge-over", "That took too long, or was answered before. Try the passkey again."),
+    new Refused(
+      "gone",
+      "people.challenge-over",
+      "That took too long, or was answered before. Try the passkey again.",
+    ),
   );
 
 /** The challenge that the browser signed; the library has checked the signature over exactly these bytes. */
@@ -145,4 +164,8 @@ const unproven = (): never => {
   throw notProven();
 };
 const notProven = () =>
-  new Refused("forbidden", "people.passkey-refused", "This passkey does not open anything here. Use a code by mail instead.");
+  new Refused(
+    "forbidden",
+    "people.passkey-refused",
+    "This passkey does not open anything here. Use a code by mail instead.",
+  );

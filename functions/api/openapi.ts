@@ -1,0 +1,61 @@
+import type { Hono } from "hono";
+import { generateSpecs } from "hono-openapi";
+import * as z from "zod";
+import { SESSION_COOKIE } from "#people/model";
+import { type Env, isOpen } from "./http.ts";
+
+/** RFC 9457, as every refusal answers. */
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+});
+
+const DOCUMENT = {
+  openapi: "3.1.0",
+  info: {
+    title: "Outloud",
+    version: "1",
+    description:
+      "Social-learning workshops. Refusals are problem+json with a stable `code`. What changes something must come from the deployment's own pages (Origin, Sec-Fetch-Site). A POST that makes something takes an `Idempotency-Key`; the same key with the same body answers what it answered first.",
+  },
+  security: [{ session: [] }],
+  components: {
+    securitySchemes: { session: { type: "apiKey" as const, in: "cookie", name: SESSION_COOKIE } },
+    responses: {
+      Refused: {
+        description: "A refusal in plain words.",
+        content: {
+          "application/problem+json": {
+            schema: { ...z.toJSONSchema(Problem), $schema: undefined } as object,
+          },
+        },
+      },
+    },
+  },
+};
+
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header" as const,
+  required: false,
+  schema: { type: "string" as const, pattern: "^[\\w-]{8,80}$" },
+};
+
+/** The document of an API, from its routes: what is open says so, and what makes something takes a key. */
+export async function openapi(api: Hono<Env>) {
+  const document = await generateSpecs(api, {
+    documentation: DOCUMENT,
+    excludeStaticFile: false,
+    defaultValidationErrorResponse: false,
+  });
+  for (const [path, operations] of Object.entries(document.paths)) {
+    if (isOpen(path))
+      for (const operation of Object.values(operations)) Object.assign(operation, { security: [] });
+    else if (operations.post) (operations.post.parameters ??= []).push(IDEMPOTENCY_KEY);
+  }
+  return document;
+}
