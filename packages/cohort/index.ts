@@ -7,4 +7,4 @@ export { endLink, invitation, inviteLink, joinByLink, linkFor, renewLink } from 
 export { giveRole, leave, members, remove } from "./members.ts";
 export * from "./model.ts";
 export { launchWrite, reviseWrite, stateWrite } from "./plan.ts";
-export { stateIn, stateIn, stateKey, stateKey } from "./state.ts";
+export { stateIn, stateKey } from "./state.ts";
