@@ -9,7 +9,14 @@ const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audien
 /** Somebody answered in an entry's thread. `entryAuthor` should hear of it, and those who are mentioned. */
 export const Replied = event(
   "feedback.replied",
-  z.object({ id: ReplyId, entry: EntryId, author: PersonId, entryAuthor: PersonId, mentions: z.array(PersonId), ...where }),
+  z.object({
+    id: ReplyId,
+    entry: EntryId,
+    author: PersonId,
+    entryAuthor: PersonId,
+    mentions: z.array(PersonId),
+    ...where,
+  }),
 );
 
 /** A reply's words changed. */
@@ -18,5 +25,12 @@ export const ReplyEdited = event("feedback.reply-edited", z.object({ id: ReplyId
 /** A signal was given or taken back. */
 export const Signalled = event(
   "feedback.signalled",
-  z.object({ entry: EntryId, person: PersonId, entryAuthor: PersonId, kind: SignalKind, given: z.boolean(), ...where }),
+  z.object({
+    entry: EntryId,
+    person: PersonId,
+    entryAuthor: PersonId,
+    kind: SignalKind,
+    given: z.boolean(),
+    ...where,
+  }),
 );

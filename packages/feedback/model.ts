@@ -1,38 +1,90 @@
 import * as z from "zod";
-import { EntryId, SignalKind } from "#journal/model";
+import { DraftId, Entry, EntryId, SignalKind, words, writing } from "#journal/model";
 import { Byline, PersonId } from "#people/model";
-import { Instant } from "#platform/model";
+import { Instant, Paging } from "#platform/model";
 
-export const ReplyId = z.string().regex(/^rep_[0-9A-Za-z]{10,40}$/).brand<"ReplyId">();
+export const ReplyId = z
+  .string()
+  .regex(/^rep_[0-9A-Za-z]{10,40}$/)
+  .brand<"ReplyId">();
 export type ReplyId = z.infer<typeof ReplyId>;
 
 /** A passage of the entry that a reply speaks about, and what surrounds it, so that it is found again after an edit. */
-export const Quote = z.object({
-  text: z.string().trim().min(1).max(1_000),
-  before: z.string().max(60),
-  after: z.string().max(60),
-});
+export const Quote = z.object({ text: z.string(), before: z.string(), after: z.string() });
 export type Quote = z.infer<typeof Quote>;
 
 export const REPLY_LIMIT = 20_000;
+export const QUOTE_LIMIT = 1_000;
 
 /** An answer in an entry's thread. */
 export const Reply = z.object({
   id: ReplyId,
   entry: EntryId,
   author: Byline,
-  text: z.string().trim().min(1, "Write at least a word.").max(REPLY_LIMIT),
+  text: z.string(),
   quote: Quote.optional(),
-  mentions: z.array(PersonId).max(50),
+  mentions: z.array(PersonId),
   revision: z.number().int().min(1),
   writtenAt: Instant,
   editedAt: Instant.optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 
-export const WriteReply = Reply.pick({ text: true, quote: true }).extend({ draft: z.string().max(70).optional() });
-export const EditReply = Reply.pick({ text: true, revision: true });
+/** What a person sends to answer. Mentions are read from the text; the draft it was written in is removed with it. */
+export const WriteReply = z.object({
+  text: words(REPLY_LIMIT),
+  quote: z.object({ text: words(QUOTE_LIMIT), before: writing(60), after: writing(60) }).optional(),
+  draft: DraftId.optional(),
+});
+export type WriteReply = z.infer<typeof WriteReply>;
+export const EditReply = z.object({
+  text: words(REPLY_LIMIT),
+  revision: Reply.shape.revision,
+  draft: DraftId.optional(),
+});
+export type EditReply = z.infer<typeof EditReply>;
 
 /** One person's light response to an entry: one row per person and kind. */
-export const Signal = z.object({ entry: EntryId, person: PersonId, kind: SignalKind, name: z.string(), at: Instant });
+export const Signal = z.object({
+  entry: EntryId,
+  person: PersonId,
+  kind: SignalKind,
+  name: z.string(),
+  at: Instant,
+});
 export type Signal = z.infer<typeof Signal>;
+
+/** Who gave a signal of one kind, in the order they did, and whether I am among them. How many is counted on the entry. */
+export const Signals = z.object({ kind: SignalKind, mine: z.boolean(), by: z.array(Byline) });
+export type Signals = z.infer<typeof Signals>;
+
+/** An entry with what was said to it. `next` asks for more replies; a page after the first has only those. */
+export const Thread = z.object({
+  entry: Entry,
+  replies: z.array(Reply),
+  signals: z.array(Signals),
+  hushed: z.boolean(),
+  next: z.string().optional(),
+});
+export type Thread = z.infer<typeof Thread>;
+
+export const ThreadPaging = Paging.pick({ cursor: true });
+
+export type SignalRefusal = "own-entry";
+
+/** Why somebody may not give a signal to an entry they may read; undefined when they may. */
+export const signalRefusal = (entry: Pick<Entry, "author">, by: PersonId): SignalRefusal | undefined =>
+  entry.author.id === by ? "own-entry" : undefined;
+
+/** Signals gathered by kind, in the order they were given. */
+export function gathered(signals: readonly Signal[], reader: PersonId): Signals[] {
+  const kinds = Map.groupBy(
+    signals.toSorted((one, other) => (one.at < other.at ? -1 : 1)),
+    ({ kind }) => kind,
+  );
+  return [...kinds].map(([kind, given]) => ({
+    kind,
+    mine: given.some(({ person }) => person === reader),
+    by: given.map(({ person, name }) => ({ id: person, name })),
+  }));
+}

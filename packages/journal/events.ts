@@ -11,5 +11,17 @@ export const Shared = event(
   z.object({ id: EntryId, author: PersonId, mentions: z.array(PersonId), ...where }),
 );
 
-/** An entry changed where it is: its words, or fewer people may read it now. */
-export const Changed = event("journal.entry-changed", z.object({ id: EntryId, author: PersonId, ...where }));
+/**
+ * An entry changed where it is: its words, or fewer people may read it now. `was` is its audience before (those who could
+ * read it then should look again), `mentions` are those who are named in it for the first time.
+ */
+export const Changed = event(
+  "journal.entry-changed",
+  z.object({
+    id: EntryId,
+    author: PersonId,
+    was: Audience.optional(),
+    mentions: z.array(PersonId).default([]),
+    ...where,
+  }),
+);

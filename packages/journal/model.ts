@@ -1,11 +1,20 @@
 import * as z from "zod";
 import { BeatId } from "#cadence/model";
 import { Byline, CircleId, CohortId, type Ctx, membershipIn, PersonId, Topic } from "#people/model";
-import { Instant } from "#platform/model";
+import { Instant, Paging } from "#platform/model";
+import { line, words, writing } from "./words.ts";
 
-export const EntryId = z.string().regex(/^ent_[0-9A-Za-z]{10,40}$/).brand<"EntryId">();
+export { words, writing } from "./words.ts";
+
+export const EntryId = z
+  .string()
+  .regex(/^ent_[0-9A-Za-z]{10,40}$/)
+  .brand<"EntryId">();
 export type EntryId = z.infer<typeof EntryId>;
-export const DraftId = z.string().regex(/^dra_[0-9A-Za-z-]{6,60}$/).brand<"DraftId">();
+export const DraftId = z
+  .string()
+  .regex(/^dra_[0-9A-Za-z-]{6,60}$/)
+  .brand<"DraftId">();
 export type DraftId = z.infer<typeof DraftId>;
 
 /** Who may read, from nobody else to everybody: a ladder that only the author climbs. */
@@ -18,7 +27,7 @@ export const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"]
 export const SignalKind = z.enum(SIGNALS);
 export type SignalKind = z.infer<typeof SignalKind>;
 
-export const LIMITS = { text: 50_000, title: 200, topics: 200 } as const;
+export const LIMITS = { text: 50_000, title: 200, topics: 200, mentions: 50 } as const;
 
 /**
  * One piece of narration. `cohort`/`circle` say where it was written; the audience says who may read it, and the keys
@@ -32,11 +41,12 @@ export const Entry = z.object({
   /** The prompt or check-in it answers. */
   beat: BeatId.optional(),
   audience: Audience,
-  title: z.string().trim().max(LIMITS.title),
-  text: z.string().trim().min(1, "Write at least a word.").max(LIMITS.text),
+  title: z.string(),
+  text: z.string(),
   kind: z.enum(KINDS).optional(),
-  topics: z.array(Topic).max(LIMITS.topics),
-  mentions: z.array(PersonId).max(50),
+  topics: z.array(Topic),
+  mentions: z.array(PersonId),
+  /** Counts edits and moves: a change names the revision it was made from. */
   revision: z.number().int().min(1),
   writtenAt: Instant,
   editedAt: Instant.optional(),
@@ -51,43 +61,78 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 /** What a person sends to write an entry. Topics and mentions are read from the text (`#topic`, `@[Name](per_…)`). */
-export const WriteEntry = Entry.pick({ cohort: true, beat: true, audience: true, title: true, text: true, kind: true }).extend({
-  title: Entry.shape.title.default(""),
+export const WriteEntry = Entry.pick({ cohort: true, beat: true, audience: true, kind: true }).extend({
+  title: line(LIMITS.title).default(""),
+  text: words(LIMITS.text),
   /** The draft it was written in, removed in the same transaction. */
   draft: DraftId.optional(),
 });
 export type WriteEntry = z.infer<typeof WriteEntry>;
 export const EditEntry = z.object({
   revision: Entry.shape.revision,
-  title: Entry.shape.title,
-  text: Entry.shape.text,
-  kind: Entry.shape.kind.nullable(),
+  title: line(LIMITS.title),
+  text: words(LIMITS.text),
+  kind: z.enum(KINDS).nullable(),
+  draft: DraftId.optional(),
 });
+export type EditEntry = z.infer<typeof EditEntry>;
 export const MoveEntry = z.object({ revision: Entry.shape.revision, audience: Audience });
+export type MoveEntry = z.infer<typeof MoveEntry>;
 
-/** How an entry read before an edit. */
-export const Edition = z.object({ revision: z.number().int(), title: z.string(), text: z.string(), until: Instant });
+/** How an entry read before an edit, until when. */
+export const Edition = z.object({
+  revision: z.number().int(),
+  title: z.string(),
+  text: z.string(),
+  until: Instant,
+});
 export type Edition = z.infer<typeof Edition>;
 
 /** Words not yet shared, kept on the server for every device of their author. `about` is where they were being written. */
 export const Draft = z.object({
   id: DraftId,
-  about: z.string().max(100),
-  title: z.string().max(LIMITS.title),
-  text: z.string().max(LIMITS.text),
+  about: z.string(),
+  title: z.string(),
+  text: z.string(),
   audience: Audience.optional(),
   revision: z.number().int().min(1),
-  device: z.string().max(60),
+  device: z.string(),
   savedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
 /** `base` is the revision this device last saw (0 for none); another device's newer words make it a conflict. */
-export const SaveDraft = Draft.pick({ about: true, title: true, text: true, audience: true, device: true }).extend({
+export const SaveDraft = z.object({
+  about: z.string().max(100),
+  title: writing(LIMITS.title),
+  text: writing(LIMITS.text),
+  audience: Audience.optional(),
+  device: z.string().max(60),
   base: z.number().int().min(0),
 });
+export type SaveDraft = z.infer<typeof SaveDraft>;
+/** What saving answers: the revision to name as `base` next time. */
+export const Saved = Draft.pick({ id: true, revision: true, savedAt: true });
+export type Saved = z.infer<typeof Saved>;
+
+/** A stream somebody can be in: a cohort's, a circle's, or that of the whole network. */
+export const PlaceId = z.union([CohortId, CircleId, z.literal("network")]);
+export type PlaceId = z.infer<typeof PlaceId>;
+
+/** Which part of one's own journal: a page of it, newest first, of one audience, written from one instant to another. */
+export const MyPages = Paging.extend({
+  audience: Audience.optional(),
+  from: Instant.optional(),
+  until: Instant.optional(),
+});
+export type MyPages = z.infer<typeof MyPages>;
+
+type Where = Pick<Entry, "audience" | "cohort" | "circle">;
 
 /** Whether this person may read this entry: the one rule, for every list, page, mail and topic. */
-export function readable(entry: Pick<Entry, "audience" | "author" | "cohort" | "circle">, ctx: Pick<Ctx, "person" | "memberships">): boolean {
+export function readable(
+  entry: Where & { readonly author: Pick<Byline, "id"> },
+  ctx: Pick<Ctx, "memberships"> & { readonly person: Pick<Ctx["person"], "id" | "guest"> },
+): boolean {
   if (entry.author.id === ctx.person.id) return true;
   const membership = entry.cohort && membershipIn(ctx, entry.cohort);
   switch (entry.audience) {
@@ -102,4 +147,32 @@ export function readable(entry: Pick<Entry, "audience" | "author" | "cohort" | "
     case "public":
       return true;
   }
+}
+
+/** The place whose stream an entry is in: its circle, its cohort, or none when it is for self or outside any cohort. */
+export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleId | undefined {
+  if (audience === "self") return undefined;
+  return audience === "circle" ? circle : cohort;
+}
+
+/** Whether the whole network may read it. */
+export const inNetwork = ({ audience }: Where) => audience === "network" || audience === "public";
+
+/** Where an entry stands in a stream. Positions sort by time as text, and a read position is one of them. */
+export const positionOf = ({ sharedAt, id }: Pick<Entry, "sharedAt" | "id">) => `${sharedAt ?? ""}#${id}`;
+
+/** Whether `to` lets more people read than `from`. */
+export const isWider = (to: Audience, from: Audience) => AUDIENCES.indexOf(to) > AUDIENCES.indexOf(from);
+
+export type SharingRefusal = "no-cohort" | "no-circle" | "guest";
+
+/** Why an author may not share there with this audience; undefined when they may. */
+export function sharingRefusal(
+  { audience, cohort, circle }: Where,
+  author: { readonly guest: boolean },
+): SharingRefusal | undefined {
+  if ((audience === "circle" || audience === "cohort") && !cohort) return "no-cohort";
+  if (audience === "circle" && !circle) return "no-circle";
+  if (author.guest && inNetwork({ audience })) return "guest";
+  return undefined;
 }

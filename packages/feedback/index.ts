@@ -1,0 +1,5 @@
+export { follow } from "./byline.ts";
+export * from "./model.ts";
+export { edit, reply } from "./reply.ts";
+export { signal, unsignal } from "./signal.ts";
+export { hush, isHushed, thread } from "./thread.ts";

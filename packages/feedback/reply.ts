@@ -1,0 +1,82 @@
+import * as Journal from "#journal";
+import type { Entry, EntryId } from "#journal/model";
+import type { Ctx } from "#people/model";
+import { commit, newId, Refused, rowsAt, write } from "#platform";
+import { Replied, ReplyEdited } from "./events.ts";
+import { type EditReply, Reply, type ReplyId, type WriteReply } from "./model.ts";
+import { ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
+
+/**
+ * Answer an entry: the reply, its counters and the news of it in one transaction, and its draft gone. The first answer by
+ * another than the author ends the entry's waiting. Refused like `thread`, and where the cohort is not open for it.
+ */
+export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): Promise<Reply> =>
+  Journal.asItStands(async () => {
+    const entry = await Journal.answerable(id, ctx);
+    const given = Reply.parse({
+      ...input,
+      id: newId("rep", ctx.now),
+      entry: id,
+      author: { id: ctx.person.id, name: ctx.person.name },
+      mentions: await Journal.mentionedIn(input.text, entry),
+      revision: 1,
+      writtenAt: ctx.now.toISOString(),
+    });
+    await commit(
+      [
+        write(ReplyRow.create(toRow(given))),
+        Journal.countReply(entry, given, ctx.now),
+        ...Journal.dropDraft(draft, ctx),
+      ],
+      { now: ctx.now, news: [replied(given, entry)], once: ctx.once, result: given },
+    );
+    return given;
+  });
+
+const replied = ({ id, author, mentions }: Reply, entry: Entry) => {
+  const { audience, cohort, circle } = entry;
+  const entryAuthor = entry.author.id;
+  return Replied({ id, entry: entry.id, author: author.id, entryAuthor, mentions, audience, cohort, circle });
+};
+
+const missing = () =>
+  new Refused("missing", "feedback.no-such-reply", "There is no such reply in this thread.");
+
+/**
+ * Change the words of one's own reply. Refused for others, when it was changed since `revision` (with how it stands now),
+ * and like `reply`.
+ */
+export const edit = (id: EntryId, replyId: ReplyId, change: EditReply, ctx: Ctx): Promise<Reply> =>
+  Journal.asItStands(async () => {
+    const entry = await Journal.answerable(id, ctx);
+    const [was] = repliesIn(await rowsAt([replyKey(id, replyId)]));
+    if (!was) throw missing();
+    if (was.author.id !== ctx.person.id)
+      throw new Refused("forbidden", "feedback.not-yours", "Only its author changes a reply.");
+    if (was.revision !== change.revision) throw stale(was);
+    const edited: Reply = {
+      ...was,
+      text: change.text,
+      mentions: await Journal.mentionedIn(change.text, entry),
+      revision: was.revision + 1,
+      editedAt: ctx.now.toISOString(),
+    };
+    const { text, mentions, revision, editedAt } = edited;
+    const row = ReplyRow.patch({ entry: id, id: replyId })
+      .set({ text, mentions, revision, editedAt })
+      .where((row, { eq }) => eq(row.revision, was.revision));
+    await commit([write(row, Journal.MEANWHILE), ...Journal.dropDraft(change.draft, ctx)], {
+      now: ctx.now,
+      news: [ReplyEdited({ id: replyId, entry: id })],
+    });
+    return edited;
+  });
+
+const stale = (now: Reply) =>
+  new Refused(
+    "conflict",
+    "feedback.stale",
+    "This reply was changed on another device in the meantime. Look at both before you save.",
+    [],
+    now,
+  );

@@ -1,0 +1,58 @@
+import * as Journal from "#journal";
+import type { EntryId } from "#journal/model";
+import * as People from "#people";
+import { type Ctx, muted, type Reading } from "#people/model";
+import { fromCursor, type Row, toCursor } from "#platform";
+import { gathered, type Thread } from "./model.ts";
+import * as store from "./store.ts";
+
+const REPLY = /^REPLY#rep_\w+$/;
+
+/**
+ * An entry and what was said to it, for those who may read the entry, in one Query. A very long thread comes in pages.
+ * Refused alike when there is no such entry and when it is not shared with them.
+ */
+export async function thread(id: EntryId, cursor: string | undefined, ctx: Ctx): Promise<Thread> {
+  const after = fromCursor(cursor, REPLY);
+  if (after) return await further(id, after, ctx);
+  const { rows, end } = await store.threadRows(id);
+  return read(Journal.fromRows(rows, ctx), rows, end, ctx);
+}
+
+async function further(id: EntryId, after: string, ctx: Ctx): Promise<Thread> {
+  const entry = await Journal.readable(id, ctx);
+  const { rows, end } = await store.laterRows(id, after);
+  return read(entry, rows, end, ctx);
+}
+
+async function read(
+  entry: Journal.Entry,
+  rows: readonly Row[],
+  end: string | undefined,
+  ctx: Ctx,
+): Promise<Thread> {
+  const cut = end !== undefined;
+  const signals = cut ? (await store.signalsBy(entry.id, ctx.person.id)).rows : rows;
+  const last = store.repliesIn(rows).at(-1);
+  return {
+    entry,
+    replies: store.repliesIn(rows),
+    signals: gathered(store.signalsIn(signals), ctx.person.id),
+    hushed: isHushed(entry.id, ctx),
+    // Cut among the signals, no reply is left to ask for.
+    next: end?.startsWith("REPLY#") && last ? toCursor(end) : undefined,
+  };
+}
+
+/** Whether somebody made this thread quiet. */
+export const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>
+  muted(
+    readings.find(({ place }) => place === entry),
+    now,
+  );
+
+/** Make a thread quiet until an instant or for good; null makes it heard again. Refused as `thread`. */
+export async function hush(id: EntryId, until: Reading["mutedUntil"] | null, ctx: Ctx): Promise<void> {
+  const entry = await Journal.readable(id, ctx);
+  await People.hush(entry.id, until, ctx);
+}

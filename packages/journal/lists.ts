@@ -1,0 +1,111 @@
+import type { Ctx, PersonId } from "#people/model";
+import { countSlice, type Filter, fromCursor, type Slice, slice, toCursor } from "#platform";
+import type { Page } from "#platform/model";
+import type { Entry, EntryId, MyPages, PlaceId } from "./model.ts";
+import { fromRow } from "./store.ts";
+
+/** A stretch of a stream between two positions, neither included, with at most `limit` entries. */
+export interface Stretch {
+  readonly after?: string;
+  readonly before?: string;
+  readonly limit: number;
+}
+
+/** Entries in the order of their stream; `end` is the position where the Query stopped short of the stretch's end. */
+export interface Listed {
+  readonly entries: readonly Entry[];
+  readonly end?: string;
+}
+
+const stream = (place: PlaceId) =>
+  place === "network"
+    ? ({ index: "network", pk: "NETWORK" } as const)
+    : ({ index: "place", pk: `PLACE#${place}` } as const);
+
+/** What is in a place, newest first, in one Query: for the system and for doors that authorised the place. */
+export const inPlace = (place: PlaceId, stretch: Stretch): Promise<Listed> =>
+  listed({ ...stream(place), ...stretch, newestFirst: true });
+
+/** What waits in a place for a human answer, oldest first, in one Query: as `inPlace`. */
+export const waitingIn = (place: PlaceId, stretch: Stretch): Promise<Listed> =>
+  listed({ index: "waiting", pk: `WAITING#${place}`, ...stretch });
+
+async function listed(wanted: Slice): Promise<Listed> {
+  const { rows, end } = await slice(wanted);
+  return { entries: rows.map(fromRow), end };
+}
+
+/** IN takes a hundred values. */
+const MOST_HUSHED = 100;
+
+/** Whose entries and which threads are not news to somebody. */
+export interface Except {
+  readonly author: PersonId;
+  readonly entries: readonly EntryId[];
+}
+
+/** How many entries came to a place after a position, counted up to `most`: as `inPlace`. */
+export async function countIn(place: PlaceId, after: string, except: Except, most: number): Promise<number> {
+  const filter = leavingOut(except);
+  let found = 0;
+  for (let from: string | undefined = after; from !== undefined && found < most; ) {
+    const { count, end } = await countSlice({ ...stream(place), after: from, limit: most, filter });
+    found += count;
+    from = end;
+  }
+  return Math.min(found, most);
+}
+
+function leavingOut({ author, entries }: Except): Filter {
+  const hushed = entries.slice(-MOST_HUSHED).map((id, at) => [`:quiet${at}`, id] as const);
+  const quiet = hushed.map(([name]) => name).join(", ");
+  return {
+    expression: hushed.length > 0 ? `#author <> :author AND NOT (#id IN (${quiet}))` : "#author <> :author",
+    names: { "#author": "authorId", ...(hushed.length > 0 && { "#id": "id" }) },
+    values: { ":author": author, ...Object.fromEntries(hushed) },
+  };
+}
+
+/** An audience may be rare in a journal: this many entries are looked at for one page. */
+const LOOKED_AT = 200;
+const WRITTEN = /^ENTRY#[\d:.TZ-]+#ent_\w+$/;
+
+/** A page of one's own journal, newest first, in one Query. A page of one audience may be short and still have a next. */
+export async function mine(
+  { cursor, limit, audience, from, until }: MyPages,
+  ctx: Ctx,
+): Promise<Page<Entry>> {
+  const before = fromCursor(cursor, WRITTEN) ?? `ENTRY#${until ?? "~"}`;
+  const { rows, end } = await slice({
+    index: "author",
+    pk: `AUTHOR#${ctx.person.id}`,
+    after: `ENTRY#${from ?? ""}`,
+    before,
+    newestFirst: true,
+    limit: audience ? LOOKED_AT : limit,
+    filter: audience && {
+      expression: "#audience = :audience",
+      names: { "#audience": "audience" },
+      values: { ":audience": audience },
+    },
+  });
+  const page = rows.slice(0, limit);
+  const next = page.length < rows.length ? String(page.at(-1)?.authorSk) : end;
+  return { items: page.map(fromRow), next: next && toCursor(next) };
+}
+
+/** Everything somebody wrote in their journal, newest first: for what follows a renamed person. */
+export async function* byAuthor(person: PersonId): AsyncGenerator<Entry> {
+  for (let before: string | undefined = "ENTRY#~"; before !== undefined; ) {
+    const { rows, end } = await slice({
+      index: "author",
+      pk: `AUTHOR#${person}`,
+      after: "ENTRY#",
+      before,
+      newestFirst: true,
+      limit: LOOKED_AT,
+    });
+    yield* rows.map(fromRow);
+    before = end;
+  }
+}

@@ -1,0 +1,94 @@
+import * as Cohort from "#cohort";
+import { type WritingRefusal, writingRefusal } from "#cohort/model";
+import type { Ctx } from "#people/model";
+import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "#platform";
+import type { Page, Paging } from "#platform/model";
+import { isCheckIn } from "./check-in.ts";
+import { type Edition, type Entry, type EntryId, readable as mayRead } from "./model.ts";
+import { entryKey, fromRow, toEdition } from "./store.ts";
+
+const missing = () =>
+  new Refused("missing", "journal.missing", "There is no such entry, or it is not shared with you.");
+
+/** The entry, for somebody who may read it. Refused alike when it does not exist and when they may not. */
+export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
+  fromRows(await rowsAt([entryKey(id)]), ctx);
+
+/** The entry among the rows of its partition, as `readable`. */
+export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
+  const row = rows.find((one) => kindOf(one) === "entry");
+  const found = row && fromRow(row);
+  if (!found || !mayRead(found, ctx)) throw missing();
+  return found;
+}
+
+/** An entry by id, for the system: nobody is asking. Undefined when there is none. */
+export async function entry(id: EntryId): Promise<Entry | undefined> {
+  const [row] = await rowsAt([entryKey(id)]);
+  return row && fromRow(row);
+}
+
+/**
+ * The entry as `readable`, for somebody who is about to change or answer it: with why nothing may be written in its
+ * cohort now, if so. One call: the states of their own cohorts are read beside the entry.
+ */
+export async function opened(
+  id: EntryId,
+  ctx: Ctx,
+): Promise<{ entry: Entry; refusal: WritingRefusal | undefined }> {
+  const mine = ctx.memberships.filter(({ leftAt }) => !leftAt).map(({ cohort }) => Cohort.stateKey(cohort));
+  const rows = await rowsAt([entryKey(id), ...mine]);
+  const found = fromRows(rows, ctx);
+  return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found.beat)) };
+}
+
+/** The entry, for somebody who answers it now. Refused as `readable`, and where nothing may be written now. */
+export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
+  const { entry: found, refusal } = await opened(id, ctx);
+  if (refusal) throw closed(refusal);
+  return found;
+}
+
+/** Why nothing may be written in a cohort whose state is among `rows`, or is read now. */
+export async function refusalIn(
+  rows: readonly Row[],
+  cohort: Cohort.CohortId,
+  beat: Entry["beat"],
+): Promise<WritingRefusal | undefined> {
+  const state =
+    Cohort.stateIn(rows, cohort) ?? Cohort.stateIn(await rowsAt([Cohort.stateKey(cohort)]), cohort);
+  if (!state) return "closed";
+  const checkIn = state === "tail" && beat !== undefined && (await isCheckIn(beat, cohort));
+  return writingRefusal(state, checkIn);
+}
+
+const WHY: Record<WritingRefusal, string> = {
+  "not-open-yet": "This cohort is not open yet. Your words can wait in a draft.",
+  "check-ins-only": "The month is over: what is written now answers a check-in.",
+  closed: "This cohort is closed. It can be read, and nothing can be added.",
+};
+
+/** The refusal as it is thrown, in plain words. */
+export const closed = (refusal: WritingRefusal) =>
+  new Refused("conflict", `journal.${refusal}`, WHY[refusal]);
+
+const EDITION = /^EDITION#\d{6}$/;
+
+/**
+ * How an entry read before its edits, newest first. Its author sees all; others those that were there to read since it
+ * last reached a wider audience. Refused as `readable`.
+ */
+export async function editions(id: EntryId, { cursor, limit }: Paging, ctx: Ctx): Promise<Page<Edition>> {
+  const found = await readable(id, ctx);
+  const { rows, end } = await slice({
+    pk: `ENTRY#${id}`,
+    after: "EDITION#",
+    before: fromCursor(cursor, EDITION) ?? "EDITION#~",
+    newestFirst: true,
+    limit,
+  });
+  const own = found.author.id === ctx.person.id;
+  const seen = rows.map(toEdition).filter(({ until }) => own || (found.sharedAt && until > found.sharedAt));
+  // Older ones were replaced earlier: once one is not to be seen, none below it is.
+  return { items: seen, next: seen.length === rows.length && end ? toCursor(end) : undefined };
+}

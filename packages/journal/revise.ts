@@ -1,0 +1,102 @@
+import type { Ctx, PersonId } from "#people/model";
+import { commit, write as put, Refused } from "#platform";
+import { asItStands, MEANWHILE } from "./as-it-stands.ts";
+import { dropDraft } from "./drafts.ts";
+import { Changed } from "./events.ts";
+import { type Audience, type EditEntry, type Entry, type EntryId, isWider, type MoveEntry } from "./model.ts";
+import { closed, opened } from "./read.ts";
+import { EditionRow, EntryRow, editionOf, standing } from "./store.ts";
+import { here, marked, mentionedIn, refuseSharing, shared } from "./write.ts";
+
+/**
+ * Change the words of one's own entry; how it read stays as an edition. Refused for others, when it was changed since
+ * `revision` (with how it stands now), and for what others read in a cohort that is not open.
+ */
+export const edit = (id: EntryId, change: EditEntry, ctx: Ctx): Promise<Entry> =>
+  asItStands(async () => {
+    const entry = await own(id, change.revision, ctx, (found) => found.audience !== "self");
+    const { title, text, kind } = change;
+    const edited: Entry = {
+      ...entry,
+      title,
+      text,
+      kind: kind ?? undefined,
+      topics: [...marked(text).topics],
+      mentions: await mentionedIn(text, entry),
+      revision: entry.revision + 1,
+      editedAt: ctx.now.toISOString(),
+    };
+    const { topics, mentions, revision, editedAt } = edited;
+    const row = EntryRow.patch({ id })
+      .set({ title, text, topics, mentions, revision, editedAt, ...(kind && { kind }) })
+      .remove(kind ? [] : ["kind"])
+      .where((was, { eq }) => eq(was.revision, entry.revision));
+    await commit(
+      [
+        put(row, MEANWHILE),
+        put(EditionRow.create(editionOf(entry, ctx.now.toISOString()))),
+        ...dropDraft(change.draft, ctx),
+      ],
+      { now: ctx.now, news: news(edited, entry.audience, newIn(mentions, entry.mentions)) },
+    );
+    return edited;
+  });
+
+/**
+ * Step up or down the ladder with one's own entry; its thread goes with it. Stepping down is always the author's right.
+ * Stepping up is refused like writing there would be, and both when it was changed since `revision`.
+ */
+export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): Promise<Entry> =>
+  asItStands(async () => {
+    const entry = await own(id, revision, ctx, (found) => isWider(audience, found.audience));
+    if (audience === entry.audience) return entry;
+    const up = isWider(audience, entry.audience);
+    const where = up ? here(entry.cohort, ctx) : { cohort: entry.cohort, circle: entry.circle };
+    refuseSharing({ ...where, audience }, ctx);
+    const moved: Entry = { ...entry, ...where, audience, revision: revision + 1 };
+    moved.mentions = await mentionedIn(entry.text, moved);
+    moved.sharedAt = audience === "self" ? undefined : up ? ctx.now.toISOString() : entry.sharedAt;
+    const { circle, mentions } = moved;
+    const row = EntryRow.patch({ id })
+      .set({ audience, mentions, revision: moved.revision, ...(circle && { circle }), ...standing(moved) })
+      // An answer that comes at this moment would be put back among those who wait.
+      .where((was, { eq }) => `${eq(was.revision, revision)} AND ${eq(was.answers, entry.answers)}`);
+    await commit([put(row, MEANWHILE)], {
+      now: ctx.now,
+      news: up ? [shared(moved)] : news(moved, entry.audience, []),
+    });
+    return moved;
+  });
+
+/** One's own entry at a revision; where `writing` says so, in a cohort that is open and still one's own. */
+async function own(
+  id: EntryId,
+  revision: number,
+  ctx: Ctx,
+  writing: (entry: Entry) => boolean,
+): Promise<Entry> {
+  const { entry, refusal } = await opened(id, ctx);
+  if (entry.author.id !== ctx.person.id)
+    throw new Refused("forbidden", "journal.not-yours", "Only its author changes an entry.");
+  if (entry.revision !== revision)
+    throw new Refused(
+      "conflict",
+      "journal.stale",
+      "This entry was changed on another device in the meantime. Look at both before you save.",
+      [],
+      entry,
+    );
+  if (!writing(entry)) return entry;
+  here(entry.cohort, ctx);
+  if (refusal) throw closed(refusal);
+  return entry;
+}
+
+/** Nothing is told of what was and is for self only. */
+function news({ id, author, cohort, circle, audience }: Entry, was: Audience, mentions: PersonId[]) {
+  if (audience === "self" && was === "self") return [];
+  return [Changed({ id, author: author.id, cohort, circle, audience, was, mentions })];
+}
+
+const newIn = (now: readonly PersonId[], before: readonly PersonId[]) =>
+  now.filter((id) => !before.includes(id));
