@@ -1,7 +1,7 @@
 import { counting, listing } from "../plural.ts";
 
 const count = counting("en");
-const list = listing("en");
+const list = listing("en-GB");
 
 /** Words inside the shared components. */
 export const ui = {

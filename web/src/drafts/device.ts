@@ -1,0 +1,108 @@
+/** Words being written, as this device keeps them. `base` is the server's revision they were last the same as. */
+export interface DeviceDraft {
+  readonly title: string;
+  readonly text: string;
+  readonly audience?: string | undefined;
+  readonly base: number;
+  readonly at: string;
+}
+
+const DATABASE = "outloud";
+const STORE = "drafts";
+
+/** What is read back may be from an older version, or made by somebody else: anything but a draft is no draft. */
+function parsed(value: unknown): DeviceDraft | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { title, text, audience, base, at } = value as Record<string, unknown>;
+  if (typeof text !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
+  return {
+    title: typeof title === "string" ? title : "",
+    text,
+    audience: typeof audience === "string" ? audience : undefined,
+    base: typeof base === "number" && Number.isInteger(base) && base >= 0 ? base : 0,
+    at,
+  };
+}
+
+const answered = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+let opened: Promise<IDBDatabase | undefined> | undefined;
+
+/** The database, or nothing where it is closed to us (some private windows): then localStorage keeps the words. */
+function database(): Promise<IDBDatabase | undefined> {
+  opened ??= (async () => {
+    try {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+      const db = await answered(request);
+      // Another tab with a newer version must be able to upgrade.
+      db.onversionchange = () => {
+        db.close();
+        opened = undefined;
+      };
+      return db;
+    } catch {
+      return undefined;
+    }
+  })();
+  return opened;
+}
+
+const store = (db: IDBDatabase, mode: IDBTransactionMode) => db.transaction(STORE, mode).objectStore(STORE);
+const shelf = (key: string) => `${DATABASE}.${STORE}.${key}`;
+
+/** A place of writing of one person: two people on one device do not see each other's words. */
+export const draftKey = (person: string, about: string) => `${person} ${about}`;
+
+/** Keeps the words, at every keystroke. Whether they are safe on this device is the answer. */
+export async function keepDraft(key: string, draft: DeviceDraft): Promise<boolean> {
+  try {
+    const db = await database();
+    if (db) await answered(store(db, "readwrite").put({ ...draft }, key));
+    else localStorage.setItem(shelf(key), JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was being written there, if anything. */
+export async function keptDraft(key: string): Promise<DeviceDraft | undefined> {
+  try {
+    const db = await database();
+    if (db) return parsed(await answered(store(db, "readonly").get(key)));
+    return parsed(JSON.parse(localStorage.getItem(shelf(key)) ?? "null"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words have arrived, or were thrown away by their author. */
+export async function dropDraft(key: string): Promise<void> {
+  try {
+    const db = await database();
+    if (db) await answered(store(db, "readwrite").delete(key));
+    else localStorage.removeItem(shelf(key));
+  } catch {
+    // What cannot be removed is offered again: better twice than never.
+  }
+}
+
+const DEVICE = "outloud.device";
+let name: string | undefined;
+
+/** A name for this device, so that the server can tell two devices of one person apart. */
+export function thisDevice(): string {
+  if (name) return name;
+  try {
+    name = localStorage.getItem(DEVICE) ?? crypto.randomUUID();
+    localStorage.setItem(DEVICE, name);
+  } catch {
+    name ??= crypto.randomUUID();
+  }
+  return name;
+}

@@ -1,0 +1,67 @@
+import { connectPacket, createReader, disconnectPacket, pingPacket, subscribePacket } from "./wire.ts";
+
+/** What `POST /api/tickets` gives: leave to listen to exactly these topics, for a short while to connect. */
+export interface Ticket {
+  readonly clientId: string;
+  readonly username: string;
+  readonly password: string;
+  readonly url: string;
+}
+
+const KEEP_ALIVE = 30;
+
+/** One connection, from its ticket to its end. `onEnd` is called once, however it ends; not after `close`. */
+export function connect(
+  ticket: Ticket,
+  topics: readonly string[],
+  on: { ready: () => void; message: (topic: string, text: string) => void; end: () => void },
+) {
+  const socket = new WebSocket(ticket.url, "mqtt");
+  socket.binaryType = "arraybuffer";
+  let ended = false;
+  let heard = true;
+  const end = () => {
+    clearInterval(pulse);
+    socket.close();
+    if (ended) return;
+    ended = true;
+    on.end();
+  };
+  // A phone that slept has a socket that says nothing for ever: a ping that nobody answers ends it.
+  const pulse = setInterval(
+    () => {
+      if (!heard) return end();
+      heard = false;
+      if (socket.readyState === WebSocket.OPEN) socket.send(pingPacket());
+    },
+    KEEP_ALIVE * 1_000 * 0.8,
+  );
+
+  const read = createReader((packet) => {
+    heard = true;
+    if (packet.type === "connected") {
+      if (packet.refused) return end();
+      socket.send(subscribePacket(1, topics));
+    }
+    if (packet.type === "subscribed") {
+      if (packet.refused) return end();
+      on.ready();
+    }
+    if (packet.type === "message") on.message(packet.topic, packet.text);
+  });
+  socket.onopen = () =>
+    socket.send(connectPacket(ticket.clientId, ticket.username, ticket.password, KEEP_ALIVE));
+  socket.onmessage = ({ data }) => {
+    if (data instanceof ArrayBuffer) read(data);
+  };
+  socket.onclose = end;
+  socket.onerror = end;
+
+  return {
+    close: () => {
+      ended = true;
+      if (socket.readyState === WebSocket.OPEN) socket.send(disconnectPacket());
+      end();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { connect, type Ticket } from "./connection.ts";
+
+/** That something changed, not what: the page reads it again through the API. `gap` means that hints may have been missed. */
+export interface Hint {
+  readonly kind: string;
+  readonly id: string;
+}
+type Hear = (hint: Hint) => void;
+
+const SETTLE = 80;
+const LONGEST = 30_000;
+
+function parsed(text: string): Hint | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("kind" in value) || !("id" in value))
+      return undefined;
+    return typeof value.kind === "string" && typeof value.id === "string"
+      ? { kind: value.kind, id: value.id }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * One connection for everything a tab listens to. A ticket is good for exact topics, so when they change a second
+ * connection is made, and the first is let go when the second is ready: nothing is missed on the way. When a connection
+ * breaks it is made again, with a new ticket, after a while that grows; then everybody is told of a `gap`.
+ */
+export function createListener(askTicket: (topics: readonly string[]) => Promise<Ticket>) {
+  const hearers = new Map<string, Set<Hear>>();
+  let current: { close: () => void; topics: string } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let turn = 0;
+
+  const topics = () => [...hearers.keys()].sort();
+  const soon = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void renew(), wait);
+  };
+  const tell = (topic: string, hint: Hint) => {
+    for (const hear of hearers.get(topic) ?? []) hear(hint);
+  };
+  const again = () => {
+    failures += 1;
+    const wait = Math.min(LONGEST, 500 * 2 ** failures);
+    soon(wait * (0.5 + Math.random() / 2));
+  };
+
+  async function renew() {
+    const wanted = topics();
+    const key = wanted.join(" ");
+    turn += 1;
+    const mine = turn;
+    if (key === current?.topics) return;
+    if (wanted.length === 0) {
+      current?.close();
+      current = undefined;
+      return;
+    }
+    const ticket = await askTicket(wanted).catch(() => undefined);
+    if (mine !== turn) return;
+    if (!ticket) return again();
+    const previous = current;
+    const next = connect(ticket, wanted, {
+      ready: () => {
+        if (mine !== turn) return next.close();
+        previous?.close();
+        const missed = failures > 0;
+        failures = 0;
+        current = { close: next.close, topics: key };
+        if (missed) for (const topic of wanted) tell(topic, { kind: "gap", id: topic });
+      },
+      message: (topic, text) => {
+        const hint = parsed(text);
+        if (hint) tell(topic, hint);
+      },
+      end: () => {
+        if (mine !== turn) return;
+        current = undefined;
+        again();
+      },
+    });
+  }
+
+  return {
+    /** Hears a topic until the returned function is called. */
+    hear: (topic: string, hear: Hear) => {
+      const hearing = hearers.get(topic) ?? new Set();
+      hearers.set(topic, hearing.add(hear));
+      soon(SETTLE);
+      return () => {
+        hearing.delete(hear);
+        if (hearing.size === 0) hearers.delete(topic);
+        soon(SETTLE);
+      };
+    },
+    /** The network is back: no need to wait. */
+    hurry: () => {
+      if (!current && hearers.size > 0) soon(0);
+    },
+    close: () => {
+      clearTimeout(timer);
+      turn += 1;
+      current?.close();
+      current = undefined;
+    },
+  };
+}
