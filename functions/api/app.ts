@@ -2,11 +2,14 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import * as z from "zod";
 import { Instant } from "#platform/model";
+import { feedback } from "./feedback.ts";
 import { answers, circumstances, type Env, notKept } from "./http.ts";
+import { journal } from "./journal.ts";
 import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { signIn } from "./sign-in.ts";
+import { stream } from "./stream.ts";
 
 const Health = z.object({ ok: z.boolean(), now: Instant });
 
@@ -28,7 +31,10 @@ const api = root
   )
   .get("/openapi.json", async (c) => c.json(await (document ??= openapi(root))))
   .route("/sign-in", signIn)
-  .route("/", people);
+  .route("/", people)
+  .route("/", journal)
+  .route("/", feedback)
+  .route("/", stream);
 
 let document: ReturnType<typeof openapi> | undefined;
 

@@ -16,4 +16,9 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/renamed-name-hosts.handler",
     hears: ["people.renamed"],
   },
+  {
+    name: "renamed-bylines",
+    handler: "functions/on/renamed-bylines.handler",
+    hears: ["people.renamed"],
+  },
 ];
