@@ -12,6 +12,8 @@ const Problem = z.object({
   code: z.string(),
   detail: z.string(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  /** How the thing stands now, when the caller had an older state of it. */
+  current: z.unknown().optional(),
 });
 
 const DOCUMENT = {

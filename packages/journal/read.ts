@@ -4,7 +4,7 @@ import type { Ctx } from "#people/model";
 import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { isCheckIn } from "./check-in.ts";
-import { type Edition, type Entry, type EntryId, readable as mayRead } from "./model.ts";
+import { type Edition, type Entry, type EntryId, readable as isReadable } from "./model.ts";
 import { entryKey, fromRow, toEdition } from "./store.ts";
 
 const missing = () =>
@@ -18,8 +18,14 @@ export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
 export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   const row = rows.find((one) => kindOf(one) === "entry");
   const found = row && fromRow(row);
-  if (!found || !mayRead(found, ctx)) throw missing();
+  if (!found || !isReadable(found, ctx)) throw missing();
   return found;
+}
+
+/** Whether somebody may read an entry now: for whoever would only say that something about it changed. */
+export async function mayRead(id: EntryId, ctx: Ctx): Promise<boolean> {
+  const found = await entry(id);
+  return found !== undefined && isReadable(found, ctx);
 }
 
 /** An entry by id, for the system: nobody is asking. Undefined when there is none. */

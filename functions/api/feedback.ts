@@ -1,0 +1,68 @@
+import { Hono } from "hono";
+import * as z from "zod";
+import * as Feedback from "#feedback";
+import { EntryId, SignalKind } from "#journal/model";
+import { Mute } from "#people/model";
+import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+
+const One = z.object({ entry: EntryId });
+const OneReply = One.extend({ reply: Feedback.ReplyId });
+const OneSignal = One.extend({ kind: SignalKind });
+const Hush = Mute.pick({ until: true });
+
+const thread = new Hono<Env>().get(
+  "/:entry",
+  answers(200, "An entry and what was said to it", Feedback.Thread),
+  params(One),
+  query(Feedback.ThreadPaging),
+  async (c) =>
+    c.json(await Feedback.thread(c.req.valid("param").entry, c.req.valid("query").cursor, signedIn(c))),
+);
+
+const replies = new Hono<Env>()
+  .post(
+    "/:entry/replies",
+    answers(201, "Answer an entry", Feedback.Reply),
+    params(One),
+    body(Feedback.WriteReply),
+    async (c) =>
+      c.json(await Feedback.reply(c.req.valid("param").entry, c.req.valid("json"), signedIn(c)), 201),
+  )
+  .patch(
+    "/:entry/replies/:reply",
+    answers(200, "Change the words of my reply", Feedback.Reply),
+    params(OneReply),
+    body(Feedback.EditReply),
+    async (c) => {
+      const { entry, reply } = c.req.valid("param");
+      return c.json(await Feedback.edit(entry, reply, c.req.valid("json"), signedIn(c)));
+    },
+  );
+
+const signals = new Hono<Env>()
+  .put("/:entry/signals/:kind", answers(204, "Give a signal"), params(OneSignal), async (c) => {
+    const { entry, kind } = c.req.valid("param");
+    await Feedback.signal(entry, kind, signedIn(c));
+    return c.body(null, 204);
+  })
+  .delete("/:entry/signals/:kind", answers(204, "Take a signal back"), params(OneSignal), async (c) => {
+    const { entry, kind } = c.req.valid("param");
+    await Feedback.unsignal(entry, kind, signedIn(c));
+    return c.body(null, 204);
+  })
+  .put(
+    "/:entry/mute",
+    answers(204, "Make a thread quiet, or heard again"),
+    params(One),
+    body(Hush),
+    async (c) => {
+      await Feedback.hush(c.req.valid("param").entry, c.req.valid("json").until, signedIn(c));
+      return c.body(null, 204);
+    },
+  );
+
+/** What is said to an entry. */
+export const feedback = new Hono<Env>()
+  .route("/entries", thread)
+  .route("/entries", replies)
+  .route("/entries", signals);

@@ -1,0 +1,65 @@
+import { Hono } from "hono";
+import * as z from "zod";
+import * as Journal from "#journal";
+import { Paging } from "#platform/model";
+import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+
+const One = z.object({ entry: Journal.EntryId });
+const OneDraft = z.object({ draft: Journal.DraftId });
+const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().optional() });
+
+/** What somebody narrates, and who may read it. */
+const entries = new Hono<Env>()
+  .post("/", answers(201, "Write an entry", Journal.Entry), body(Journal.WriteEntry), async (c) =>
+    c.json(await Journal.write(c.req.valid("json"), signedIn(c)), 201),
+  )
+  .get(
+    "/mine",
+    answers(200, "My journal, newest first", page(Journal.Entry)),
+    query(Journal.MyPages),
+    async (c) => c.json(await Journal.mine(c.req.valid("query"), signedIn(c))),
+  )
+  .patch(
+    "/:entry",
+    answers(200, "Change the words of my entry", Journal.Entry),
+    params(One),
+    body(Journal.EditEntry),
+    async (c) => c.json(await Journal.edit(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
+  )
+  .put(
+    "/:entry/audience",
+    answers(200, "Step up or down the ladder with my entry", Journal.Entry),
+    params(One),
+    body(Journal.MoveEntry),
+    async (c) => c.json(await Journal.move(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
+  )
+  .get(
+    "/:entry/editions",
+    answers(200, "How an entry read before its edits, newest first", page(Journal.Edition)),
+    params(One),
+    query(Paging),
+    async (c) =>
+      c.json(await Journal.editions(c.req.valid("param").entry, c.req.valid("query"), signedIn(c))),
+  );
+
+/** Words on the way. */
+const drafts = new Hono<Env>()
+  .get("/", answers(200, "My drafts", page(Journal.Draft)), query(Paging), async (c) =>
+    c.json(await Journal.drafts(c.req.valid("query"), signedIn(c))),
+  )
+  .put(
+    "/:draft",
+    answers(200, "Keep a draft; what another device kept is never written over", Journal.Saved),
+    params(OneDraft),
+    body(Journal.SaveDraft),
+    async (c) =>
+      c.json(await Journal.saveDraft(c.req.valid("param").draft, c.req.valid("json"), signedIn(c))),
+  )
+  .delete("/:draft", answers(204, "Drop a draft"), params(OneDraft), async (c) => {
+    await Journal.discardDraft(c.req.valid("param").draft, signedIn(c));
+    return c.body(null, 204);
+  });
+
+/** A journal and its drafts. */
+export const journal = new Hono<Env>().route("/entries", entries).route("/drafts", drafts);

@@ -1,0 +1,35 @@
+import type { PlaceId } from "#journal/model";
+import { type Ctx, muted } from "#people/model";
+import { Refused } from "#platform";
+
+/** A place somebody belongs to, and since when. */
+export interface MyPlace {
+  readonly place: PlaceId;
+  readonly since: string;
+}
+
+/** Everywhere somebody belongs: their cohorts, their circles, and the network unless they are a guest. */
+export function placesOf({ person, memberships }: Ctx): MyPlace[] {
+  const here = memberships.filter(({ leftAt }) => !leftAt);
+  return [
+    ...(person.guest ? [] : [{ place: "network" as const, since: person.createdAt }]),
+    ...here.map(({ cohort, joinedAt }) => ({ place: cohort, since: joinedAt })),
+    ...here.flatMap(({ circle, joinedAt }) => (circle ? [{ place: circle, since: joinedAt }] : [])),
+  ];
+}
+
+/** As `placesOf`, without those that are quiet for them now. */
+export const heardPlacesOf = (ctx: Ctx): MyPlace[] =>
+  placesOf(ctx).filter(({ place }) => !muted(readingOf(place, ctx), ctx.now));
+
+export const readingOf = (place: PlaceId, { readings }: Ctx) => readings.find((one) => one.place === place);
+
+/** Refuse somebody who does not belong to a place, as if it were not there. */
+export function refuseOutsider(place: PlaceId, ctx: Ctx): void {
+  if (placesOf(ctx).some((mine) => mine.place === place)) return;
+  throw new Refused("missing", "stream.no-such-place", "You do not belong to this place.");
+}
+
+/** The threads that are quiet for somebody now. */
+export const hushedBy = ({ readings, now }: Ctx): string[] =>
+  readings.filter((one) => one.place.startsWith("ent_") && muted(one, now)).map(({ place }) => place);
