@@ -2,14 +2,19 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import * as z from "zod";
 import { Instant } from "#platform/model";
+import { cadence } from "./cadence.ts";
+import { cohort } from "./cohort.ts";
 import { feedback } from "./feedback.ts";
 import { answers, circumstances, type Env, notKept } from "./http.ts";
 import { journal } from "./journal.ts";
+import { notify } from "./notify.ts";
 import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { signIn } from "./sign-in.ts";
 import { stream } from "./stream.ts";
+import { tickets } from "./tickets.ts";
+import { workshop } from "./workshop.ts";
 
 const Health = z.object({ ok: z.boolean(), now: Instant });
 
@@ -23,20 +28,34 @@ root.use(
 root.onError(answerError);
 root.notFound(answerMissing);
 
+/** Made when it is first asked for: it is the same until the next deploy. */
+const document = later(() => openapi(root));
+
 /** The whole API: one line a capability, in the order of the tiers. */
 const api = root
   .basePath("/api")
   .get("/health", answers(200, "Whether the house stands", Health), (c) =>
     c.json({ ok: true, now: c.var.now.toISOString() }),
   )
-  .get("/openapi.json", async (c) => c.json(await (document ??= openapi(root))))
+  .get("/openapi.json", async (c) => c.json(await document()))
   .route("/sign-in", signIn)
   .route("/", people)
+  .route("/workshops", workshop)
+  .route("/", cohort)
+  .route("/", cadence)
   .route("/", journal)
   .route("/", feedback)
-  .route("/", stream);
-
-let document: ReturnType<typeof openapi> | undefined;
+  .route("/", stream)
+  .route("/", notify)
+  .route("/", tickets);
 
 export const app = root;
 export type Api = typeof api;
+
+function later<Thing>(make: () => Thing) {
+  let made: Thing | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -20,8 +20,9 @@ const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
  * Where nobody need be signed in: signing in itself, links whose token is the proof, and what says whether the house
  * stands. Everything else is closed before its route is looked at, so a new route is closed until it is named here.
  */
-const OPEN = /^\/api\/(health|openapi\.json|sign-in\/.*|join\/.*|stop\/.*|calendar\/.*)$/;
-export const isOpen = (path: string) => OPEN.test(path);
+const OPEN =
+  /^(GET|HEAD) \/api\/(health|openapi\.json|calendar\/.+|join\/.+)$|^POST \/api\/(sign-in|stop)\/.+$/;
+export const isOpen = (method: string, path: string) => OPEN.test(`${method.toUpperCase()} ${path}`);
 
 /** Parse one part of a request, once, here. Past this point ids are branded and shapes are known. */
 const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
@@ -76,7 +77,7 @@ export const circumstances: MiddlewareHandler<Env> = async (c, next) => {
   const text = unsafe ? await bodyText(c) : "";
   const cookie = getCookie(c, People.SESSION_COOKIE);
   const ctx = cookie ? await People.recognise(cookie, now) : undefined;
-  if (!ctx && !isOpen(c.req.path)) throw notSignedIn();
+  if (!ctx && !isOpen(c.req.method, c.req.path)) throw notSignedIn();
   const key = unsafe && ctx ? c.req.header("idempotency-key") : undefined;
   if (key !== undefined && !/^[\w-]{8,80}$/.test(key))
     throw new Refused("invalid", "request.key", "An idempotency key has 8 to 80 letters, digits, - or _.");

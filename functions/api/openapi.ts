@@ -54,10 +54,15 @@ export async function openapi(api: Hono<Env>) {
     excludeStaticFile: false,
     defaultValidationErrorResponse: false,
   });
-  for (const [path, operations] of Object.entries(document.paths)) {
-    if (isOpen(path))
-      for (const operation of Object.values(operations)) Object.assign(operation, { security: [] });
-    else if (operations.post) (operations.post.parameters ??= []).push(IDEMPOTENCY_KEY);
-  }
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(operations) as [string, Operation][]) {
+      if (isOpen(method, path)) operation.security = [];
+      else if (method === "post") operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+    }
   return document;
+}
+
+interface Operation {
+  security?: object[];
+  parameters?: object[];
 }

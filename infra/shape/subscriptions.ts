@@ -5,6 +5,16 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/cohort-launched-admit.handler",
     hears: ["cohort.launched"],
   },
+  {
+    name: "cohort-launched-schedule",
+    handler: "functions/on/cohort-launched-schedule.handler",
+    hears: ["cohort.launched"],
+  },
+  {
+    name: "plan-moved-schedule",
+    handler: "functions/on/plan-moved-schedule.handler",
+    hears: ["cadence.plan-moved"],
+  },
   { name: "list-grew-admit", handler: "functions/on/list-grew-admit.handler", hears: ["cohort.list-grew"] },
   {
     name: "welcomed-mark-lists",
@@ -21,4 +31,12 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/renamed-bylines.handler",
     hears: ["people.renamed"],
   },
+  { name: "entry-shared-hint", handler: "functions/on/hint.shared", hears: ["journal.entry-shared"] },
+  { name: "entry-changed-hint", handler: "functions/on/hint.changed", hears: ["journal.entry-changed"] },
+  { name: "replied-hint", handler: "functions/on/hint.replied", hears: ["feedback.replied"] },
+  { name: "reply-edited-hint", handler: "functions/on/hint.replyEdited", hears: ["feedback.reply-edited"] },
+  { name: "signalled-hint", handler: "functions/on/hint.signalled", hears: ["feedback.signalled"] },
+  { name: "inbox-changed-hint", handler: "functions/on/hint.inbox", hears: ["notify.inbox-changed"] },
+  { name: "beat-reached-hint", handler: "functions/on/hint.reached", hears: ["cadence.beat-reached"] },
+  { name: "plan-moved-hint", handler: "functions/on/hint.moved", hears: ["cadence.plan-moved"] },
 ];

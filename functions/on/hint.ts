@@ -1,0 +1,62 @@
+import { Moved, Reached } from "#cadence/events";
+import { Replied, ReplyEdited, Signalled } from "#feedback/events";
+import { Changed, Shared } from "#journal/events";
+import type { Audience } from "#journal/model";
+import { InboxChanged } from "#notify/events";
+import type { CircleId, CohortId } from "#people/model";
+import { hint } from "../realtime/publish.ts";
+import { on } from "./subscriber.ts";
+
+interface Where {
+  readonly audience: Audience;
+  readonly cohort?: CohortId | undefined;
+  readonly circle?: CircleId | undefined;
+}
+
+/**
+ * The places where somebody may be looking at an entry. The circle is told of what its cohort may read too: the entry has
+ * left its list. What is for self is for nobody, and nobody is told.
+ */
+function places({ audience, cohort, circle }: Where): string[] {
+  if (audience === "self") return [];
+  const seen = audience === "circle" ? [circle] : [cohort, circle];
+  return seen.flatMap((place) => (place ? [`place/${place}`] : []));
+}
+
+const around = (entry: string, where: Where) =>
+  where.audience === "self" ? [] : [`entry/${entry}`, ...places(where)];
+
+/** An entry appears in front of those who may read it now. */
+export const shared = on(Shared, ({ id, ...where }) => hint(around(id, where), { kind: "entry", id }));
+
+/** An entry reads differently, or is gone for those who could read it before. */
+export const changed = on(Changed, ({ id, was, ...where }) => {
+  const before = was ? around(id, { ...where, audience: was }) : [];
+  return hint([...before, ...around(id, where)], { kind: "entry", id });
+});
+
+/** A reply appears in the thread, and the entry's count beside it. */
+export const replied = on(Replied, ({ id, entry, ...where }) =>
+  hint(around(entry, where), { kind: "reply", id }),
+);
+
+/** A reply reads differently. */
+export const replyEdited = on(ReplyEdited, ({ id, entry }) =>
+  hint([`entry/${entry}`], { kind: "reply", id }),
+);
+
+/** A signal is given or taken back. */
+export const signalled = on(Signalled, ({ entry, ...where }) =>
+  hint(around(entry, where), { kind: "signal", id: entry }),
+);
+
+/** The number beside somebody's inbox is another. */
+export const inbox = on(InboxChanged, ({ person }) =>
+  hint([`person/${person}`], { kind: "inbox", id: person }),
+);
+
+/** A moment of the month has come. */
+export const reached = on(Reached, ({ id, cohort }) => hint([`place/${cohort}`], { kind: "beat", id }));
+
+/** The month has moved. */
+export const moved = on(Moved, ({ cohort }) => hint([`place/${cohort}`], { kind: "beat", id: cohort }));

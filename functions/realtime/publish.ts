@@ -1,0 +1,17 @@
+import { IoTDataPlaneClient, PublishCommand } from "@aws-sdk/client-iot-data-plane";
+
+const realtime = new IoTDataPlaneClient();
+
+/** That something changed and which, never what it says: whoever may read it reads it again through the API. */
+export interface Hint {
+  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat";
+  readonly id: string;
+}
+
+/** Give a hint to everybody who listens to one of these topics now. At most once: a page that missed it reads again anyway. */
+export async function hint(topics: readonly string[], { kind, id }: Hint) {
+  const payload = new TextEncoder().encode(JSON.stringify({ kind, id }));
+  await Promise.all(
+    [...new Set(topics)].map((topic) => realtime.send(new PublishCommand({ topic, payload, qos: 0 }))),
+  );
+}

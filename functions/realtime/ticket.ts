@@ -1,0 +1,39 @@
+import { jwtVerify, SignJWT } from "jose";
+import * as z from "zod";
+import { PersonId } from "#people/model";
+import { seal, secretWord } from "#platform";
+
+const ISSUER = "outloud";
+const MINUTES = 2;
+
+/** A name of something to hear about: `place/coh_…`, `entry/ent_…`, `person/per_…`. */
+export const Topic = z.string().regex(/^(place|entry|person)\/[a-z]{3}_[0-9A-Za-z]{10,40}$/);
+export type Topic = z.infer<typeof Topic>;
+
+const Claims = z.object({ sub: PersonId, client: z.string(), topics: z.array(Topic) });
+
+const key = () => seal("realtime-ticket");
+
+/** A ticket to connect with in the next two minutes, as one client, for exactly these topics (which were authorised). */
+export async function issue(person: PersonId, topics: readonly Topic[], now: Date) {
+  const clientId = `out-${secretWord(12)}`;
+  const expires = new Date(now.getTime() + MINUTES * 60_000);
+  const password = await new SignJWT({ client: clientId, topics })
+    .setProtectedHeader({ alg: "HS256" })
+    .setIssuer(ISSUER)
+    .setSubject(person)
+    .setExpirationTime(expires)
+    .sign(key());
+  return { clientId, username: ISSUER, password, expiresAt: expires.toISOString() };
+}
+
+/** Who a ticket was made for and what they may hear; undefined when it is not ours, over, or another client's. */
+export async function verify(ticket: string, clientId: string, now: Date) {
+  const { payload } = await jwtVerify(ticket, key(), {
+    algorithms: ["HS256"],
+    issuer: ISSUER,
+    currentDate: now,
+  }).catch(() => ({ payload: undefined })); // every way a ticket can be wrong is the same no
+  const claims = Claims.safeParse(payload);
+  return claims.success && claims.data.client === clientId ? claims.data : undefined;
+}
