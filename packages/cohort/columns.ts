@@ -103,7 +103,8 @@ export function delimiterOf(text: string): Delimiter | undefined {
 
 /** The fields of one line; undefined when its quotes do not close or stand in the middle of a word. */
 export function cells(text: string, delimiter: Delimiter = ","): string[] | undefined {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", quoteChar: '"' });
+  const tight = text.replace(/(^|[,;\t]) +"/g, '$1"').replace(/" +([,;\t]|$)/g, '"$1');
+  const { data, errors } = Papa.parse<string[]>(tight, { delimiter, newline: "\n", quoteChar: '"' });
   if (errors.some(({ type }) => type === "Quotes") || data.length > 1) return;
   return (data[0] ?? []).map((cell) => cell.trim());
 }
@@ -172,7 +173,7 @@ export function named(text: string): Fields | undefined {
 
 /** The people of a line that names several, one a line, as mail programs join them; undefined when it names one at most. */
 export function severalIn(text: string): string | undefined {
-  const people = text.match(/(?:"[^"]*"|[^,;<>"@]*)\s*<[^<>]*@[^<>]*>|[^\s,;<>"]+@[^\s,;<>"]+/g) ?? [];
+  const people = (text.match(/(?:"[^"]*"|[^,;"])+/g) ?? []).filter((one) => one.includes("@"));
   return people.length > 1 ? people.map((one) => one.trim()).join("\n") : undefined;
 }
 

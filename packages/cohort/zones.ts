@@ -5,11 +5,11 @@ import { BY_OFFSET, COMMON } from "./zone-names.ts";
 export function zoneIn(value: string): string | undefined {
   const known = byPlainName().get(value.trim().toLowerCase());
   if (known) return known;
-  return /^[A-Z][A-Za-z_]+\/[A-Za-z_+\-/]+$/.test(value) && isZone(value) ? value : undefined;
+  return /^[A-Z][A-Za-z_]+\/[\w+\-/]+$/.test(value) && isZone(value) ? value : undefined;
 }
 
 /** Whether a field without a heading is written like a zone's name: nothing else has that slash. */
-export const writtenAsZone = (value: string) => /^[A-Za-z_]+\/[A-Za-z_/+-]+$/.test(value);
+export const writtenAsZone = (value: string) => /^[A-Za-z_]+\/[\w/+-]+$/.test(value);
 
 /** Whether it may mean a zone: a name of one, an offset, a city or a country that we know. */
 export const meansZone = (value: string) =>
@@ -22,10 +22,10 @@ const usual = (words: string) => (Object.hasOwn(COMMON, words) ? COMMON[words] :
 
 /** The zone somebody may have meant: a usual name, an offset, a city, or the name that is written most alike. */
 export function nearestZone(value: string): string | undefined {
-  const wanted = plain(value);
-  if (wanted.length < 1 || wanted.length > 60) return;
   const offset = offsetIn(value);
   if (offset !== undefined) return BY_OFFSET[offset];
+  const wanted = plain(value);
+  if (/\d/.test(value) || wanted === "" || wanted.length > 60) return;
   return usual(wanted) ?? mostAlike(wanted);
 }
 
@@ -43,7 +43,7 @@ const plain = (value: string) =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[^a-z/+]+/g, " ")
+    .replace(/[^a-z/]+/g, " ")
     .trim();
 
 let names: Map<string, string> | undefined;
@@ -65,13 +65,24 @@ const byCity = () => {
   return cities;
 };
 
+/** Every name and every city, as `plain` makes them, with the zone. */
+let words: readonly (readonly [string, string])[] | undefined;
+const allWords = () => {
+  words ??= [...byCity(), ...[...byPlainName().values()].map((zone) => [plain(zone), zone] as const)];
+  return words;
+};
+
 /** Among all names and cities, the nearest within one slip for every four letters; undefined when nothing is near. */
 function mostAlike(wanted: string): string | undefined {
-  let best: { zone: string; slips: number } | undefined;
-  const reach = Math.min(3, Math.floor(wanted.length / 4));
   const city = wanted.split("/").at(-1) ?? wanted;
-  for (const [name, zone] of byCity()) {
-    const slips = Math.min(slipsBetween(name, city, reach), slipsBetween(plain(zone), wanted, reach));
+  const reach = Math.min(3, Math.floor(city.length / 4));
+  let best: { zone: string; slips: number } | undefined;
+  for (const [word, zone] of allWords()) {
+    const slips = slipsBetween(
+      word,
+      word.includes("/") ? wanted : city,
+      Math.min(reach, best?.slips ?? reach),
+    );
     if (slips <= reach && (!best || slips < best.slips)) best = { zone, slips };
   }
   return best?.zone;
