@@ -1,11 +1,12 @@
 import { connectPacket, createReader, disconnectPacket, pingPacket, subscribePacket } from "./wire.ts";
 
-/** What `POST /api/tickets` gives: leave to listen to exactly these topics, for a short while to connect. */
+/** What `POST /api/tickets` gives: leave to listen to exactly these topics (of those asked for, the ones we may hear). */
 export interface Ticket {
   readonly clientId: string;
   readonly username: string;
   readonly password: string;
   readonly url: string;
+  readonly topics: readonly string[];
 }
 
 const KEEP_ALIVE = 30;
@@ -13,7 +14,6 @@ const KEEP_ALIVE = 30;
 /** One connection, from its ticket to its end. `onEnd` is called once, however it ends; not after `close`. */
 export function connect(
   ticket: Ticket,
-  topics: readonly string[],
   on: { ready: () => void; message: (topic: string, text: string) => void; end: () => void },
 ) {
   const socket = new WebSocket(ticket.url, "mqtt");
@@ -41,7 +41,7 @@ export function connect(
     heard = true;
     if (packet.type === "connected") {
       if (packet.refused) return end();
-      socket.send(subscribePacket(1, topics));
+      socket.send(subscribePacket(1, ticket.topics));
     }
     if (packet.type === "subscribed") {
       if (packet.refused) return end();

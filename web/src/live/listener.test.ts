@@ -40,6 +40,7 @@ const ask = async (topics: readonly string[]): Promise<Ticket> => {
     username: "outloud",
     password: `ticket ${tickets.length}`,
     url,
+    topics,
   };
 };
 

@@ -64,7 +64,7 @@ export function createListener(askTicket: (topics: readonly string[]) => Promise
     if (mine !== turn) return;
     if (!ticket) return again();
     const previous = current;
-    const next = connect(ticket, wanted, {
+    const next = connect(ticket, {
       ready: () => {
         if (mine !== turn) return next.close();
         previous?.close();

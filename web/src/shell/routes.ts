@@ -1,9 +1,17 @@
 import type { RouteDefinition } from "@solidjs/router";
 import { NotHere } from "./not-here.tsx";
+import { SignedIn } from "./signed-in.tsx";
 
 /**
- * Every address of the site. Screens that need a signed-in person stand in the shell, under the first entry; the others
- * (sign-in, a link in a mail) stand alone. Add a screen as one line, so that it costs nothing before somebody points at it:
- * `{ path: "/journal", component: later(async () => (await import("../journal/journal-screen.tsx")).JournalScreen) }`.
+ * Every address of the site. Those in mails are promises: `/enter`, `/stop/:token`, `/cohorts/:cohort`, `/entries/:entry`.
+ * Screens of somebody who is signed in stand in the shell, the others alone. A screen is one line, fetched when somebody
+ * points at a link to it:
+ * `{ path: "/journal", component: later(async () => (await import("../journal/journal-screen.tsx")).JournalScreen) },`
  */
-export const routes: RouteDefinition[] = [{ path: "*", component: NotHere }];
+export const routes: RouteDefinition[] = [
+  {
+    path: "/",
+    component: SignedIn,
+    children: [{ path: "*", component: NotHere }],
+  },
+];

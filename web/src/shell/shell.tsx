@@ -29,7 +29,7 @@ export interface Place {
  */
 export function Shell(props: {
   places: readonly Place[];
-  /** At most four, for the phone's bar; the middle one may be `/write`. */
+  /** Up to four, for the bar of a phone; Write stands in their middle. */
   bar: readonly Place[];
   me: Somebody;
   onWrite: () => void;
@@ -106,11 +106,18 @@ export function Shell(props: {
       </div>
       <nav class="bar" aria-label={words().shell.places} data-print="no">
         <For each={props.bar}>
-          {(place) => (
-            <A href={place.href} end={place.exact ?? false}>
-              {place.label}
-              <Counter count={place.count ?? 0} />
-            </A>
+          {(place, at) => (
+            <>
+              <Show when={at() === Math.ceil(props.bar.length / 2)}>
+                <button type="button" onClick={() => props.onWrite()}>
+                  {words().shell.write}
+                </button>
+              </Show>
+              <A href={place.href} end={place.exact ?? false}>
+                {place.label}
+                <Counter count={place.count ?? 0} />
+              </A>
+            </>
           )}
         </For>
       </nav>

@@ -109,7 +109,7 @@ const places = [
 const bar = [
   { href: "/", label: "Home", count: 3, exact: true },
   { href: "/cohort", label: "Cohort" },
-  { href: "/write", label: "Write" },
+  { href: "/inbox", label: "Inbox", count: 2 },
   { href: "/settings", label: "You" },
 ];
 

@@ -1,0 +1,58 @@
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal, Show } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { Screen } from "../shell/screen.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { useWords } from "../words/reader.ts";
+import "./people.css";
+
+/** Where the button of a mail leads: one more press, because programs that look at mails follow links by themselves. */
+export function Enter() {
+  const words = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [query] = useSearchParams<{ token?: string; invitation?: string }>();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  async function enter() {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const to = query.invitation
+        ? `/cohorts/${(await read(api["sign-in"].invitation.$post({ json: { token: query.invitation } }))).cohort}`
+        : (await read(api["sign-in"].link.$post({ json: { token: query.token ?? "" } }))).first
+          ? "/settings"
+          : "/";
+      queries.clear();
+      navigate(to, { replace: true });
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  }
+  const text = () => words().people.enter;
+  return (
+    <div class="door">
+      <p class="door-mark">
+        outloud<i>.</i>
+      </p>
+      <Screen
+        title={query.invitation ? text().invited : text().back}
+        width="narrow"
+        lead={<p>{query.invitation ? text().invitedLead : text().backLead}</p>}
+      >
+        <div class="row">
+          <Button kind="voice" busy={busy()} onClick={() => void enter()} autofocus>
+            {query.invitation ? text().join : text().enter}
+          </Button>
+        </div>
+        <Show when={problem()}>
+          <Problem error={problem()} title={words().people.signIn.notIn} />
+          <ButtonLink href="/sign-in">{text().byMail}</ButtonLink>
+        </Show>
+      </Screen>
+    </div>
+  );
+}
