@@ -108,6 +108,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const [outbox, dev] = [outboxPlaces(mails), devPlaces({ clock, time, deliveries, sweep: sweeper.sweep })];
   front.open({
     origin,
+    names: [settings.host, new URL(origin).hostname],
     functions,
     site: siteIn(settings.site),
     ownPlaces: (ask) => (ask.url.pathname.startsWith("/dev") ? dev(ask) : outbox(ask)),

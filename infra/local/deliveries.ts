@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock.ts";
 import type { Functions } from "./functions.ts";
 import type { Ledger } from "./ledger.ts";
@@ -7,6 +8,8 @@ import { report } from "./mishap.ts";
 const AT_ONCE = 8;
 /** How long a failed delivery waits, try by try; after the last one it is parked as a dead letter. */
 const PAUSES = [200, 1_000, 5_000, 30_000, 120_000];
+/** How long a machine that stops waits for its handlers. */
+const FAREWELL = 5_000;
 /** Node refuses longer timers; nobody minds looking again after an hour. */
 const HOUR = 3_600_000;
 
@@ -102,11 +105,12 @@ export function openDeliveries(ledger: Ledger, functions: Functions, clock: Cloc
       pump();
       return Number(changes);
     },
-    /** Starts nothing new, and waits for what runs. */
+    /** Starts nothing new, and waits a while for what runs; what it cuts off is delivered at the next start. */
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      while (running.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const until = performance.now() + FAREWELL;
+      while (running.size > 0 && performance.now() < until) await sleep(5);
       tellQuiet();
     },
   };

@@ -16,6 +16,9 @@ export interface Whereabouts {
 
 /** Sets what every function reads. To be called before the first of them is imported. */
 export function tellFunctions({ folder, origin, key, store, services }: Whereabouts) {
+  // Somebody's own way to AWS must not be taken from here.
+  for (const name of ["AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
+    delete process.env[name];
   Object.assign(process.env, {
     AWS_REGION: "eu-west-1",
     AWS_ACCESS_KEY_ID: key,

@@ -13,6 +13,8 @@ const API = "functions/api/index.handler";
 /** What stands behind the one address, by path. */
 export interface Behind {
   origin: string;
+  /** The names this machine is known by, apart from localhost. */
+  names: readonly string[];
   functions: Functions;
   site(request: IncomingMessage): Promise<Answer>;
   /** The places only this machine has: its outbox and its clock. */
@@ -24,10 +26,10 @@ export interface Behind {
 export async function openFront(host: string, port: number) {
   const { promise: behind, resolve: open } = Promise.withResolvers<Behind>();
   const server = createServer((request, response) => void respond(request, response, behind));
-  server.on(
-    "upgrade",
-    (request, socket, head) => void behind.then((it) => it.upgrade(request, socket, head)),
-  );
+  server.on("upgrade", (request, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    void behind.then((it) => it.upgrade(request, socket, head));
+  });
   await listening(server, host, port);
   let closed: Promise<void> | undefined;
   return {
@@ -58,8 +60,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, waiti
   } catch (error) {
     if (response.headersSent || response.destroyed) return void response.destroy();
     if (error instanceof TooLarge) {
-      // What is still coming is not read, so the connection cannot be used again.
-      response.setHeader("connection", "close");
       return send(response, safely(problem(413, "request.too-large", "That is more than 10 MB."), safety));
     }
     report(urlOf(request).pathname, error);
@@ -74,7 +74,7 @@ async function route(request: IncomingMessage, behind: Behind): Promise<Answer> 
     return fromGatewayResult((await behind.functions.call(API, event)) as APIGatewayProxyStructuredResultV2);
   }
   if (/^\/(dev|outbox)(\b|$)/.test(pathname)) {
-    if (!addressedToUs(request, [new URL(behind.origin).hostname])) {
+    if (!addressedToUs(request, behind.names)) {
       return problem(421, "host.unknown", "This part answers only under the machine's own name.");
     }
     if (request.method !== "GET" && request.method !== "HEAD" && !fromOurPages(request)) {

@@ -65,6 +65,13 @@ test("a data folder that is no folder, or holds something else, is a sentence", 
   const broken = await failing("--port", "0", "--data", folder, "--root", FIXTURE);
   expect(broken).toEqual({ code: 1, said: expect.stringContaining("cannot be used") });
   expect(broken.said).toSatisfy(oneSentence);
+
+  const other = join(newFolder(), "data");
+  mkdirSync(other);
+  writeFileSync(join(other, "book.sqlite"), "not a database, but longer than a hundred bytes. ".repeat(20));
+  const store = await failing("--port", "0", "--data", other, "--root", FIXTURE);
+  expect(store).toEqual({ code: 1, said: expect.stringContaining("The table store would not start") });
+  expect(store.said).toSatisfy(oneSentence);
 });
 
 test("a clock that would start before what has already happened is refused", async () => {

@@ -27,6 +27,8 @@ export async function openServices(key: string, places: readonly Place[]) {
     try {
       send(response, await answer(await read(request, LARGEST_BODY)));
     } catch (error) {
+      if (error instanceof SyntaxError)
+        return send(response, refused(400, "SerializationException", "The body is not JSON."));
       report(request.url ?? "services", error);
       if (!response.headersSent) send(response, refused(500, "InternalFailure", String(error)));
     }

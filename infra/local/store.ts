@@ -8,6 +8,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Mishap, report } from "./mishap.ts";
 import { endOrphan, forgetKeeper, noteKeeper } from "./orphan.ts";
 
+const LONGEST_PAUSE = 5_000;
+
 export interface Store {
   readonly endpoint: string;
   /** Resolves when it answers. Refused with a Mishap when it never will. */
@@ -35,47 +37,47 @@ export async function launchStore(folder?: string): Promise<Store> {
 
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const run = () => {
-    const child = spawn(binary, ["serve", "--port", String(port), ...(file ? ["--db-path", file] : [])], {
-      stdio: "ignore",
-    });
+  const args = ["serve", "--port", String(port), ...(file ? ["--db-path", file] : [])];
+  let stopping = false;
+  let pause = 100;
+  let keeper = run();
+
+  function run() {
+    const child = spawn(binary ?? "", args, { stdio: ["ignore", "ignore", "pipe"] });
     if (file !== undefined && child.pid !== undefined) noteKeeper(file, child.pid);
     return child;
-  };
+  }
 
-  let stopping = false;
-  let child = run();
-  const watch = (keeper: ChildProcess) => {
-    keeper.on("error", (error) => report("store", error));
+  /** Starts it again whenever it ends by itself, a little later each time. */
+  function watch() {
+    keeper.stderr?.resume();
     keeper.once("exit", (code, signal) => {
       if (stopping) return;
       report("store", `the table store ended by itself (${signal ?? code}); it is started again`);
+      pause = Math.min(LONGEST_PAUSE, pause * 2);
       setTimeout(() => {
         if (stopping) return;
-        child = run();
-        watch(child);
-      }, 100);
+        keeper = run();
+        watch();
+      }, pause);
     });
-  };
+  }
 
-  const ready = answering(endpoint, child).then(() => void watch(child));
+  async function stop() {
+    stopping = true;
+    if (keeper.exitCode === null && keeper.signalCode === null) {
+      const ended = once(keeper, "exit");
+      keeper.kill("SIGTERM");
+      const patience = setTimeout(() => keeper.kill("SIGKILL"), 3_000);
+      await ended;
+      clearTimeout(patience);
+    }
+    if (file !== undefined) forgetKeeper(file);
+  }
 
-  return {
-    endpoint,
-    ready,
-    ...(file && { file }),
-    async stop() {
-      stopping = true;
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = once(child, "exit");
-        child.kill("SIGTERM");
-        const patience = setTimeout(() => child.kill("SIGKILL"), 3_000);
-        await ended;
-        clearTimeout(patience);
-      }
-      if (file !== undefined) forgetKeeper(file);
-    },
-  };
+  const ready = answering(endpoint, keeper).then(watch);
+  ready.catch(() => undefined); // whoever awaits it hears of it
+  return { endpoint, ready, ...(file && { file }), stop };
 }
 
 /** The binary npm installed for this system, if there is one. */
@@ -108,16 +110,23 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answering(endpoint: string, child: ChildProcess) {
+async function answering(endpoint: string, keeper: ChildProcess) {
+  let said = "";
+  keeper.stderr?.on("data", (text) => {
+    said = `${said}${text}`.slice(-500);
+  });
+  const failed = once(keeper, "exit").then(
+    ([code]) => said.trim().split("\n").at(-1) || `it ended with ${code}`,
+    (error: Error) => error.message, // it could not even be run
+  );
   for (let tries = 0; tries < 1_000; tries++) {
-    if (child.exitCode !== null)
-      throw new Mishap(`The table store would not start (it ended with ${child.exitCode}).`);
     const answered = await fetch(endpoint).then(
       (response) => response.ok,
       () => false, // not listening yet
     );
     if (answered) return;
-    await sleep(5);
+    const reason = await Promise.race([failed, sleep(5)]);
+    if (reason !== undefined) throw new Mishap(`The table store would not start: ${reason}.`);
   }
   throw new Mishap("The table store did not answer within five seconds.");
 }

@@ -1,5 +1,15 @@
-import { expect, test } from "vitest";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { TABLES } from "../shape/tables.ts";
+import { dynamoAt } from "./dynamo.ts";
 import { newFolder, startMachine, until } from "./fixture/machine.ts";
+import { functionsAt } from "./functions.ts";
+import { openLedger } from "./ledger.ts";
+import { anyNews } from "./news.ts";
+import { startStore } from "./store.ts";
+import { readStream } from "./stream.ts";
+import { createTables } from "./tables.ts";
 
 const says = (sk: string) => ({ pk: { S: "a" }, sk: { S: sk }, says: { S: "thing.said" } });
 
@@ -34,4 +44,41 @@ test("a hundred rows and more at once all arrive", async () => {
   await Promise.all(rows.map(machine.write));
   await until(() => machine.notes("heard").length === 250);
   expect(new Set(machine.notes("heard").map(({ text }) => text)).size).toBe(250);
+});
+
+test("a store that is not ours is asked for its news, shard by shard", async () => {
+  const root = newFolder();
+  mkdirSync(join(root, "functions"));
+  writeFileSync(
+    join(root, "functions/hear.ts"),
+    `import { appendFileSync } from "node:fs";
+     export const handler = async ({ Records }: { Records: { dynamodb: { Keys: { sk: { S: string } } } }[] }) =>
+       Records.forEach(({ dynamodb }) => appendFileSync(${JSON.stringify(join(root, "heard"))}, dynamodb.Keys.sk.S + "\\n"));`,
+  );
+  const store = await startStore();
+  const dynamo = dynamoAt(store.endpoint);
+  await createTables(dynamo, TABLES);
+  const ledger = openLedger(root);
+  const here = {
+    ledger,
+    functions: functionsAt(root),
+    clock: { now: Date.now, reach: () => {}, mark: () => {} },
+  };
+  const stream = readStream(
+    { table: "Book", handler: "functions/hear.handler", dynamo, news: anyNews() },
+    here,
+  );
+  onTestFinished(async () => {
+    await stream.stop();
+    await store.stop();
+    ledger.close();
+  });
+
+  const put = (sk: string) =>
+    dynamo("PutItem", { TableName: "Book", Item: { pk: { S: "a" }, sk: { S: sk } } });
+  await put("one");
+  await stream.settled();
+  await put("two");
+  await stream.settled();
+  expect(readFileSync(join(root, "heard"), "utf8")).toBe("one\ntwo\n");
 });

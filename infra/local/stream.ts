@@ -45,11 +45,11 @@ export function readStream(
   async function drain() {
     while (behind()) {
       seen = news.version();
-      busyUntil = performance.now() + LOOK.stillBusyAfter;
       try {
         const read = await shards.read(position ?? undefined);
         unread = read?.records.length === BATCH;
         if (read === undefined) return;
+        if (read.records.length > 0) busyUntil = performance.now() + LOOK.stillBusyAfter;
         const complete = await hear(read.records, read.heard);
         if (!complete) throw new Error(`${handler} asked for part of a batch again`);
         failures = 0;
@@ -108,6 +108,7 @@ export function readStream(
   return {
     /** Resolves when everything written so far has been heard, or waits for a later try. */
     async settled() {
+      if (!news.certain) unread = true;
       while (draining !== undefined || behind()) await poke();
     },
     behind,

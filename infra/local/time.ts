@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { report } from "./mishap.ts";
@@ -7,6 +8,8 @@ import type { Stream } from "./stream.ts";
 const HOUR = 3_600_000;
 /** How long a move waits for what follows from one firing. Only people who never stop writing make it wait so long. */
 const PATIENCE = 60_000;
+/** How long a machine that stops waits for a move to come to a halt. */
+const FAREWELL = 5_000;
 /** Later than this, and the machine was off or asleep: what it missed is made up for in order. */
 const LATE = 60_000;
 
@@ -97,7 +100,7 @@ export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await move;
+      await Promise.race([move, sleep(FAREWELL, undefined, { ref: false })]);
     },
   };
 }

@@ -17,16 +17,19 @@ export interface Answer {
 /** The body was larger than the place it was sent to takes. */
 export class TooLarge extends Error {}
 
+/** A body up to this many times its limit is read and thrown away: only then does a browser listen to the refusal. */
+const HEARD_OUT = 5;
+
 /** Reads a request to its end. Refused with TooLarge past `limit` bytes. */
 export async function read(request: IncomingMessage, limit: number): Promise<Ask> {
-  if (Number(request.headers["content-length"]) > limit) throw new TooLarge();
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > limit) throw new TooLarge();
-    parts.push(part);
+    if (size <= limit) parts.push(part);
+    if (size > limit * HEARD_OUT) throw new TooLarge();
   }
+  if (size > limit) throw new TooLarge();
   return {
     method: request.method ?? "GET",
     url: urlOf(request),
@@ -42,7 +45,8 @@ export function urlOf({ url = "/" }: IncomingMessage): URL {
 
 /** Writes an answer; a HEAD gets everything but the body. */
 export function send(response: ServerResponse, { status, headers, body = "" }: Answer) {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  const bodiless = status === 204 || status === 304;
+  response.writeHead(status, { ...headers, ...(!bodiless && { "content-length": Buffer.byteLength(body) }) });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
