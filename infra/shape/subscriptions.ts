@@ -39,4 +39,20 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "inbox-changed-hint", handler: "functions/on/hint.inbox", hears: ["notify.inbox-changed"] },
   { name: "beat-reached-hint", handler: "functions/on/hint.reached", hears: ["cadence.beat-reached"] },
   { name: "plan-moved-hint", handler: "functions/on/hint.moved", hears: ["cadence.plan-moved"] },
+  { name: "code-asked-mail", handler: "functions/on/code-asked-mail.handler", hears: ["people.code-asked"] },
+  { name: "invited-mail", handler: "functions/on/invited-mail.handler", hears: ["cohort.invited"] },
+  {
+    name: "beat-reached-announce",
+    handler: "functions/on/beat-reached-announce.handler",
+    hears: ["cadence.beat-reached"],
+  },
+  {
+    name: "plan-moved-announce",
+    handler: "functions/on/plan-moved-announce.handler",
+    hears: ["cadence.plan-moved"],
+  },
+  { name: "replied-tell", handler: "functions/on/replied-tell.handler", hears: ["feedback.replied"] },
+  { name: "shared-tell", handler: "functions/on/shared-tell.handler", hears: ["journal.entry-shared"] },
+  { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
+  { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },
 ];

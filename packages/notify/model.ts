@@ -4,7 +4,10 @@ import { EntryId, SignalKind } from "#journal/model";
 import { CohortId, PersonId } from "#people/model";
 import { Instant } from "#platform/model";
 
-export const NoteId = z.string().regex(/^not_[0-9A-Za-z]{10,40}$/).brand<"NoteId">();
+export const NoteId = z
+  .string()
+  .regex(/^not_[0-9A-Za-z]{10,40}$/)
+  .brand<"NoteId">();
 export type NoteId = z.infer<typeof NoteId>;
 
 /** Who caused a note, as they were called then. */
@@ -12,17 +15,127 @@ const by = z.object({ id: PersonId, name: z.string() });
 
 /** What a note tells: enough to write its line in the reader's language, and where it leads. */
 export const News = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("replied"), entry: EntryId, title: z.string(), by, cohort: CohortId.optional() }),
-  z.object({ kind: z.literal("mentioned"), entry: EntryId, title: z.string(), by, cohort: CohortId.optional() }),
-  z.object({ kind: z.literal("signalled"), entry: EntryId, title: z.string(), by, signal: SignalKind, cohort: CohortId.optional() }),
-  z.object({ kind: z.literal("beat"), cohort: CohortId, beat: BeatId, beatKind: BeatKind, title: z.string() }),
-  z.object({ kind: z.literal("moved"), cohort: CohortId, revision: z.number().int(), beats: z.number().int() }),
+  z.object({
+    kind: z.literal("replied"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    cohort: CohortId.optional(),
+  }),
+  z.object({
+    kind: z.literal("mentioned"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    cohort: CohortId.optional(),
+  }),
+  z.object({
+    kind: z.literal("signalled"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    signal: SignalKind,
+    cohort: CohortId.optional(),
+  }),
+  z.object({
+    kind: z.literal("beat"),
+    cohort: CohortId,
+    beat: BeatId,
+    beatKind: BeatKind,
+    title: z.string(),
+  }),
+  z.object({
+    kind: z.literal("moved"),
+    cohort: CohortId,
+    revision: z.number().int(),
+    beats: z.number().int(),
+  }),
   z.object({ kind: z.literal("joined"), cohort: CohortId, title: z.string() }),
 ]);
 export type News = z.infer<typeof News>;
 
 /** One line in somebody's inbox: one per thing, however often it is told. */
-export const Note = z.object({ id: NoteId, person: PersonId, at: Instant, readAt: Instant.optional(), news: News });
+export const Note = z.object({
+  id: NoteId,
+  person: PersonId,
+  at: Instant,
+  readAt: Instant.optional(),
+  news: News,
+});
 export type Note = z.infer<typeof Note>;
 
-export const MAILS = ["code", "invitation", "beat", "moved", "digest"] as const;
+export const MailId = z
+  .string()
+  .regex(/^mai_[0-9a-zA-Z]{10,40}$/)
+  .brand<"MailId">();
+export type MailId = z.infer<typeof MailId>;
+
+/** One line of a digest: somebody's words and where they lead. */
+const Line = z.object({ entry: EntryId, by: z.string(), words: z.string(), at: Instant, place: z.string() });
+
+/**
+ * What a mail is about: all that is needed to write it in the reader's language, and nothing secret. Codes and links are
+ * made when it is sent.
+ */
+export const MailMatter = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("code"), flow: z.string() }),
+  z.object({
+    kind: z.literal("invitation"),
+    cohort: CohortId,
+    title: z.string(),
+    summary: z.string(),
+    by: z.string(),
+    startsAt: Instant,
+    cohortZone: z.string(),
+  }),
+  z.object({
+    kind: z.literal("beat"),
+    cohort: CohortId,
+    cohortTitle: z.string(),
+    cohortZone: z.string(),
+    beatKind: BeatKind,
+    title: z.string(),
+    text: z.string(),
+    at: Instant,
+    /** What the days ahead hold. */
+    ahead: z.array(z.object({ title: z.string(), kind: BeatKind, at: Instant })),
+  }),
+  z.object({
+    kind: z.literal("moved"),
+    cohort: CohortId,
+    cohortTitle: z.string(),
+    cohortZone: z.string(),
+    beats: z.array(z.object({ title: z.string(), kind: BeatKind, at: Instant, cancelled: z.boolean() })),
+  }),
+  z.object({
+    kind: z.literal("digest"),
+    date: z.string(),
+    said: z.array(Line),
+    waiting: z.array(Line),
+    unlooked: Line.optional(),
+  }),
+]);
+export type MailMatter = z.infer<typeof MailMatter>;
+export type DigestLine = z.infer<typeof Line>;
+
+/** The lists a mail belongs to, each of which stops with one click; codes and invitations are answers, not lists. */
+export const LISTS = ["digest", "beats"] as const;
+export type List = (typeof LISTS)[number];
+export const listOf = (matter: Pick<MailMatter, "kind">): List | undefined =>
+  matter.kind === "digest"
+    ? "digest"
+    : matter.kind === "beat" || matter.kind === "moved"
+      ? "beats"
+      : undefined;
+
+/** A mail ready to leave: a subject and the same message twice, as text and as HTML. */
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export const ReadNotes = z.union([
+  z.object({ ids: z.array(NoteId).min(1).max(50) }),
+  z.object({ upTo: Instant }),
+]);

@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import * as z from "zod";
+import * as Notify from "#notify";
+import { CohortId, PersonName } from "#people/model";
+import { Language, Paging, Zone } from "#platform/model";
+import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+
+const Inbox = z.object({
+  items: z.array(Notify.Note),
+  next: z.string().optional(),
+  unread: z.number().int(),
+});
+const Unread = z.object({ unread: z.number().int() });
+
+export const notify = new Hono<Env>()
+  .get(
+    "/inbox",
+    answers(200, "My inbox, newest first, and how much is unread.", Inbox),
+    query(Paging),
+    async (c) => {
+      const ctx = signedIn(c);
+      const [page, unread] = await Promise.all([Notify.inbox(c.req.valid("query"), ctx), Notify.unread(ctx)]);
+      return c.json({ ...page, unread });
+    },
+  )
+  .get("/inbox/unread", answers(200, "How many of my notes are unread.", Unread), async (c) =>
+    c.json({ unread: await Notify.unread(signedIn(c)) }),
+  )
+  .post("/inbox/reading", answers(200, "Mark notes as read.", Unread), body(Notify.ReadNotes), async (c) =>
+    c.json({ unread: await Notify.read(c.req.valid("json"), signedIn(c)) }),
+  )
+  .post(
+    "/cohorts/:cohort/rehearsal",
+    answers(200, "Read the month as one reader will: each beat on their clock, each mail in their language."),
+    params(z.object({ cohort: CohortId })),
+    body(z.object({ name: PersonName, zone: Zone, language: Language })),
+    async (c) =>
+      c.json({
+        scenes: await Notify.rehearse(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)),
+      }),
+  )
+  .post(
+    "/stop/:token",
+    answers(
+      200,
+      "End a kind of mail with one click (RFC 8058), without signing in.",
+      z.object({ stopped: z.enum(Notify.LISTS) }),
+    ),
+    params(z.object({ token: z.string().max(200) })),
+    async (c) => c.json({ stopped: await Notify.stop(c.req.valid("param").token, c.var.now) }),
+  );

@@ -1,0 +1,124 @@
+import * as Cohort from "#cohort";
+import * as Journal from "#journal";
+import * as People from "#people";
+import type { Ctx, Person } from "#people/model";
+import { commit } from "#platform";
+import * as Stream from "#stream";
+import type { Card } from "#stream/model";
+import { inbox, once } from "./inbox.ts";
+import type { DigestLine, MailMatter } from "./model.ts";
+import { morning } from "./morning.ts";
+import { addressee, mailWrites } from "./post.ts";
+
+const SAID = 12;
+const WAITING = 3;
+const WORDS = 160;
+const DAY = 24 * 3600_000;
+
+/**
+ * The quarter-hourly tick: write the digest of everybody whose chosen hour strikes in the quarter that begins at `tick`
+ * on their own clock. One per person and local date, enforced by key, however often a quarter is called.
+ */
+export async function digests(tick: Date, now: Date): Promise<number> {
+  let planned = 0;
+  for (const { zone, hour } of await People.digestZones()) {
+    const date = morning(tick, zone, hour);
+    if (!date) continue;
+    for (const person of await People.digestDue(zone, hour))
+      if (await digest(person, date, tick, now)) planned++;
+  }
+  return planned;
+}
+
+/** Plan one person's digest for one local date, if there is anything to tell. */
+async function digest(person: Person, date: string, tick: Date, now: Date): Promise<boolean> {
+  const ctx = await People.standIn(person.id, now);
+  if (!ctx?.person.welcomed) return false;
+  const matter = await digestMatter(ctx, date, tick);
+  if (!matter) return false;
+  const mail = mailWrites(addressee(ctx.person), matter, `digest ${person.id} ${date}`, now);
+  await once(commit(mail.writes, { now, news: mail.news }));
+  return true;
+}
+
+/**
+ * What one digest says: what was said to them in the last day and is unread, what waits for an answer where they are,
+ * longest first, and one entry they would not have come across. Undefined when there is nothing new.
+ */
+async function digestMatter(ctx: Ctx, date: string, tick: Date): Promise<MailMatter | undefined> {
+  const since = new Date(tick.getTime() - DAY).toISOString();
+  const said = await saidTo(ctx, since);
+  const recent = (await Stream.home({ limit: 40 }, ctx)).items.filter(
+    (card) => card.author.id !== ctx.person.id && (card.sharedAt ?? "") > since,
+  );
+  if (said.length === 0 && recent.length === 0) return undefined;
+  const waiting = await waitingFor(ctx);
+  const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
+  const unlooked = await unlookedFor(
+    recent.filter(({ id }) => !shown.has(id)),
+    ctx,
+  );
+  return { kind: "digest", date, said, waiting, unlooked };
+}
+
+async function saidTo(ctx: Ctx, since: string): Promise<DigestLine[]> {
+  const { items } = await inbox({ limit: 50 }, ctx);
+  const lines: DigestLine[] = [];
+  for (const { at, readAt, news } of items) {
+    if (readAt || at <= since || !("entry" in news) || lines.length === SAID) continue;
+    if (lines.some(({ entry }) => entry === news.entry)) continue;
+    const entry = await Journal.readable(news.entry, ctx).catch(() => undefined);
+    if (!entry) continue;
+    lines.push({
+      entry: entry.id,
+      by: news.by.name,
+      words: opening(entry),
+      at,
+      place: await placeName(entry.cohort),
+    });
+  }
+  return lines;
+}
+
+/** What others wrote where this person is and nobody has answered, longest first. */
+async function waitingFor(ctx: Ctx): Promise<DigestLine[]> {
+  const { items } = await Stream.waiting(undefined, { limit: 20 }, ctx);
+  return Promise.all(items.slice(0, WAITING).map(lineOf));
+}
+
+/** The one by somebody of another circle, if there is one; of these the one that most people answered. */
+async function unlookedFor(cards: readonly Card[], ctx: Ctx): Promise<DigestLine | undefined> {
+  const mine = new Set(ctx.memberships.map(({ circle }) => circle));
+  const [first] = cards.toSorted(
+    (a, b) =>
+      Number(mine.has(a.circle)) - Number(mine.has(b.circle)) ||
+      b.answers - a.answers ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return first && lineOf(first);
+}
+
+const lineOf = async (card: Card): Promise<DigestLine> => ({
+  entry: card.id,
+  by: card.author.name,
+  words: opening(card),
+  at: card.sharedAt ?? card.writtenAt,
+  place: await placeName(card.cohort),
+});
+
+const placeName = async (cohort: Card["cohort"]) =>
+  cohort ? ((await Cohort.get(cohort))?.title ?? "") : "Outloud";
+
+/** The title, or the first words without Markdown's signs, cut at a blank. */
+function opening({ title, text }: { title: string; text: string }) {
+  const words =
+    title ||
+    text
+      .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
+      .replace(/[#*_`>]+/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  return words.length <= WORDS
+    ? words
+    : `${words.slice(0, words.lastIndexOf(" ", WORDS) + 1 || WORDS).trim()}…`;
+}

@@ -1,0 +1,145 @@
+import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { Entity } from "electrodb";
+import type { Person, PersonId } from "#people/model";
+import { book, log, type News, Refused, sameId, settings, type Write, write } from "#platform";
+import type { Language } from "#platform/model";
+import { MailDue } from "./events.ts";
+import { listOf, MailId, MailMatter } from "./model.ts";
+import { type Reader, render } from "./render.ts";
+import { stopLink } from "./stop.ts";
+
+const LEASE = 60_000;
+
+const MailRow = new Entity(
+  {
+    model: { service: "outloud", entity: "mail", version: "1" },
+    attributes: {
+      id: { type: "string", required: true },
+      person: { type: "string" },
+      to: { type: "string", required: true },
+      name: { type: "string", required: true },
+      language: { type: "string", required: true },
+      zone: { type: "string", required: true },
+      matter: { type: "any", required: true },
+      state: { type: ["planned", "sending", "sent", "refused"] as const, required: true },
+      plannedAt: { type: "string", required: true },
+      claimedAt: { type: "string" },
+      sentAt: { type: "string" },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["id"], template: "MAIL#${id}", casing: "none" },
+        sk: { field: "sk", composite: [], template: "MAIL", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** To whom a mail goes and how they read; `person` is absent for an address without an account. */
+export interface Addressee {
+  readonly person?: PersonId;
+  readonly to: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+}
+
+export const addressee = ({ id, email, name, language, zone }: Person): Addressee => ({
+  person: id,
+  to: email,
+  name,
+  language,
+  zone,
+});
+
+const planned = new Refused("conflict", "notify.told", "This mail was planned before.");
+
+/** The write and the news that plan one mail; the same `key` never makes a second one for the same address. */
+export function mailWrites(
+  addressee: Addressee,
+  matter: MailMatter,
+  key: string,
+  now: Date,
+): { writes: Write[]; news: News[] } {
+  const id = MailId.parse(sameId("mai", addressee.to, key));
+  const row = { ...addressee, id, matter, state: "planned" as const, plannedAt: now.toISOString() };
+  return { writes: [write(MailRow.create(row), planned)], news: [MailDue({ id })] };
+}
+
+const ses = new SESv2Client();
+
+/**
+ * Send a planned mail. Whoever claims it sends it; a claim lapses after a minute, so a crash in the middle sends late
+ * rather than never (see docs/decisions: a mail is sent once unless the machine dies between the mail service's yes and ours).
+ * Throws when somebody else holds the claim or the service does not answer: to be called again.
+ */
+export async function send(id: MailId, now: Date) {
+  if (!(await claim(id, now))) return;
+  const { data: row } = await MailRow.get({ id }).go({ consistent: true });
+  if (!row) return;
+  const matter = MailMatter.parse(row.matter);
+  const reader: Reader = { name: row.name, language: row.language as Language, zone: row.zone };
+  const message = await render(matter, reader, { person: row.person as PersonId | undefined, now });
+  if (!message) return finish(id, "refused", now);
+  const list = listOf(matter);
+  const stop = list && row.person ? stopLink(row.person as PersonId, list) : undefined;
+  try {
+    await ses.send(
+      new SendEmailCommand({
+        FromEmailAddress: settings().OUTLOUD_MAIL_FROM,
+        Destination: { ToAddresses: [row.to] },
+        EmailTags: [{ Name: "outloud-mail", Value: id }],
+        Content: {
+          Simple: {
+            Subject: { Data: message.subject, Charset: "UTF-8" },
+            Body: {
+              Text: { Data: message.text, Charset: "UTF-8" },
+              Html: { Data: message.html, Charset: "UTF-8" },
+            },
+            Headers: stop
+              ? [
+                  { Name: "List-Unsubscribe", Value: `<${stop.api}>` },
+                  { Name: "List-Unsubscribe-Post", Value: "List-Unsubscribe=One-Click" },
+                ]
+              : [],
+          },
+        },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Error && /Rejected|BadRequest|NotVerified/.test(error.name)) {
+      log("warn", "mail refused", { id, error: error.name });
+      return finish(id, "refused", now);
+    }
+    await MailRow.patch({ id }).set({ state: "planned" }).go();
+    throw error;
+  }
+  await finish(id, "sent", now);
+}
+
+async function claim(id: MailId, now: Date): Promise<boolean> {
+  const lapsed = new Date(now.getTime() - LEASE).toISOString();
+  try {
+    await MailRow.patch({ id })
+      .set({ state: "sending", claimedAt: now.toISOString() })
+      .where(
+        ({ state, claimedAt }, { eq, lt }) =>
+          `${eq(state, "planned")} OR (${eq(state, "sending")} AND ${lt(claimedAt, lapsed)})`,
+      )
+      .go();
+    return true;
+  } catch (error) {
+    const { data: row } = await MailRow.get({ id }).go({ consistent: true });
+    if (row?.state === "sending")
+      throw new Error(`mail ${id} is being sent by somebody else`, { cause: error });
+    if (!row || row.state === "sent" || row.state === "refused") return false;
+    throw error;
+  }
+}
+
+const finish = (id: MailId, state: "sent" | "refused", now: Date) =>
+  MailRow.patch({ id })
+    .set({ state, sentAt: now.toISOString() })
+    .go()
+    .then(() => undefined);

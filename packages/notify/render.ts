@@ -1,0 +1,117 @@
+import * as People from "#people";
+import type { PersonId } from "#people/model";
+import { settings } from "#platform";
+import type { Language } from "#platform/model";
+import { layout, type Part } from "./layout.ts";
+import { listOf, type MailMatter, type Message } from "./model.ts";
+import { stopLink } from "./stop.ts";
+import { moment, momentIn } from "./times.ts";
+import { en } from "./words/en.ts";
+import { fr } from "./words/fr.ts";
+
+/** Who reads a mail: how they are called, in which language, and on which clock. */
+export interface Reader {
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+}
+
+const WORDS = { en, fr };
+
+/**
+ * Write a mail in its reader's language and zone. Codes and sign-in links are made here, at the last moment; undefined
+ * when there is nothing to send any more (the code was used or has lapsed). Without a `person` it is a rehearsal:
+ * links lead to the front page.
+ */
+export async function render(
+  matter: MailMatter,
+  reader: Reader,
+  { person, now }: { person?: PersonId; now: Date },
+): Promise<Message | undefined> {
+  const words = WORDS[reader.language];
+  const origin = settings().OUTLOUD_ORIGIN;
+  const list = listOf(matter);
+  const stop = person && list ? stopLink(person, list).page : undefined;
+  const finish = (subject: string, parts: Part[]) =>
+    layout({ subject, parts, words, language: reader.language, stop });
+  const when = (at: string, cohortZone: string) =>
+    words.when(
+      moment(at, reader),
+      cohortZone === reader.zone ? undefined : momentIn(at, cohortZone, reader.language),
+    );
+
+  switch (matter.kind) {
+    case "code": {
+      const mail = await People.signInMail(matter.flow, now);
+      if (!mail) return undefined;
+      if (!mail.code)
+        return finish(
+          words.unknown.subject,
+          words.unknown.parts.map((text) => ({ text })),
+        );
+      return finish(words.code.subject(mail.code), [
+        { text: words.code.intro },
+        { code: mail.code },
+        { link: { href: `${origin}/enter?token=${mail.linkToken}`, label: words.code.button } },
+        { small: words.code.after },
+      ]);
+    }
+    case "invitation": {
+      const href = person
+        ? `${origin}/enter?invitation=${await People.invitationLink(person, matter.cohort, now)}`
+        : origin;
+      return finish(words.invitation.subject(matter.by, matter.title), [
+        { text: words.invitation.hello(reader.name) },
+        { text: words.invitation.intro(matter.by, matter.title) },
+        { text: matter.summary },
+        { text: words.invitation.starts(when(matter.startsAt, matter.cohortZone)) },
+        { link: { href, label: words.invitation.button } },
+        { small: words.invitation.after },
+      ]);
+    }
+    case "beat":
+      return finish(words.beat.subject(matter.beatKind, matter.title), [
+        { heading: matter.title },
+        { small: `${matter.cohortTitle} · ${when(matter.at, matter.cohortZone)}` },
+        { markdown: matter.text },
+        { link: { href: `${origin}/cohorts/${matter.cohort}`, label: words.beat.button(matter.beatKind) } },
+        ...(matter.ahead.length > 0 ? [{ heading: words.beat.ahead }] : []),
+        ...matter.ahead.map(({ title, kind, at }) => ({
+          item: { title: words.beatTitle(kind, title), note: when(at, matter.cohortZone) },
+        })),
+      ]);
+    case "moved":
+      return finish(words.moved.subject(matter.cohortTitle), [
+        { text: words.moved.intro(matter.cohortTitle) },
+        ...matter.beats.map(({ title, kind, at, cancelled }) => ({
+          item: {
+            title: words.beatTitle(kind, title),
+            note: cancelled ? words.moved.cancelled : when(at, matter.cohortZone),
+          },
+        })),
+        { link: { href: `${origin}/cohorts/${matter.cohort}`, label: words.moved.button } },
+      ]);
+    case "digest": {
+      const lines = (heading: string, found: typeof matter.said): Part[] =>
+        found.length === 0
+          ? []
+          : [
+              { heading },
+              ...found.map(({ entry, by, words: quoted, at, place }) => ({
+                item: {
+                  title: quoted,
+                  note: `${by} · ${place} · ${moment(at, reader)}`,
+                  href: `${origin}/entries/${entry}`,
+                },
+              })),
+            ];
+      return finish(words.digest.subject(matter.said.length, matter.waiting.length), [
+        { text: words.digest.hello(reader.name) },
+        ...lines(words.digest.said, matter.said),
+        ...lines(words.digest.waiting, matter.waiting),
+        ...lines(words.digest.unlooked, matter.unlooked ? [matter.unlooked] : []),
+        { link: { href: origin, label: words.digest.button } },
+      ]);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import * as Journal from "#journal";
+import { type Entry, type EntryId, readable, type SignalKind } from "#journal/model";
+import * as People from "#people";
+import { muted, type PersonId } from "#people/model";
+import { tell } from "./inbox.ts";
+import type { News } from "./model.ts";
+
+interface Moment {
+  readonly at: Date;
+  readonly now: Date;
+}
+
+/** Tell the author of an entry, and whoever the reply mentions, that somebody answered. Nobody hears of themselves. */
+export async function tellOfReply(
+  {
+    id,
+    entry,
+    author,
+    mentions,
+  }: { id: string; entry: EntryId; author: PersonId; mentions: readonly PersonId[] },
+  moment: Moment,
+) {
+  const [found, by] = await Promise.all([Journal.entry(entry), bylineOf(author)]);
+  if (!found || !by) return;
+  const about = { entry, title: titleOf(found), by, cohort: found.cohort };
+  const called = mentions.filter((person) => person !== found.author.id);
+  if (author !== found.author.id)
+    await tellReader(found.author.id, found, { kind: "replied", ...about }, `replied ${id}`, moment);
+  for (const person of called) {
+    if (person === author) continue;
+    await tellReader(person, found, { kind: "mentioned", ...about }, `mentioned ${id}`, moment);
+  }
+}
+
+/** Tell those whom an entry mentions, once they may read it. */
+export async function tellOfSharing(
+  { id, mentions }: { id: EntryId; mentions: readonly PersonId[] },
+  moment: Moment,
+) {
+  const found = mentions.length > 0 ? await Journal.entry(id) : undefined;
+  if (!found) return;
+  const news: News = {
+    kind: "mentioned",
+    entry: id,
+    title: titleOf(found),
+    by: found.author,
+    cohort: found.cohort,
+  };
+  for (const person of mentions) {
+    if (person !== found.author.id) await tellReader(person, found, news, `mentioned ${id}`, moment);
+  }
+}
+
+/** Tell an author of the first signal of each kind on an entry; those that follow are counted beside it, in silence. */
+export async function tellOfSignal(
+  { entry, person, kind }: { entry: EntryId; person: PersonId; kind: SignalKind },
+  moment: Moment,
+) {
+  const [found, by] = await Promise.all([Journal.entry(entry), bylineOf(person)]);
+  if (!found || !by || found.author.id === person) return;
+  const news: News = {
+    kind: "signalled",
+    entry,
+    title: titleOf(found),
+    by,
+    signal: kind,
+    cohort: found.cohort,
+  };
+  await tellReader(found.author.id, found, news, `signalled ${entry} ${kind}`, moment);
+}
+
+/** Tell somebody of an entry, if they may read it now and have not made its place or its thread quiet. */
+async function tellReader(id: PersonId, entry: Entry, news: News, key: string, { at, now }: Moment) {
+  const ctx = await People.standIn(id, now);
+  if (!ctx || !readable(entry, ctx)) return;
+  const places: (string | undefined)[] = [
+    entry.id,
+    entry.audience === "circle" ? entry.circle : entry.cohort,
+  ];
+  if (ctx.readings.some((reading) => places.includes(reading.place) && muted(reading, now))) return;
+  await tell(id, news, key, at, now);
+}
+
+const bylineOf = async (id: PersonId) => {
+  const person = await People.person(id);
+  return person && { id, name: person.name };
+};
+
+const titleOf = ({ title, text }: Pick<Entry, "title" | "text">) =>
+  title || text.replace(/\s+/g, " ").slice(0, 120);
