@@ -52,8 +52,8 @@ export function SignedIn(props: { children?: JSX.Element }) {
     ...cohortPlaces(),
     { href: "/inbox", label: words().shell.inbox, count: unread.data },
     { href: "/journal", label: words().shell.journal },
-    ...(open()[0] ? [{ href: "/people", label: words().shell.people }] : []),
-    ...(hosted() ? [{ href: "/desk", label: words().shell.desk }] : []),
+    ...(open()[0] ? [{ href: `/cohorts/${open()[0]?.id}/people`, label: words().shell.people }] : []),
+    ...(hosted() ? [{ href: `/cohorts/${hosted()?.id}/desk`, label: words().shell.desk }] : []),
     ...(me.data && !me.data.person.guest ? [{ href: "/hosting", label: words().people.hosting }] : []),
   ];
   const bar = (): Place[] => [

@@ -1,17 +1,18 @@
 import type { RouteDefinition } from "@solidjs/router";
+import { later } from "../ui/later.ts";
 import { NotHere } from "./not-here.tsx";
-import { SignedIn } from "./signed-in.tsx";
 
 /**
- * Every address of the site. Those in mails are promises: `/enter`, `/stop/:token`, `/cohorts/:cohort`, `/entries/:entry`.
- * Screens of somebody who is signed in stand in the shell, the others alone. A screen is one line, fetched when somebody
- * points at a link to it:
- * `{ path: "/journal", component: later(async () => (await import("../journal/journal-screen.tsx")).JournalScreen) },`
+ * Every address of the site. Screens that need a signed-in person stand in the shell, under the first entry; the others
+ * (sign-in, a link in a mail) stand alone. Each is fetched when somebody first goes there.
  */
 export const routes: RouteDefinition[] = [
+  { path: "/sign-in", component: later(async () => (await import("../people/sign-in.tsx")).SignIn) },
+  { path: "/enter", component: later(async () => (await import("../people/enter.tsx")).Enter) },
+  { path: "/stop/:token", component: later(async () => (await import("../people/stop.tsx")).Stop) },
   {
     path: "/",
-    component: SignedIn,
+    component: later(async () => (await import("../people/signed-in.tsx")).SignedIn),
     children: [{ path: "*", component: NotHere }],
   },
 ];

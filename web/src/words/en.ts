@@ -1,3 +1,4 @@
+import { people } from "./en/people.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
 
@@ -6,6 +7,6 @@ import { ui } from "./en/ui.ts";
  * functions where a number or a name comes in), write `fr/<area>.ts` with `typeof` the English one as its type, and add
  * one line to this file and one to `fr.ts`. A word that is missing in French does not compile.
  */
-export const en = { shell, ui };
+export const en = { people, shell, ui };
 
 export type Words = typeof en;

@@ -15,11 +15,11 @@ export const people: Words["people"] = {
     codeHint: "Six chiffres, dans le message",
     enter: "Entrer",
     otherAddress: "Une autre adresse",
-    notIn: "Vous n’êtes pas encore entré",
+    notIn: "L’entrée n’a pas marché",
     outbox: "Cette machine garde ses messages dans la boîte d’envoi : lisez le vôtre",
   },
   enter: {
-    invited: "Vous êtes invité",
+    invited: "Une invitation pour vous",
     invitedLead: "Un geste, et vous y êtes. Lire suffit ; deux lignes aussi.",
     join: "Rejoindre",
     back: "Bienvenue",
