@@ -1,17 +1,15 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { TABLES } from "../shape/tables.ts";
 import { openBus } from "./bus.ts";
 import { installClock } from "./clock.ts";
 import { openDeliveries } from "./deliveries.ts";
+import { greetings } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
 import { dynamoAt } from "./dynamo.ts";
 import { newAccessKey, tellFunctions } from "./environment.ts";
 import type { Settings } from "./flags.ts";
 import { openFront } from "./front.ts";
 import { functionsAt } from "./functions.ts";
-import { fact, openLedger } from "./ledger.ts";
+import { openLedger } from "./ledger.ts";
 import { openMailService, openMails } from "./mail.ts";
 import { report } from "./mishap.ts";
 import { anyNews, openNews } from "./news.ts";
@@ -55,10 +53,9 @@ export async function startCloud(settings: Settings): Promise<Cloud> {
 async function start(settings: Settings, closing: AsyncDisposableStack): Promise<Cloud> {
   const ledger = openLedger(settings.data);
   closing.defer(() => ledger.close());
-  const clock = installClock(ledger, settings.at);
-
   const front = await openFront(settings.host, settings.port);
   closing.defer(() => front.close());
+  const clock = installClock(ledger, settings.at);
   const origin = settings.origin ?? `http://localhost:${front.port}`;
 
   const store = await launchStore(settings.data);
@@ -71,8 +68,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const bus = openBus(subscriptions, { ledger, deliveries, clock });
   const schedules = openSchedules({ ledger, deliveries, clock });
   keepTimetable(schedules, wanted, clock.now());
-  let arm: () => void = () => undefined;
-  const scheduler = openScheduler(schedules, { clock, groups: GROUPS, changed: () => arm() });
+  const scheduler = openScheduler(schedules, { clock, groups: GROUPS });
   const mails = openMails(ledger);
   const realtime = openRealtime(functions);
   const services = await openServices(key, [
@@ -101,7 +97,6 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   closing.defer(() => realtime.close());
   const time = keepTime({ clock, schedules, deliveries, streams: [stream] });
   closing.defer(() => time.stop());
-  arm = time.arm;
   const sweeper = sweepExpired(dynamo, TABLES, clock);
   closing.defer(() => sweeper.stop());
 
@@ -122,20 +117,6 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   return {
     origin,
     stop: () => closing.disposeAsync(),
-    async greetings() {
-      const file = join(settings.root, "demo/seed.ts");
-      if (!existsSync(file)) return [];
-      const demo = (await import(pathToFileURL(file).href)) as Demo;
-      const seeded = fact(ledger, "demo.seeded");
-      if (seeded.get() !== undefined) return seeded.get() === "yes" ? demo.welcome({ origin }) : [];
-      const lines = settings.empty ? [] : await demo.seed({ now: new Date(), origin });
-      seeded.set(settings.empty ? "never" : "yes");
-      return lines;
-    },
+    greetings: () => greetings(settings.root, { ledger, origin, empty: settings.empty }),
   };
-}
-
-interface Demo {
-  seed(to: { now: Date; origin: string }): Promise<string[]>;
-  welcome(to: { origin: string }): Promise<string[]>;
 }

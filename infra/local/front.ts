@@ -73,7 +73,7 @@ async function route(request: IncomingMessage, behind: Behind): Promise<Answer> 
     const event = asGatewayEvent(await read(request, LARGEST_BODY), request);
     return fromGatewayResult((await behind.functions.call(API, event)) as APIGatewayProxyStructuredResultV2);
   }
-  if (/^\/(dev|outbox)(\b|$)/.test(pathname)) {
+  if (/^\/(dev|outbox|outbox\.json)(\/|$)/.test(pathname)) {
     if (!addressedToUs(request, behind.names)) {
       return problem(421, "host.unknown", "This part answers only under the machine's own name.");
     }

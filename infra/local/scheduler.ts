@@ -15,10 +15,10 @@ class Refusal extends Error {
   }
 }
 
-/** EventBridge Scheduler's REST-JSON protocol over the schedules. `changed` is told when the next due moment may be another. */
+/** EventBridge Scheduler's REST-JSON protocol over the schedules. */
 export function openScheduler(
   schedules: Schedules,
-  { clock, groups, changed }: { clock: Clock; groups: readonly string[]; changed: () => void },
+  { clock, groups }: { clock: Clock; groups: readonly string[] },
 ) {
   const actions: Record<string, (name: string, ask: Ask) => object> = {
     POST: create,
@@ -104,9 +104,7 @@ export function openScheduler(
       const action = actions[ask.method];
       if (action === undefined)
         throw new Refusal(400, "ValidationException", `Schedules do not take ${ask.method}.`);
-      const answer = action(decodeURIComponent(name), ask);
-      if (ask.method !== "GET") changed();
-      return json(answer);
+      return json(action(decodeURIComponent(name), ask));
     } catch (error) {
       if (error instanceof Refusal) return error.answer;
       if (error instanceof SyntaxError) return refused(400, "ValidationException", "The body is not JSON.");

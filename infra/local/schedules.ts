@@ -76,7 +76,13 @@ export function openSchedules({
     else moveOn.run(next ?? null, GroupName, Name);
   }
 
+  let changed: () => void = () => undefined;
+
   return {
+    /** Tells `listener` whenever the next due moment may be an earlier one. */
+    watch(listener: () => void) {
+      changed = listener;
+    },
     get: (group: string, name: string) => parse(one.get(group, name)),
     list: (group: string, prefix: string, after: string, most: number) =>
       some.all(group, after, prefix, prefix, most).map((row) => parse(row) as Kept),
@@ -85,6 +91,7 @@ export function openSchedules({
       const kept: Kept = { ...schedule, CreationDate: created, LastModificationDate: clock.now() / 1000 };
       const due = schedule.State === "DISABLED" ? undefined : timesFor(schedule)?.first(clock.now());
       write.run(schedule.GroupName, schedule.Name, JSON.stringify(kept), due ?? null);
+      changed();
     },
     remove: (group: string, name: string) => void remove.run(group, name),
     nextDue: () => (soonest.get()?.due ?? undefined) as number | undefined,

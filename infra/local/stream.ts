@@ -8,7 +8,7 @@ import type { News } from "./news.ts";
 import { BATCH, openShards, type Position } from "./shards.ts";
 
 /** Milliseconds between two looks at the store's file: while something goes on, and at rest. A look costs microseconds. */
-const LOOK = { busy: 10, idle: 50, stillBusyAfter: 3_000 };
+const LOOK = { busy: 10, idle: 100, stillBusyAfter: 3_000 };
 /** How long a batch that failed waits: this, doubled each time, up to the last. */
 const PAUSE = { first: 100, longest: 60_000 };
 /** Between two rounds of forgetting what has been heard. */

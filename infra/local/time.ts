@@ -94,8 +94,9 @@ export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
     return mine;
   }
 
+  schedules.watch(arm);
+
   return {
-    arm,
     moveTo,
     async stop() {
       stopped = true;
