@@ -7,7 +7,6 @@ export const PLAN_PROBLEMS = [
   "no-such-time",
   "unlikely-date",
   "slug-taken",
-  "too-many",
   "order",
   "past",
   "reached",

@@ -18,9 +18,6 @@ import { orderProblems } from "./order.ts";
 import { words } from "./words.ts";
 import { instantOf, isLikely, type Meant, plusDays, plusMinutes, wallOf } from "./zoned.ts";
 
-/** A cohort's clock reaches at most this many beats. */
-export const MOST_BEATS = 200;
-
 const DAY_MINUTES = 24 * 60;
 
 type Text = Pick<PlannedBeat, "title" | "text">;
@@ -29,7 +26,7 @@ type Slot = Text & { slug: string; kind: BeatKind; week: number; wall: Wall; min
 /**
  * The whole run of a design that starts on a day in a zone: every beat on the cohort's wall clock, which daylight saving
  * never moves, with the UTC instant it means. What cannot stand is named: times that do not exist that day (with the
- * nearest that do), an order that makes no sense, a slug used twice, more than 200 beats.
+ * nearest that do), an order that makes no sense, a slug used twice. (That there are not too many, the design has seen to.)
  */
 export function plan(design: Design, startsOn: string, zone: string): Plan {
   if (!isLikely(startsOn)) return { beats: [], problems: [unlikely(weekSlug(1), startsOn)] };
@@ -37,7 +34,7 @@ export function plan(design: Design, startsOn: string, zone: string): Plan {
   const beats = slots(design, startsOn)
     .flatMap((slot) => place(slot, zone, problems))
     .sort(byMoment);
-  return { beats, problems: [...problems, ...taken(beats), ...tooMany(beats), ...orderProblems(beats)] };
+  return { beats, problems: [...problems, ...taken(beats), ...orderProblems(beats)] };
 }
 
 /** The design's moments on the calendar: week 1 begins on the first day, the month closes on the last day of the last week. */
@@ -152,14 +149,3 @@ function taken(beats: readonly PlannedBeat[]): PlanProblem[] {
   );
   return [...twice].map((slug) => ({ slug, code: "slug-taken", detail: `Two beats are called ${slug}.` }));
 }
-
-const tooMany = ({ length }: readonly PlannedBeat[]): PlanProblem[] =>
-  length <= MOST_BEATS
-    ? []
-    : [
-        {
-          slug: "",
-          code: "too-many",
-          detail: `That is ${length} beats; a cohort has at most ${MOST_BEATS}.`,
-        },
-      ];

@@ -36,8 +36,14 @@ export function fairness(beats: readonly Placed[], people: readonly ZonePeople[]
   };
 }
 
+interface Run {
+  readonly design: Design;
+  readonly startsOn: string;
+  readonly zone: string;
+}
+
 /** The month as a reader in another zone will live it: the same beats on their own clock, those in their night marked. */
-export function rehearsal(design: Design, startsOn: string, zone: string, readerZone: string): Rehearsed[] {
+export function rehearsal({ design, startsOn, zone }: Run, readerZone: string): Rehearsed[] {
   return plan(design, startsOn, zone).beats.map((beat) => ({
     ...beat,
     local: wallOf(beat.at, readerZone),

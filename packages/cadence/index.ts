@@ -1,0 +1,40 @@
+import * as Cohort from "#cohort";
+import type { CohortId, Ctx } from "#people/model";
+import { type Beat, byMoment } from "./beat.ts";
+import type { Fairness, Preview, TryOut } from "./forecast.ts";
+import { peopleOf } from "./people-of.ts";
+import { fairness, preview } from "./preview.ts";
+import * as store from "./store.ts";
+
+export { calendar, calendarLink, renewCalendarLink } from "./calendar.ts";
+export { fairClock } from "./fair-clock.ts";
+export { launch } from "./launch.ts";
+export { log } from "./log.ts";
+export * from "./model.ts";
+export { move, previewMove } from "./moving.ts";
+export { ofCohort } from "./of-cohort.ts";
+export { plan } from "./plan.ts";
+export { preview, rehearsal } from "./preview.ts";
+export { reach } from "./reach.ts";
+export { rotation } from "./rotation.ts";
+export { sweep } from "./sweep.ts";
+export { synchronise } from "./synchronise.ts";
+
+/** A cohort's month in order, for everybody in it. A draft has none yet: preview it. */
+export async function beats(id: CohortId, ctx: Ctx): Promise<Beat[]> {
+  const cohort = await Cohort.open(id, ctx);
+  return cohort.state === "draft" ? [] : (await store.beats(id)).toSorted(byMoment);
+}
+
+/** A draft's month as it would be, with what is tried out in place of what is saved, for its facilitators and its people. */
+export async function previewDraft(id: CohortId, tried: TryOut, ctx: Ctx): Promise<Preview> {
+  const cohort = await Cohort.hosted(id, ctx);
+  const { design, startsOn, zone } = { ...cohort, ...tried };
+  return preview(design, startsOn, zone, await peopleOf(cohort, ctx));
+}
+
+/** For whom the sessions of a launched cohort fall at night, and fairer hours for those still to come. For its facilitators. */
+export async function fairnessOf(id: CohortId, ctx: Ctx): Promise<Fairness> {
+  const cohort = await Cohort.hosted(id, ctx);
+  return fairness((await store.beats(id)).toSorted(byMoment), await peopleOf(cohort, ctx));
+}

@@ -1,0 +1,61 @@
+import { Entity } from "electrodb";
+import * as Cohort from "#cohort";
+import type { CohortId, Ctx } from "#people/model";
+import { book, fromCursor, newId, slice, toCursor, type Write, write } from "#platform";
+import type { Page, Paging } from "#platform/model";
+import { type LogEntry, LogLine } from "./log-line.ts";
+
+const LogRow = new Entity(
+  {
+    model: { service: "outloud", entity: "cadence-log", version: "1" },
+    attributes: {
+      cohort: { type: "string", required: true },
+      id: { type: "string", required: true },
+      at: { type: "string", required: true },
+      by: { type: "any" },
+      entry: { type: "any", required: true },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["cohort"], template: "COHORT#${cohort}", casing: "none" },
+        sk: { field: "sk", composite: ["at", "id"], template: "LOG#${at}#${id}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** A line of a cohort's log, for the transaction of what it tells; without `by` it is the clock's own doing. */
+export const logWrite = (cohort: CohortId, entry: LogEntry, now: Date, by?: Ctx["person"]): Write =>
+  write(
+    LogRow.create({
+      cohort,
+      id: newId("log", now),
+      at: now.toISOString(),
+      entry,
+      ...(by && { by: { id: by.id, name: by.name } }),
+    }),
+  );
+
+const BEGIN = "LOG#";
+const END = "LOG$";
+
+/** What the clock of a cohort did and what was done to it, the newest first, for its facilitators. */
+export async function log(id: CohortId, { cursor, limit }: Paging, ctx: Ctx): Promise<Page<LogLine>> {
+  await Cohort.hosted(id, ctx);
+  const before = fromCursor(cursor, /^LOG#[\w:.#-]+$/) ?? END;
+  const { rows } = await slice({
+    pk: `COHORT#${id}`,
+    after: BEGIN,
+    before,
+    newestFirst: true,
+    limit: limit + 1,
+    consistent: true,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => LogLine.parse(row)),
+    ...(rows.length > limit && last && { next: toCursor(String(last.sk)) }),
+  };
+}
