@@ -3,6 +3,7 @@ import { Launched } from "#cohort/events";
 import { commit } from "#platform";
 import { WorkshopId } from "#workshop/model";
 import { type Someone, someone } from "../world.ts";
+import { newsOf } from "./news.ts";
 
 const FOUR_WEEKS = WorkshopId.parse("wsh_social-learning-in-business");
 
@@ -68,3 +69,7 @@ export async function aCohort({
   await joined(draft, hosting, people, now);
   return { cohort: await movedTo(draft, state, now), host: hosting };
 }
+
+/** The news of one kind about this, in the outbox: what the relay would tell, once each. */
+export const newsAbout = (type: string, about: Record<string, unknown>) =>
+  newsOf(type, (data) => Object.entries(about).every(([key, value]) => data[key] === value));
