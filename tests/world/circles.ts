@@ -1,0 +1,24 @@
+import type { Cohort } from "#cohort";
+import * as People from "#people";
+import { CircleId, membershipIn } from "#people/model";
+import { commit, newId } from "#platform";
+import type { Someone } from "../world.ts";
+
+export const aCircle = () => CircleId.parse(newId("cir", new Date()));
+
+/** These members of a cohort read each other first, whatever circles it has. */
+export async function circled(cohort: Pick<Cohort, "id">, members: readonly Someone[], circle = aCircle()) {
+  for (const member of members) {
+    const ctx = await member.ctx();
+    const membership = membershipIn(ctx, cohort.id);
+    if (!membership) throw new Error(`${member.person.name} is not in this cohort.`);
+    await commit([People.membershipWrite({ ...membership, circle }, ctx.person)], { now: ctx.now });
+  }
+  return circle;
+}
+
+/** They are gone from the cohort. */
+export async function gone(cohort: Pick<Cohort, "id">, member: Someone) {
+  const { person, now } = await member.ctx();
+  await commit([People.leaveWrite({ person: person.id, cohort: cohort.id }, person, now)], { now });
+}
