@@ -12,6 +12,10 @@ test("bold goes around the selection, and away again", () => {
   expect(done("two **people** sat", 6, 12, "bold")).toEqual(["two people sat", "people"]);
 });
 
+test("the space that was selected with a word stays outside", () => {
+  expect(done("two people sat", 3, 11, "bold")).toEqual(["two **people** sat", "people"]);
+});
+
 test("nothing selected leaves the cursor between the signs", () => {
   expect(done("", 0, 0, "italic")).toEqual(["__", ""]);
 });

@@ -36,12 +36,17 @@ export function marked(written: Written, mark: Mark): Change {
   }
 }
 
-function around({ text, from, to }: Written, sign: string): Change {
+function around(written: Written, sign: string): Change {
+  const { text } = written;
+  const selected = text.slice(written.from, written.to);
+  // Markdown wants its signs at the words, not at the space around them.
+  const inside = selected.trim();
+  const from = inside ? written.from + selected.indexOf(inside) : written.from;
+  const to = inside ? from + inside.length : written.to;
   const size = sign.length;
-  const inside = text.slice(from, to);
   if (text.slice(from - size, from) === sign && text.slice(to, to + size) === sign)
     return { from: from - size, to: to + size, put: inside, select: [from - size, to - size] };
-  return { from, to, put: sign + inside + sign, select: [from + size, to + size] };
+  return { from, to, put: sign + text.slice(from, to) + sign, select: [from + size, to + size] };
 }
 
 function fenced({ text, from, to }: Written): Change {

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
+import { Cross } from "./cross.tsx";
 import "./toast.css";
 
 interface Toast {
@@ -53,7 +54,7 @@ export function Toasts() {
               )}
             </Show>
             <Button kind="quiet" size="small" aria-label={words().ui.close} onClick={() => dismiss(toast.id)}>
-              <span aria-hidden="true">×</span>
+              <Cross />
             </Button>
           </div>
         )}

@@ -1,38 +1,48 @@
-import { createMemo, createResource, createUniqueId, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Rendering } from "./markdown.ts";
+import { shown } from "./mentions.ts";
 
 // The parser comes with the first text; until then the words themselves are there, as plain paragraphs of the same size.
-let parser: Rendering | undefined;
-const fetchParser = async () => {
-  parser ??= await import("./markdown.ts");
-  return parser;
+const [parser, setParser] = createSignal<Rendering>();
+let asked = false;
+const askForParser = () => {
+  if (asked) return;
+  asked = true;
+  import("./markdown.ts")
+    .then((it) => setParser(() => it))
+    // The words can be read without it; the next text asks again.
+    .catch(() => {
+      asked = false;
+    });
 };
 
 /**
  * What somebody wrote, as safe HTML: Markdown with tables and lists, code, @people and #topics marked, no raw HTML, no
- * pictures from elsewhere. `lines` cuts it after so many. `level` is the rank of its largest heading.
+ * pictures from elsewhere. `lines` cuts it after so many; `level` is the rank of its largest heading; `onRendered` gets
+ * the element whenever its text is there anew, to mark passages in it.
  */
 export function Words(props: {
   text: string;
   lines?: number;
   level?: 2 | 3 | 4;
-  ref?: (element: HTMLElement) => void;
+  onRendered?: (root: HTMLElement) => void;
 }) {
   const id = createUniqueId();
-  const [loaded] = createResource(() => !parser, fetchParser);
-  const rendered = createMemo(() => {
-    const engine = parser ?? (loaded.state === "ready" ? loaded.latest : undefined);
-    return engine?.rendered(props.text, { id, level: props.level ?? 3 });
+  let root: HTMLDivElement | undefined;
+  askForParser();
+  const rendered = createMemo(() => parser()?.rendered(props.text, { id, level: props.level ?? 3 }));
+  createEffect(() => {
+    if (rendered() && root) props.onRendered?.(root);
   });
   return (
     <div
       class="prose read"
       dir="auto"
-      ref={props.ref}
+      ref={root}
       data-lines={props.lines}
       style={props.lines ? { "--lines": props.lines } : undefined}
     >
-      <Show when={rendered()} keyed fallback={<Plain text={props.text} />}>
+      <Show when={rendered()} keyed fallback={<Plain text={shown(props.text, new Map())} />}>
         {(fragment) => fragment.cloneNode(true)}
       </Show>
     </div>

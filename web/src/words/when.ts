@@ -34,7 +34,10 @@ export const day = (at: Date, now: Date, zone = reader.zone()) =>
     ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" }),
   }).format(at);
 
-/** "today 10:40", "yesterday 10:40", "Monday 09:02" within a week, else "2 Mar 09:02". */
+/**
+ * "today 10:40", "yesterday 10:40", "Monday 09:02" for the week behind us, "Fri 20 Nov 17:00" for what is to come (so that
+ * no Friday is taken for another), else "2 Mar 09:02".
+ */
 export function moment(at: Date, now: Date, zone = reader.zone()): string {
   const words = useWords()().ui;
   const days = dayNumber(at, zone) - dayNumber(now, zone);
@@ -42,9 +45,14 @@ export function moment(at: Date, now: Date, zone = reader.zone()): string {
   if (days === 0) return words.today(hour);
   if (days === -1) return words.yesterday(hour);
   if (days === 1) return words.tomorrow(hour);
-  if (Math.abs(days) < 7) return `${format(zone, { weekday: "long" }).format(at)} ${hour}`;
-  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-  return `${format(zone, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) }).format(at)} ${hour}`;
+  if (days < 0 && days > -7) return `${format(zone, { weekday: "long" }).format(at)} ${hour}`;
+  const date = format(zone, {
+    day: "numeric",
+    month: "short",
+    ...(days > 0 && days < 60 ? { weekday: "short" } : {}),
+    ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" }),
+  });
+  return `${date.format(at)} ${hour}`;
 }
 
 /** Everything there is to say about an instant in a zone, for a tooltip. */

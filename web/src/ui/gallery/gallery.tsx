@@ -122,7 +122,7 @@ render(
           places={places}
           bar={bar}
           me={{ id: "per_kenji00000", name: "Kenji Mori" }}
-          onWrite={nothing}
+          onWrite={() => document.querySelector<HTMLElement>("[data-write]")?.focus()}
           onHome={nothing}
         >
           {props.children}
