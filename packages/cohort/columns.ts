@@ -12,51 +12,6 @@ export interface Fields {
   readonly role: string;
 }
 
-type Column = keyof Fields | "first" | "last";
-
-/** Headings of spreadsheets in English and French, as `plain` makes them. */
-const HEADINGS: readonly (readonly [Column, readonly string[]])[] = [
-  [
-    "email",
-    [
-      "email",
-      "e mail",
-      "mail",
-      "email address",
-      "e mail address",
-      "mail address",
-      "address",
-      "adresse",
-      "adresse email",
-      "adresse e mail",
-      "adresse mail",
-      "courriel",
-      "adresse electronique",
-    ],
-  ],
-  [
-    "name",
-    [
-      "name",
-      "full name",
-      "nom",
-      "nom complet",
-      "nom et prenom",
-      "prenom et nom",
-      "display name",
-      "participant",
-      "participante",
-      "person",
-      "personne",
-    ],
-  ],
-  ["first", ["first name", "firstname", "given name", "prenom"]],
-  ["last", ["last name", "lastname", "surname", "family name", "nom de famille"]],
-  ["zone", ["zone", "time zone", "timezone", "tz", "fuseau", "fuseau horaire"]],
-  ["language", ["language", "lang", "langue"]],
-  ["role", ["role", "as", "statut"]],
-];
-
 const ROLES: Readonly<Record<string, Role>> = {
   facilitator: "facilitator",
   "co facilitator": "facilitator",
@@ -109,34 +64,6 @@ export function cells(text: string, delimiter: Delimiter = ","): string[] | unde
   return (data[0] ?? []).map((cell) => cell.trim());
 }
 
-/** Which column is which, when this line is a heading; undefined when it is somebody's line. */
-export function headings(
-  text: string,
-): { columns: (Column | undefined)[]; delimiter: Delimiter | undefined } | undefined {
-  if (text.includes("@")) return;
-  const delimiter = delimiterOf(text);
-  const columns = (cells(text, delimiter) ?? []).map(
-    (cell) => HEADINGS.find(([, words]) => words.includes(plain(cell)))?.[0],
-  );
-  if (!columns.includes("email")) return;
-  return { columns: withLastNames(columns), delimiter };
-}
-
-/** In French `nom` beside `prénom` is the family name. */
-const withLastNames = (columns: (Column | undefined)[]) =>
-  columns.includes("first") ? columns.map((column) => (column === "name" ? "last" : column)) : columns;
-
-/** The fields of a line below headings. */
-export function underHeadings(found: readonly string[], columns: readonly (Column | undefined)[]): Fields {
-  const of = (column: Column) =>
-    found
-      .filter((_, index) => columns[index] === column)
-      .join(" ")
-      .trim();
-  const name = of("name") || `${of("first")} ${of("last")}`.trim();
-  return { name, email: of("email"), zone: of("zone"), language: of("language"), role: of("role") };
-}
-
 /**
  * The fields of a line without headings, whatever their order: what has an @ is the address, what stands before it is a
  * name, and after it come zone, language and role, recognised by what they say or else by their order.
@@ -177,7 +104,8 @@ export function severalIn(text: string): string | undefined {
   return people.length > 1 ? people.map((one) => one.trim()).join("\n") : undefined;
 }
 
-const plain = (value: string) =>
+/** A word without accents, case and punctuation. */
+export const plain = (value: string) =>
   value
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,8 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import * as People from "#people";
 import { Joined } from "#people/events";
 import { type Ctx, type Membership, membershipIn } from "#people/model";
-import { commit, Refused, settings, write } from "#platform";
+import { commit, Refused, sameWord, seal, write } from "#platform";
 import { hostedKept, hostedOpen, refuseClosed } from "./access.ts";
 import { CohortId, type Invitation, type InviteLink, type LinkRole } from "./model.ts";
 import { roleFor, seated } from "./seats.ts";
@@ -85,7 +84,7 @@ export async function joinByLink(token: string, ctx: Ctx): Promise<Membership> {
 async function behind(token: string) {
   const [, body = "", serial = ""] = TOKEN.exec(token) ?? [];
   const id = CohortId.safeParse(`coh_${body}`);
-  if (!id.success || !same(token, tokenOf(id.data, Number(serial)))) throw ended();
+  if (!id.success || !sameWord(tokenOf(id.data, Number(serial)), token)) throw ended();
   const seen = await find(id.data);
   const link = seen?.link;
   if (!seen || !link || link.ended || link.serial !== Number(serial)) throw ended();
@@ -104,14 +103,9 @@ const linkOf = ({ cohort, link }: Kept): InviteLink | undefined =>
     ? { token: tokenOf(cohort.id, link.serial), role: link.role, madeAt: link.madeAt }
     : undefined;
 
-/** Signed, not stored: whoever reads the table cannot come in. */
-function tokenOf(id: CohortId, serial: number) {
-  const signed = createHmac("sha256", settings().OUTLOUD_SECRET).update(`join ${id} ${serial}`).digest();
-  return `${id.slice("coh_".length)}-${serial}-${signed.subarray(0, 16).toString("base64url")}`;
-}
-
-const same = (a: string, b: string) =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+/** Sealed, not stored: whoever reads the table cannot come in. */
+const tokenOf = (id: CohortId, serial: number) =>
+  `${id.slice("coh_".length)}-${serial}-${seal("join", id, `${serial}`).subarray(0, 16).toString("base64url")}`;
 
 const ended = () =>
   new Refused(

@@ -6,13 +6,12 @@ import {
   cells,
   delimiterOf,
   type Fields,
-  headings,
   languageIn,
   named,
   roleIn,
   severalIn,
-  underHeadings,
 } from "./columns.ts";
+import { headings, underHeadings } from "./headings.ts";
 import { Invitee, LIMITS, type LineProblem, type ListReport } from "./model.ts";
 import { nearestZone, zoneIn } from "./zones.ts";
 

@@ -1,5 +1,8 @@
 import { isZone } from "#platform/model";
-import { BY_OFFSET, COMMON } from "./zone-names.ts";
+import { CITIES } from "./city-names.ts";
+import { BY_OFFSET, USUAL } from "./zone-names.ts";
+
+const COMMON = new Map(Object.entries({ ...USUAL, ...CITIES }));
 
 /** `Europe/Lisbon`, `europe/lisbon` and `America/Argentina/Ushuaia`, and `UTC`; not `CET` or `Japan`, which only look safe. */
 export function zoneIn(value: string): string | undefined {
@@ -18,7 +21,7 @@ export const meansZone = (value: string) =>
   offsetIn(value) !== undefined ||
   usual(plain(value)) !== undefined;
 
-const usual = (words: string) => (Object.hasOwn(COMMON, words) ? COMMON[words] : byCity().get(words));
+const usual = (words: string) => COMMON.get(words) ?? byCity().get(words);
 
 /** The zone somebody may have meant: a usual name, an offset, a city, or the name that is written most alike. */
 export function nearestZone(value: string): string | undefined {
@@ -49,7 +52,7 @@ const plain = (value: string) =>
 let names: Map<string, string> | undefined;
 const byPlainName = () => {
   names ??= new Map(
-    [...Intl.supportedValuesOf("timeZone"), ...Object.values(COMMON), "UTC"].map((zone) => [
+    [...Intl.supportedValuesOf("timeZone"), ...COMMON.values(), "UTC"].map((zone) => [
       zone.toLowerCase(),
       zone,
     ]),
