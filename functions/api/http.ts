@@ -6,6 +6,7 @@ import type * as z from "zod";
 import * as People from "#people";
 import type { Ctx } from "#people/model";
 import { Refused, settings } from "#platform";
+import { inPlainWords } from "./plain.ts";
 
 export type Env = {
   Variables: { ctx: Ctx | undefined; now: Date };
@@ -31,12 +32,9 @@ const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType
 ) =>
   validator(target, schema, (result) => {
     if (result.success) return;
-    const fields = result.error.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({
-      path: (path ?? []).map((part) => String(typeof part === "object" ? part.key : part)).join("."),
-      code: "invalid",
-      message,
-    }));
-    const detail = fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ");
+    const fields = result.error.slice(0, MOST_PROBLEMS).map(inPlainWords);
+    const said = fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(" ");
+    const detail = `Something in this is not as it must be. ${said}`;
     throw new Refused("invalid", "request.invalid", detail, fields);
   });
 const MOST_PROBLEMS = 50;

@@ -59,7 +59,7 @@ export const answerError: ErrorHandler<Env> = (error, c) => {
     return problem({
       status: error.status,
       code: "request.malformed",
-      detail: error.message || "The request cannot be read.",
+      detail: "What was sent is not JSON that can be read.",
     });
   log("error", "request failed", {
     path: c.req.routePath,
