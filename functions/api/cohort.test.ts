@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as Cohort from "#cohort";
+import * as People from "#people";
 import { aCohort, movedTo } from "../../tests/world/cohort.ts";
 import { type Asking, anAddress, ask, type Someone, someone } from "../../tests/world.ts";
 import { handler as admitLaunched } from "../on/cohort-launched-admit.ts";
@@ -109,6 +110,40 @@ test("a visitor sees what a link opens before signing in, and comes in once sign
   expect((await newcomer.ask(`/api/cohorts/${running.id}`)).status).toBe(404);
   expect((await ana.ask(`/api/cohorts/${running.id}/invite-link`, { method: "DELETE" })).status).toBe(204);
   expect((await ask(`/api/join/${token}`)).status).toBe(410);
+});
+
+describe("somebody new who came by a join link", () => {
+  const enter = async (role: Cohort.LinkRole, spoil = "") => {
+    const { cohort } = await aCohort({ host: ana, state: "lobby" });
+    const { token } = await Cohort.renewLink(cohort.id, role, await ana.ctx());
+    const email = anAddress("kenji.ito");
+    const asked = await ask("/api/sign-in/code", {
+      json: { email, zone: "Asia/Tokyo", invite: `${token}${spoil}` },
+      headers: { "user-agent": "test" },
+    });
+    expect(asked.status).toBe(202);
+    const { flow } = await asked.json();
+    const mail = await People.signInMail(flow, new Date());
+    return { token, mail };
+  };
+
+  test.each([
+    ["participant", false],
+    ["guest", true],
+  ] as const)("proves their address and is in, as a %s", async (role, guest) => {
+    const { token, mail } = await enter(role);
+    const entered = await ask("/api/sign-in/link", { json: { token: mail?.linkToken } });
+    expect(entered.status).toBe(200);
+    const { person } = await entered.json();
+    expect(person).toMatchObject({ guest, zone: "Asia/Tokyo", admin: false });
+    const cookie = /__Host-outloud=([^;]+)/.exec(entered.headers.getSetCookie().join("\n"))?.[1];
+    expect((await ask(`/api/join/${token}`, { method: "POST", cookie })).status).toBe(201);
+  });
+
+  test("gets no code with a link that opens nothing", async () => {
+    await someone();
+    expect((await enter("participant", "x")).mail?.code).toBeUndefined();
+  });
 });
 
 describe("who may", () => {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import * as z from "zod";
+import * as Cohort from "#cohort";
 import * as People from "#people";
 import {
   Asked,
@@ -24,7 +25,9 @@ const OURS_ALONE = { httpOnly: true, secure: true, sameSite: "Lax", path: "/" } 
 /** Signing in: by a mail with a code and a button, by an invitation, by a passkey. */
 export const signIn = new Hono<Env>()
   .post("/code", answers(202, "Ask for a mail to sign in with", Asked), body(AskForCode), async (c) => {
-    const { browser, ...asked } = await People.askForCode(c.req.valid("json"), from(c));
+    const asking = c.req.valid("json");
+    const invitation = asking.invite ? await Cohort.linkFor(asking.invite) : undefined;
+    const { browser, ...asked } = await People.askForCode(asking, from(c), invitation?.role);
     setCookie(c, People.FLOW_COOKIE, browser, { ...OURS_ALONE, maxAge: HOUR });
     return c.json(asked, 202);
   })

@@ -1,5 +1,5 @@
 import { commit, fingerprint, newId, Refused, sameWord, seal, secretWord, write } from "#platform";
-import { beFirst, byEmail, isEmpty } from "./accounts.ts";
+import { beFirst, byEmail, ensure, isEmpty } from "./accounts.ts";
 import { type Entered, enter, type From } from "./entering.ts";
 import { CodeAsked } from "./events.ts";
 import {
@@ -16,10 +16,15 @@ const MINUTES = 10;
 
 /**
  * Begin a sign-in by mail. The same answer after the same work for every address: whether it is somebody's is looked up
- * later, when the mail is written. `browser` is for the flow cookie: the code counts only beside it. Refused when too
+ * later, when the mail is written. An address that is nobody's gets a code when `invited` says what a join link, looked at by
+ * the caller, makes of them; their account is made when they prove the address. `browser` is for the flow cookie: the code counts only beside it. Refused when too
  * many codes were asked for, for this address or from this network.
  */
-export async function askForCode({ email, language, zone }: AskForCode, from: From) {
+export async function askForCode(
+  { email, language, zone }: AskForCode,
+  from: From,
+  invited: Flow["invited"] = "",
+) {
   const { now, network, browser = secretWord() } = from;
   const id = newId("flw", now);
   const expires = Math.floor(now.getTime() / 1000) + MINUTES * 60;
@@ -33,6 +38,7 @@ export async function askForCode({ email, language, zone }: AskForCode, from: Fr
           email,
           language: language ?? "en",
           zone: zone ?? "UTC",
+          invited,
           browser: fingerprint(browser),
           tries: 0,
           expiresAt: expires,
@@ -58,7 +64,7 @@ export async function signInMail(id: string, now: Date): Promise<SignInMail | un
   if (!flow) return;
   const known = await byEmail(flow.email);
   const { email, language } = { ...flow, ...(known && { language: known.language }) };
-  if (!known && !(await isEmpty())) return { email, language };
+  if (!known && !flow.invited && !(await isEmpty())) return { email, language };
   return { email, language, code: codeOf(flow), linkToken: `${id}.${linkSealOf(flow)}` };
 }
 
@@ -101,15 +107,20 @@ export async function enterByLink(token: string, from: From): Promise<Entered> {
 
 /** The proof is used up by removing its row: of several who prove the same thing at once, one enters. */
 async function redeem(flow: Flow, from: From): Promise<Entered> {
-  const person = (await byEmail(flow.email)) ?? (await firstOfAll(flow, from.now));
+  const person = (await byEmail(flow.email)) ?? (await newcomer(flow, from.now));
   const used = FlowRow.delete({ id: flow.id }).where(({ browser }, is) => is.eq(browser, flow.browser));
   return await enter(person, [write(used, over())], from);
 }
 
-/** Nobody's address, though the code is right: the deployment is empty, or it was guessed and then it is wrong. */
-async function firstOfAll({ email, language, zone }: Flow, now: Date) {
+/**
+ * Nobody's address, though the code is right: they came by a join link, or the deployment is empty, or the code was
+ * guessed and then it is wrong.
+ */
+async function newcomer({ email, language, zone, invited }: Flow, now: Date) {
+  const account = { email, language, zone, name: nameFrom(email), guest: invited === "guest" };
+  if (invited) return await ensure(account, now);
   if (!(await isEmpty())) throw wrongCode();
-  return await beFirst({ email, language, zone, name: nameFrom(email), guest: false }, now);
+  return await beFirst(account, now);
 }
 
 const nameFrom = (email: Email) =>
@@ -118,7 +129,7 @@ const nameFrom = (email: Email) =>
     .replace(/[._+-]+/g, " ")
     .trim()
     .replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-    .slice(0, 80) || "Admin";
+    .slice(0, 80) || email.replace(/@.*$/, "").slice(0, 80);
 
 interface Flow {
   readonly id: string;
@@ -126,6 +137,7 @@ interface Flow {
   readonly language: Person["language"];
   readonly zone: string;
   readonly browser: string;
+  readonly invited: "participant" | "guest" | "";
 }
 
 async function flowOf(id: string, now: Date): Promise<Flow | undefined> {

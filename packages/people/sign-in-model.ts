@@ -16,8 +16,13 @@ export const Email = z
   .brand<"Email">();
 export type Email = z.infer<typeof Email>;
 
-/** `zone` is the browser's: it becomes the zone of the very first person of a deployment. */
-export const AskForCode = z.object({ email: Email, language: Language.optional(), zone: Zone.optional() });
+/** `zone` is the browser's: it becomes the zone of somebody new. `invite` is a cohort's join link, when they came by one. */
+export const AskForCode = z.object({
+  email: Email,
+  language: Language.optional(),
+  zone: Zone.optional(),
+  invite: z.string().max(100).optional(),
+});
 export type AskForCode = z.infer<typeof AskForCode>;
 
 /** A sign-in under way: its name, and until when the code and the button in the mail work. */

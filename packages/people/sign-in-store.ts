@@ -54,6 +54,8 @@ export const FlowRow = new Entity(
       email: text,
       language: text,
       zone: text,
+      /** What somebody new becomes, when a join link brought them; "" without one. */
+      invited: { type: ["participant", "guest", ""] as const, required: true },
       /** The fingerprint of what the browser keeps in its flow cookie. */
       browser: text,
       tries: { type: "number", required: true },
