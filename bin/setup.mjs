@@ -15,18 +15,14 @@ export const NODE = join(ROOT, "node_modules/node/bin", process.platform === "wi
 /** @param {string} file */
 const json = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
 
+/** npm's advice is for those who choose the packages; what fails is still said. */
+const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
+
 /** Installs what is missing, and says so; silent when everything is in place. */
 export async function install() {
   if (!installed()) {
     console.log("Installing dependencies, about 800 MB, once. This takes a minute or two…");
-    await npm([
-      "ci",
-      "--include=dev",
-      "--include=optional",
-      "--ignore-scripts=false",
-      "--no-audit",
-      "--no-fund",
-    ]);
+    await npm(["ci", "--include=dev", "--include=optional", "--ignore-scripts=false", ...QUIET]);
     if (!installed())
       give(`npm finished, but ${NODE} or a package is still missing. Is "ignore-scripts" set for npm?`);
   }
@@ -52,13 +48,11 @@ async function installStore() {
   if (process.env.AWS_ENDPOINT_URL_DYNAMODB || existsSync(join(ROOT, "node_modules", name))) return;
   const version = json("package.json").optionalDependencies["@dynoxide/linux-x64"];
   console.log(`Adding the embedded store for this system (${name})…`);
-  await npm(
-    ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", `${name}@${version}`],
-    () =>
-      give(
-        `There is no embedded store for ${process.platform} on ${process.arch}.\n` +
-          "Start DynamoDB Local, or anything that speaks like it, and set AWS_ENDPOINT_URL_DYNAMODB to its address.",
-      ),
+  await npm(["install", "--no-save", "--no-package-lock", ...QUIET, `${name}@${version}`], () =>
+    give(
+      `There is no embedded store for ${process.platform} on ${process.arch}.\n` +
+        "Start DynamoDB Local, or anything that speaks like it, and set AWS_ENDPOINT_URL_DYNAMODB to its address.",
+    ),
   );
 }
 
@@ -116,8 +110,10 @@ export function run(program, args, options = {}) {
  */
 export async function become(args) {
   process.chdir(ROOT);
-  if (process.execve && process.platform !== "win32") process.execve(NODE, [NODE, ...args]);
-  process.exit(await run(NODE, args));
+  const all = ["--import", "./bin/leave-with-npm.mjs", ...args];
+  if (process.execve && process.platform !== "win32") process.execve(NODE, [NODE, ...all]);
+  await import("./leave-with-npm.mjs");
+  process.exit(await run(NODE, all));
 }
 
 /**
