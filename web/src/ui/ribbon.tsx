@@ -9,6 +9,8 @@ import { RibbonMark } from "./ribbon-mark.tsx";
 import { Time } from "./time.tsx";
 import "./ribbon.css";
 
+const DAY = 86_400_000;
+
 /**
  * A cohort's month as one line: weeks, beats, today, and what is next in the reader's own time. Pointing at the line (or
  * walking along it with the arrows) reads a beat; one key away it is a list. With `onMove` a beat that has not happened
@@ -36,6 +38,7 @@ export function Ribbon(props: {
   // The two ends of the month explain themselves; the legend is for what comes again and again.
   const kinds = () =>
     [...new Set(beats().map(({ kind }) => kind))].filter((kind) => kind !== "lobby" && kind !== "close");
+  const at = (beat: RibbonBeat) => new Date(Date.parse(beat.at) + (carried()?.days ?? 0) * DAY);
   const title = (beat: RibbonBeat) => `${words().ui.ribbon.kinds[beat.kind]}: ${beat.title}`;
 
   return (
@@ -78,7 +81,7 @@ export function Ribbon(props: {
         {(beat) => (
           <div class="ribbon-next">
             <p class="ribbon-when">
-              <Time at={beat().at} as="moment" beside={props.zone} now={now()} />
+              <Time at={at(beat())} as="moment" beside={props.zone} now={now()} />
             </p>
             <p class="ribbon-what">
               <Show when={carried()?.days} fallback={title(beat())}>

@@ -57,7 +57,7 @@ export function WriteTools(props: {
       <button
         type="button"
         class="write-tool"
-        tabindex="-1"
+        tabindex={props.preview ? 0 : -1}
         aria-pressed={props.preview}
         onClick={() => props.onPreview(!props.preview)}
       >

@@ -94,7 +94,7 @@ export const ui = {
     },
     move: "Hold Shift and press an arrow key to move it by a day.",
     moved: (title: string, days: number) =>
-      `${title}: ${count(Math.abs(days), { one: "day", other: "days" })} ${days < 0 ? "earlier" : "later"}`,
+      `${count(Math.abs(days), { one: "day", other: "days" })} ${days < 0 ? "earlier" : "later"} · ${title}`,
   },
   problem: {
     title: "That did not work",

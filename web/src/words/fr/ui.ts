@@ -94,7 +94,7 @@ export const ui: Words["ui"] = {
     },
     move: "Tenez Maj et appuyez sur une flèche pour déplacer d’un jour.",
     moved: (title, days) =>
-      `${title} : ${count(Math.abs(days), { one: "jour", other: "jours" })} plus ${days < 0 ? "tôt" : "tard"}`,
+      `${count(Math.abs(days), { one: "jour", other: "jours" })} plus ${days < 0 ? "tôt" : "tard"} · ${title}`,
   },
   problem: {
     title: "Cela n’a pas marché",
