@@ -1,5 +1,7 @@
 /** Words being written, as this device keeps them. `base` is the server's revision they were last the same as. */
 export interface DeviceDraft {
+  /** Its name on the server. */
+  readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly audience?: string | undefined;
@@ -13,9 +15,11 @@ const STORE = "drafts";
 /** What is read back may be from an older version, or made by somebody else: anything but a draft is no draft. */
 function parsed(value: unknown): DeviceDraft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { title, text, audience, base, at } = value as Record<string, unknown>;
+  const { id, title, text, audience, base, at } = value as Record<string, unknown>;
+  if (typeof id !== "string" || !id.startsWith("dra_")) return undefined;
   if (typeof text !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
   return {
+    id,
     title: typeof title === "string" ? title : "",
     text,
     audience: typeof audience === "string" ? audience : undefined,

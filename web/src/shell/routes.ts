@@ -13,6 +13,10 @@ export const routes: RouteDefinition[] = [
   {
     path: "/",
     component: later(async () => (await import("../people/signed-in.tsx")).SignedIn),
-    children: [{ path: "*", component: NotHere }],
+    children: [
+      { path: "/", component: later(async () => (await import("../home/home.tsx")).Home) },
+      { path: "/cohorts/:cohort", component: later(async () => (await import("../cohort/cohort-screen.tsx")).CohortScreen) },
+      { path: "*", component: NotHere },
+    ],
   },
 ];

@@ -1,6 +1,9 @@
 import type { Words } from "./en.ts";
+import { cohort } from "./fr/cohort.ts";
+import { home } from "./fr/home.ts";
+import { journal } from "./fr/journal.ts";
 import { people } from "./fr/people.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
 
-export const fr: Words = { people, shell, ui };
+export const fr: Words = { cohort, home, journal, people, shell, ui };

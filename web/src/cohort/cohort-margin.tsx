@@ -1,0 +1,69 @@
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import type { Beat } from "#cadence/model";
+import type { CohortPage, Member } from "#cohort/model";
+import { CalendarFeed } from "../cadence/calendar-feed.tsx";
+import { Faces } from "../ui/avatar.tsx";
+import { Words } from "../ui/words.tsx";
+import { useWords } from "../words/reader.ts";
+import { weekNow } from "../people/week-now.ts";
+
+/** Beside a cohort: my circle, what to read before, and the calendar. */
+export function CohortMargin(props: { page: CohortPage | undefined; beats: readonly Beat[]; members: readonly Member[] }) {
+  const words = useWords();
+  const cohort = () => props.page?.cohort;
+  const mates = () => {
+    const circle = props.page?.membership.circle;
+    return circle ? props.members.filter((member) => member.circle === circle) : [];
+  };
+  const reading = () => {
+    const one = cohort();
+    if (!one) return [];
+    const week = weekNow({ ...one, weeks: one.design.weeks.length });
+    return one.state === "lobby" ? one.design.lobby.reading : (one.design.weeks[(week ?? 0) - 1]?.reading ?? []);
+  };
+  return (
+    <>
+      <Show when={mates().length > 0}>
+        <section class="stack" aria-labelledby="my-circle">
+          <h2 id="my-circle" class="quiet">
+            {words().cohort.myCircle}
+          </h2>
+          <Faces people={mates()} names />
+        </section>
+      </Show>
+      <Show when={reading().length > 0}>
+        <section class="stack" aria-labelledby="reading">
+          <h2 id="reading" class="quiet">
+            {words().cohort.reading}
+          </h2>
+          <For each={reading()}>
+            {(item) => (
+              <details class="reading">
+                <summary>{item.title}</summary>
+                <Words text={item.note} />
+                <Show when={item.url}>
+                  {(url) => (
+                    <a href={url()} rel="noopener noreferrer" target="_blank">
+                      {new URL(url()).hostname}
+                    </a>
+                  )}
+                </Show>
+              </details>
+            )}
+          </For>
+        </section>
+      </Show>
+      <section class="stack" aria-labelledby="more">
+        <h2 id="more" class="quiet">
+          {words().cohort.more}
+        </h2>
+        <A href={`/cohorts/${cohort()?.id}/people`}>{words().cohort.people}</A>
+        <Show when={props.page?.membership.role === "facilitator"}>
+          <A href={`/cohorts/${cohort()?.id}/desk`}>{words().shell.desk}</A>
+        </Show>
+        <CalendarFeed />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { writingRefusal } from "#cohort/model";
+import { WriteEntry } from "../journal/write-entry.tsx";
+import { Screen } from "../shell/screen.tsx";
+import { StreamList } from "../stream/stream-list.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Ribbon } from "../ui/ribbon.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { Time } from "../ui/time.tsx";
+import { Words } from "../ui/words.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import { cityOf } from "../words/when.ts";
+import { weekNow } from "../people/week-now.ts";
+import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
+import { CohortMargin } from "./cohort-margin.tsx";
+import { monthOf } from "./month-of.ts";
+import { NextBeat } from "./next-beat.tsx";
+import { promptNow } from "./prompt-now.ts";
+import { useCounts } from "../stream/counts.ts";
+import "./cohort.css";
+
+/** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */
+export function CohortScreen() {
+  const words = useWords();
+  const route = useParams<{ cohort: string }>();
+  const [query, setQuery] = useSearchParams<{ view?: string }>();
+  const page = useCohort(() => route.cohort);
+  const beats = useBeats(() => route.cohort);
+  const members = useMembers(() => route.cohort);
+  const counts = useCounts();
+  const cohort = () => page.data?.cohort;
+  const prompt = () => promptNow(beats.data ?? [], now());
+  const week = () => {
+    const one = cohort();
+    return one && weekNow({ ...one, weeks: one.design.weeks.length });
+  };
+  const refusal = () => {
+    const one = cohort();
+    return one && writingRefusal(one.state, prompt()?.kind === "check-in");
+  };
+  const zones = () => new Set(members.data?.map(({ zone }) => zone)).size;
+  const placeOf = (author: string) => {
+    const zone = members.data?.find(({ id }) => id === author)?.zone;
+    return zone ? cityOf(zone) : undefined;
+  };
+  const circle = () => page.data?.membership.circle;
+  const view = () => (query.view === "circle" && circle() ? "circle" : "everyone");
+  const hosts = () => words().ui.list(cohort()?.facilitators.map(({ name }) => name) ?? []);
+  const lead = () => {
+    const one = cohort();
+    if (!one) return "";
+    const { weekOf, hosted, states } = words().cohort;
+    const now = week();
+    return `${now ? weekOf(now, one.design.weeks.length) : states[one.state]} ${hosted(hosts())}`;
+  };
+
+  return (
+    <Show
+      when={cohort()}
+      fallback={page.isError ? <Screen title={words().shell.notHere}><Problem error={page.error} onRetry={() => void page.refetch()} /></Screen> : <Skeleton as="ribbon" />}
+    >
+      {(one) => (
+        <Screen
+          title={one().title}
+          aside={<small>{words().cohort.size(one().people, zones())}</small>}
+          lead={<p class="meta">{lead()}</p>}
+          margin={<CohortMargin page={page.data} beats={beats.data ?? []} members={members.data ?? []} />}
+        >
+          <Show when={one().state === "draft"}>
+            <div class="empty">
+              <p>{words().cohort.draft}</p>
+              <ButtonLink kind="voice" href={`/cohorts/${one().id}/launch`}>
+                {words().cohort.goOn}
+              </ButtonLink>
+            </div>
+          </Show>
+          <Show when={beats.data?.length} fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}>
+            <Ribbon month={monthOf(one(), beats.data ?? [])} zone={one().zone}>
+              <NextBeat beats={[]} cohort={one()} />
+            </Ribbon>
+          </Show>
+          <Show when={one().state !== "draft"}>
+            <Show when={prompt()}>
+              {(beat) => (
+                <section class="prompt" aria-labelledby="prompt">
+                  <p class="meta">{beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt} · <Time at={beat().at} as="moment" /></p>
+                  <h2 id="prompt">{beat().title}</h2>
+                  <Words text={beat().text} level={3} />
+                </section>
+              )}
+            </Show>
+            <Show when={one().state === "lobby" && !prompt()}>
+              <section class="prompt">
+                <h2>{words().cohort.lobby}</h2>
+                <Words text={one().design.lobby.hello} level={3} />
+              </section>
+            </Show>
+            <Show when={!refusal()} fallback={<p class="closed-note">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
+              <WriteEntry cohort={one().id} beat={prompt()} about={one().id} />
+            </Show>
+            <Show
+              when={circle()}
+              fallback={<StreamList of={one().id} empty={words().journal.empty.cohort} cityOf={placeOf} />}
+            >
+              {(mine) => (
+                <Tabs
+                  label={words().cohort.views}
+                  tabs={[
+                    { name: "everyone", label: words().cohort.everyone, count: view() === "everyone" ? 0 : counts.of(one().id) },
+                    { name: "circle", label: words().cohort.circle, count: view() === "circle" ? 0 : counts.of(mine()) },
+                  ]}
+                  value={view()}
+                  onChange={(name) => setQuery({ view: name === "circle" ? "circle" : undefined })}
+                >
+                  {(name) => (
+                    <StreamList
+                      of={name === "circle" ? mine() : one().id}
+                      empty={words().journal.empty[name === "circle" ? "circle" : "cohort"]}
+                      cityOf={placeOf}
+                    />
+                  )}
+                </Tabs>
+              )}
+            </Show>
+          </Show>
+        </Screen>
+      )}
+    </Show>
+  );
+}

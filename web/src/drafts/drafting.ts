@@ -1,0 +1,157 @@
+import { createSignal, onCleanup, onMount } from "solid-js";
+import { createStore } from "solid-js/store";
+import type { Kept } from "../ui/write-box.tsx";
+import { type DeviceDraft, draftKey, dropDraft, keepDraft, keptDraft } from "./device.ts";
+import { dropOnServer, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
+
+/** How long somebody may go on writing before their words leave for the server: they are there within two seconds. */
+const PAUSE = 1_200;
+
+const newDraft = (): DeviceDraft => ({
+  id: `dra_${crypto.randomUUID()}`,
+  title: "",
+  text: "",
+  base: 0,
+  at: new Date().toISOString(),
+});
+
+const wordless = ({ title, text }: Pick<DeviceDraft, "title" | "text">) => title === "" && text === "";
+
+/**
+ * Words being written in one place: kept on this device at every keystroke and on the server when the writer pauses, and
+ * found again on any device. When two devices wrote at once both versions are kept: `other` is the one not in the box.
+ */
+export function createDraft(person: () => string, about: string) {
+  const key = draftKey(person(), about);
+  const [draft, setDraft] = createStore<DeviceDraft>(newDraft());
+  const [kept, setKept] = createSignal<Kept>();
+  const [other, setOther] = createSignal<ServerDraft>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> | undefined;
+
+  const now = () => ({ ...draft });
+
+  async function save() {
+    timer = undefined;
+    if (saving) await saving;
+    const sent = now();
+    if (wordless(sent) && sent.base === 0) return;
+    setKept("saving");
+    saving = (async () => {
+      try {
+        const outcome = await saveOnServer(about, sent);
+        if (draft.id !== sent.id) return;
+        if ("saved" in outcome) {
+          setDraft({ base: outcome.saved.revision });
+          await keepDraft(key, now());
+          setKept({ savedAt: outcome.saved.savedAt });
+        } else {
+          // Ours go on under a name of their own, beside what the other device wrote.
+          if ("conflict" in outcome) await offerOther(sent.id);
+          setDraft({ id: newDraft().id, base: 0 });
+          await keepDraft(key, now());
+          later();
+        }
+      } catch {
+        setKept("failed");
+        later(5_000);
+      }
+    })();
+    await saving;
+    saving = undefined;
+  }
+  const later = (pause = PAUSE) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), pause);
+  };
+  async function offerOther(id: string) {
+    setOther((await serverDrafts().catch(() => [])).find((one) => one.id === id));
+  }
+
+  const change = (words: Partial<Pick<DeviceDraft, "title" | "text" | "audience">>) => {
+    setDraft({ ...words, at: new Date().toISOString() });
+    void keepDraft(key, now()).then((safe) => kept() !== "saving" && setKept(safe ? "device" : "failed"));
+    later();
+  };
+
+  const take = ({ id, title, text, audience, revision, savedAt }: ServerDraft) => {
+    setDraft({ id, title, text, audience, base: revision, at: savedAt });
+    void keepDraft(key, now());
+    setKept({ savedAt });
+  };
+
+  async function restore() {
+    const here = await keptDraft(key);
+    if (here && !wordless(here) && wordless(draft)) {
+      setDraft(here);
+      setKept("device");
+    }
+    const there = (await serverDrafts().catch(() => []))
+      .filter((one) => one.about === about && !wordless(one))
+      .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    const same = there.find(({ id }) => id === draft.id);
+    if (same && same.revision > draft.base) {
+      if (same.text === draft.text && same.title === draft.title) return take(same);
+      if (draft.base > 0 || !wordless(draft)) return later(0);
+    }
+    const [newest] = there;
+    if (newest && wordless(draft)) return take(newest);
+    if (newest && newest.id !== draft.id && newest.text !== draft.text) setOther(newest);
+    if (!wordless(draft)) later(0);
+  }
+
+  onMount(() => void restore());
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    void save();
+  };
+  window.addEventListener("pagehide", flush);
+  onCleanup(() => {
+    window.removeEventListener("pagehide", flush);
+    flush();
+  });
+
+  return {
+    draft,
+    kept,
+    other,
+    change,
+    /** Put the other device's words into the box; those that are there stay a draft in the journal. */
+    async swap() {
+      const theirs = other();
+      if (!theirs) return;
+      clearTimeout(timer);
+      if (!wordless(draft)) await save();
+      setOther(undefined);
+      take(theirs);
+    },
+    dismissOther: () => setOther(undefined),
+    /** The words were shared: the server dropped the draft in the same transaction. */
+    async shared() {
+      clearTimeout(timer);
+      timer = undefined;
+      setDraft({ ...newDraft(), audience: undefined });
+      setKept(undefined);
+      await dropDraft(key);
+    },
+    /** Throw the words away, here and there. */
+    async discard() {
+      clearTimeout(timer);
+      timer = undefined;
+      const { id, base } = draft;
+      setDraft({ ...newDraft(), audience: undefined });
+      setKept(undefined);
+      await dropDraft(key);
+      if (base > 0) await dropOnServer(id).catch(() => undefined);
+    },
+    /** Wait for a save that is on its way, so that what is shared names the draft as the server knows it. */
+    async settled() {
+      clearTimeout(timer);
+      timer = undefined;
+      await saving;
+    },
+  };
+}
+
+export type Drafting = ReturnType<typeof createDraft>;

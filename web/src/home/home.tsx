@@ -1,0 +1,92 @@
+import { A } from "@solidjs/router";
+import { useQuery } from "@tanstack/solid-query";
+import { For, Show } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { useBeats } from "../cohort/cohort-queries.ts";
+import { NextBeat } from "../cohort/next-beat.tsx";
+import { promptNow } from "../cohort/prompt-now.ts";
+import { WriteEntry } from "../journal/write-entry.tsx";
+import { useMe, useMyCohorts } from "../people/me.ts";
+import { Screen } from "../shell/screen.tsx";
+import { StreamList } from "../stream/stream-list.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { Time } from "../ui/time.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import "./home.css";
+
+const OPEN = new Set(["lobby", "running", "tail"]);
+
+/** Where one is in the month, a box to write in, what waits for an answer, and what is new in all one's places. */
+export function Home() {
+  const words = useWords();
+  const me = useMe();
+  const cohorts = useMyCohorts();
+  const cohort = () => (cohorts.data ?? []).find(({ state }) => OPEN.has(state));
+  const beats = useBeats(() => cohort()?.id);
+  const prompt = () => promptNow(beats.data ?? [], now());
+  const titleOf = (id: string | undefined) => cohorts.data?.find((one) => one.id === id)?.title;
+  return (
+    <Screen
+      title={words().home.title(me.data?.person.name.split(" ")[0] ?? "")}
+      lead={<Show when={cohort()}>{(one) => <NextBeat beats={beats.data ?? []} cohort={one()} />}</Show>}
+      margin={<WaitingForSomeone />}
+    >
+      <Show when={cohorts.data?.length === 0 && !me.data?.person.guest}>
+        <div class="empty">
+          <p>{words().home.first}</p>
+          <div class="row">
+            <ButtonLink href="/hosting" kind="voice">
+              {words().home.launch}
+            </ButtonLink>
+          </div>
+        </div>
+      </Show>
+      <Show when={me.data && cohorts.data}>
+        <Show when={cohort()?.state === "running" && prompt()}>
+          {(beat) => (
+            <p class="home-prompt">
+              <span class="meta">{words().cohort.prompt}</span>
+              <A href={`/cohorts/${cohort()?.id}`}>{beat().title}</A>
+            </p>
+          )}
+        </Show>
+        <WriteEntry cohort={cohort()?.id} beat={prompt()} about={cohort()?.id ?? "home"} />
+      </Show>
+      <StreamList of="home" empty={words().journal.empty.home} placeOf={(card) => titleOf(card.cohort)} />
+    </Screen>
+  );
+}
+
+/** What others wrote and nobody has answered yet, longest first. */
+function WaitingForSomeone() {
+  const words = useWords();
+  const waiting = useQuery(() => ({
+    queryKey: ["streams", "waiting"],
+    queryFn: () => read(api.streams.waiting.$get({ query: { limit: "5" } })),
+  }));
+  return (
+    <section class="stack" aria-labelledby="waiting-for-someone">
+      <h2 id="waiting-for-someone" class="quiet">
+        {words().home.waiting}
+      </h2>
+      <Show when={waiting.data?.items.length} fallback={<p class="meta">{words().home.nobodyWaits}</p>}>
+        <For each={waiting.data?.items}>
+          {(card) => (
+            <A class="note" data-tone="voice" href={`/entries/${card.id}`}>
+              <span dir="auto">{card.title || opening(card.text)}</span>
+              <small>
+                {card.author.name} · <Time at={card.sharedAt ?? card.writtenAt} />
+              </small>
+            </A>
+          )}
+        </For>
+      </Show>
+    </section>
+  );
+}
+
+const opening = (text: string) => {
+  const words = text.replace(/\s+/g, " ");
+  return words.length > 90 ? `${words.slice(0, words.lastIndexOf(" ", 90))}…` : words;
+};

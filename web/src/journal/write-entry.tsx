@@ -1,0 +1,147 @@
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal, Show } from "solid-js";
+import type { Beat } from "#cadence/model";
+import type { Audience } from "#journal/model";
+import { api, createIntention, read } from "../api/client.ts";
+import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
+import { createDraft } from "../drafts/drafting.ts";
+import { useMe } from "../people/me.ts";
+import { Button } from "../ui/button.tsx";
+import { Ladder } from "../ui/ladder.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { say } from "../ui/toast.tsx";
+import { WriteBox } from "../ui/write-box.tsx";
+import { useWords } from "../words/reader.ts";
+import { peopleAmong, topicsAmong } from "./completions.ts";
+import { KindAndTitle } from "./kind-and-title.tsx";
+import { OtherDraft } from "./other-draft.tsx";
+import { rungsFor } from "./rungs.ts";
+import "./journal.css";
+
+const LIMIT = 50_000;
+type Kind = "did" | "learned" | "stuck" | "surprised" | "did-not-work";
+
+/**
+ * The box in which one narrates, already on the page: words, what kind they are, who may read them. In a cohort it may
+ * answer a beat (this week's prompt, a check-in). Words are kept while they are written, and stay when sharing fails.
+ */
+export function WriteEntry(props: {
+  cohort?: string | undefined;
+  /** The prompt or check-in it answers. */
+  beat?: Beat | undefined;
+  placeholder?: string;
+  /** Where the draft is kept: two boxes with the same place share their words. */
+  about: string;
+  autofocus?: boolean;
+  onShared?: (id: string) => void;
+}) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const me = useMe();
+  const page = useCohort(() => props.cohort);
+  const members = useMembers(() => props.cohort);
+  const drafting = createDraft(() => me.data?.person.id ?? "", props.about);
+  const intention = createIntention();
+  const [kind, setKind] = createSignal<Kind>();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  const audience = () => (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
+  const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
+
+  async function share() {
+    if (!ready() || busy()) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await drafting.settled();
+      const { id, title, text, base } = drafting.draft;
+      const entry = await read(
+        api.entries.$post(
+          {
+            json: {
+              audience: audience(),
+              title,
+              text,
+              ...(kind() && { kind: kind() }),
+              ...(props.cohort && { cohort: props.cohort as never }),
+              ...(props.beat && { beat: props.beat.id }),
+              ...(base > 0 && { draft: id as never }),
+            },
+          },
+          intention.options(),
+        ),
+      );
+      intention.done();
+      await drafting.shared();
+      setKind(undefined);
+      say(words().journal.shared[entry.audience]);
+      await queries.invalidateQueries({ queryKey: ["streams"] });
+      void queries.invalidateQueries({ queryKey: ["mine"] });
+      props.onShared?.(entry.id);
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <WriteBox
+      label={words().journal.box}
+      placeholder={props.placeholder ?? words().journal.placeholder(me.data?.person.name.split(" ")[0] ?? "")}
+      text={drafting.draft.text}
+      onText={(text) => drafting.change({ text })}
+      limit={LIMIT}
+      kept={drafting.draft.text ? drafting.kept() : undefined}
+      people={peopleAmong(() => members.data)}
+      topics={topicsAmong(() => members.data)}
+      autofocus={props.autofocus ?? false}
+      onSend={() => void share()}
+      above={
+        <>
+          <Show when={drafting.other()}>
+            {(other) => (
+              <OtherDraft other={other()} onUse={() => void drafting.swap()} onDismiss={drafting.dismissOther} />
+            )}
+          </Show>
+          <Show when={drafting.draft.text || drafting.draft.title}>
+            <KindAndTitle
+              kind={kind()}
+              onKind={setKind}
+              title={drafting.draft.title}
+              onTitle={(title) => drafting.change({ title })}
+            />
+          </Show>
+        </>
+      }
+      ladder={
+        <Ladder
+          rungs={rungsFor(
+            { page: page.data, members: members.data, guest: me.data?.person.guest ?? false },
+            words().journal,
+          )}
+          value={audience()}
+          from="self"
+          onChange={(step) => drafting.change({ audience: step })}
+        />
+      }
+      problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+    >
+      <Show when={drafting.draft.text}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            const before = { ...drafting.draft };
+            void drafting.discard();
+            say(words().journal.discarded, () => drafting.change(before));
+          }}
+        >
+          {words().journal.discard}
+        </Button>
+      </Show>
+      <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void share()}>
+        {audience() === "self" ? words().journal.keep : words().journal.share}
+      </Button>
+    </WriteBox>
+  );
+}

@@ -1,0 +1,12 @@
+import { useQuery } from "@tanstack/solid-query";
+import { api, read } from "../api/client.ts";
+
+/** How much is unread in each of my places. */
+export function useCounts() {
+  const counts = useQuery(() => ({
+    queryKey: ["counts"],
+    queryFn: async () => (await read(api.streams.counts.$get())).items,
+    refetchInterval: 60_000,
+  }));
+  return { of: (place: string) => counts.data?.find((one) => one.place === place)?.unread ?? 0 };
+}

@@ -1,0 +1,101 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
+import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
+import type { Card, Cards } from "#stream/model";
+import { api, read } from "../api/client.ts";
+import { useHints } from "../live/hints.ts";
+import { Button } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { useWords } from "../words/reader.ts";
+import { EntryCard } from "./entry-card.tsx";
+
+/** What a stream is of: all my places, or one of them. */
+export type StreamOf = "home" | (string & {});
+
+const LOOKED = 2_000;
+const CHANGES = new Set(["entry", "reply", "signal", "gap"]);
+const position = ({ sharedAt, id }: Card) => `${sharedAt ?? ""}#${id}`;
+
+/**
+ * A stream, newest first, page by page. What comes in while one reads waits behind one line at the top, so that nothing
+ * moves under the eyes; what one has seen at the top for a moment is read, on every device.
+ */
+export function StreamList(props: {
+  of: StreamOf;
+  empty: JSX.Element;
+  cityOf?: (author: string) => string | undefined;
+  placeOf?: (card: Card) => string | undefined;
+}) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const [arrived, setArrived] = createSignal<readonly string[]>([]);
+  const stream = useInfiniteQuery(() => ({
+    queryKey: ["streams", props.of],
+    queryFn: ({ pageParam }: { pageParam: string }): Promise<Cards> => fetchPage(props.of, pageParam),
+    initialPageParam: "",
+    getNextPageParam: (last: Cards) => last.next,
+    refetchOnWindowFocus: false,
+    staleTime: 15_000,
+  }));
+  const cards = () => [...new Map((stream.data?.pages ?? []).flatMap(({ items }) => items).map((card) => [card.id, card])).values()];
+  const has = (id: string) => cards().some((card) => card.id === id);
+  const shown = () => cards()[0];
+
+  useHints(
+    () => (props.of === "home" ? undefined : `place/${props.of}`),
+    ({ kind, id }) => {
+      if (kind === "entry" && !has(id)) setArrived((ids) => [...new Set([...ids, id])]);
+      else if (CHANGES.has(kind)) void stream.refetch();
+    },
+  );
+  // What one wrote oneself is in the list already when the news of it comes back.
+  const newer = () => arrived().filter((id) => !has(id)).length;
+  createEffect(
+    on(shown, (card) => {
+      if (!card || props.of === "home") return;
+      const timer = setTimeout(() => void markRead(props.of, card), LOOKED);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  const markRead = async (place: string, card: Card) => {
+    if (document.hidden) return;
+    await api.me.readings.$put({ json: { place, upTo: position(card) } }).catch(() => undefined);
+    void queries.invalidateQueries({ queryKey: ["counts"] });
+  };
+  const showNewer = () => {
+    setArrived([]);
+    void stream.refetch();
+  };
+
+  return (
+    <section class="stream" aria-busy={stream.isFetching || undefined}>
+      <div role="status">
+        <Show when={newer() > 0}>
+          <Button kind="quiet" class="stream-newer" onClick={showNewer}>
+            {words().journal.newer(newer())}
+          </Button>
+        </Show>
+      </div>
+      <Show when={stream.data} fallback={stream.isError ? <Problem error={stream.error} onRetry={() => void stream.refetch()} /> : <Skeleton as="entry" count={3} />}>
+        <Show when={cards().length > 0} fallback={<Empty>{props.empty}</Empty>}>
+          <For each={cards()}>
+            {(card) => <EntryCard card={card} city={props.cityOf?.(card.author.id)} place={props.placeOf?.(card)} />}
+          </For>
+          <Show when={stream.hasNextPage} fallback={<p class="meta stream-end">{words().journal.end}</p>}>
+            <Button busy={stream.isFetchingNextPage} onClick={() => void stream.fetchNextPage()}>
+              {words().journal.older}
+            </Button>
+          </Show>
+        </Show>
+      </Show>
+    </section>
+  );
+}
+
+function fetchPage(of: StreamOf, cursor: string): Promise<Cards> {
+  const query = { limit: "20", ...(cursor && { cursor }) };
+  return of === "home"
+    ? read(api.streams.home.$get({ query }))
+    : read(api.streams[":place"].$get({ param: { place: of }, query }));
+}

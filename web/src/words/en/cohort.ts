@@ -1,0 +1,62 @@
+import type { BeatKind } from "#cadence/model";
+import { counting } from "../plural.ts";
+
+const count = counting("en");
+
+const beats: Record<BeatKind, string> = {
+  lobby: "The lobby opens",
+  week: "The week opens",
+  prompt: "Prompt",
+  "session-opens": "Live session",
+  "session-closes": "End of the live session",
+  "round-opens": "Feedback round",
+  "round-closes": "End of the feedback round",
+  digest: "The week in short",
+  "check-in": "Check-in",
+  close: "The month closes",
+  archive: "The cohort becomes an archive",
+};
+
+/** Words on a cohort's page. */
+export const cohort = {
+  size: (people: number, zones: number) =>
+    `${count(people, { one: "person", other: "people" })} · ${count(zones, { one: "time zone", other: "time zones" })}`,
+  weekOf: (week: number, of: number) => `Week ${week} of ${of},`,
+  hosted: (by: string) => `hosted by ${by}`,
+  states: {
+    draft: "A draft,",
+    lobby: "It begins soon,",
+    running: "It is running,",
+    tail: "The month is over, the check-ins go on,",
+    closed: "An archive,",
+  },
+  beats,
+  beat: (kind: BeatKind, title: string) =>
+    title && title !== beats[kind] ? `${beats[kind]}: ${title}` : beats[kind],
+  night: "It is at night for you. What is said stays here to read.",
+  prompt: "This week’s prompt",
+  checkIn: "A short check-in",
+  lobby: "Welcome to the lobby",
+  views: "Whose words",
+  everyone: "Everyone",
+  circle: "My circle",
+  myCircle: "My circle",
+  reading: "To read before",
+  more: "More",
+  people: "Who is here",
+  draft: "This cohort is a draft: only its facilitators see it.",
+  goOn: "Go on preparing it",
+  refusals: {
+    "not-open-yet": "This cohort is not open yet.",
+    "check-ins-only":
+      "The month is over. What is written now answers a check-in; everything stays here to read.",
+    closed: "This cohort is an archive now. Everything can be read, and nothing can be added.",
+  },
+  calendar: {
+    show: "Put the dates in my calendar",
+    how: "Subscribe your calendar to this address. It is yours alone: whoever has it can see your dates.",
+    copy: "Copy",
+    copied: "Copied.",
+    open: "Open in calendar",
+  },
+};

@@ -1,0 +1,9 @@
+/** Words on the first screen. */
+export const home = {
+  title: (name: string) => (name ? `Hello, ${name}` : "Home"),
+  first:
+    "Nothing is running yet. A cohort takes a few minutes: pick a design, a date, and paste who should come.",
+  launch: "Launch a cohort",
+  waiting: "Waiting for an answer",
+  nobodyWaits: "Nobody is waiting. That is rare and good.",
+};

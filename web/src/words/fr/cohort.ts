@@ -1,0 +1,61 @@
+import type { BeatKind } from "#cadence/model";
+import type { Words } from "../en.ts";
+import { counting } from "../plural.ts";
+
+const count = counting("fr");
+
+const beats: Record<BeatKind, string> = {
+  lobby: "L’accueil ouvre",
+  week: "La semaine commence",
+  prompt: "Invitation à écrire",
+  "session-opens": "Séance en direct",
+  "session-closes": "Fin de la séance en direct",
+  "round-opens": "Tour de retours",
+  "round-closes": "Fin du tour de retours",
+  digest: "La semaine en bref",
+  "check-in": "Des nouvelles",
+  close: "Le mois se termine",
+  archive: "Le groupe devient une archive",
+};
+
+export const cohort: Words["cohort"] = {
+  size: (people, zones) =>
+    `${count(people, { one: "personne", other: "personnes" })} · ${count(zones, { one: "fuseau horaire", other: "fuseaux horaires" })}`,
+  weekOf: (week, of) => `Semaine ${week} sur ${of},`,
+  hosted: (by) => `animé par ${by}`,
+  states: {
+    draft: "Un brouillon,",
+    lobby: "Cela commence bientôt,",
+    running: "C’est en cours,",
+    tail: "Le mois est fini, les nouvelles continuent,",
+    closed: "Une archive,",
+  },
+  beats,
+  beat: (kind, title) => (title && title !== beats[kind] ? `${beats[kind]} : ${title}` : beats[kind]),
+  night: "C’est la nuit pour vous. Ce qui s’y dit reste ici à lire.",
+  prompt: "L’invitation de la semaine",
+  checkIn: "Des nouvelles, en deux mots",
+  lobby: "Bienvenue à l’accueil",
+  views: "Les mots de qui",
+  everyone: "Tout le monde",
+  circle: "Mon cercle",
+  myCircle: "Mon cercle",
+  reading: "À lire avant",
+  more: "Aussi",
+  people: "Qui est là",
+  draft: "Ce groupe est un brouillon : seuls ses animateurs le voient.",
+  goOn: "Continuer à le préparer",
+  refusals: {
+    "not-open-yet": "Ce groupe n’est pas encore ouvert.",
+    "check-ins-only":
+      "Le mois est fini. Ce qui s’écrit maintenant répond à une demande de nouvelles ; tout reste à lire.",
+    closed: "Ce groupe est une archive. Tout peut se lire, rien ne peut s’ajouter.",
+  },
+  calendar: {
+    show: "Mettre les dates dans mon agenda",
+    how: "Abonnez votre agenda à cette adresse. Elle n’est qu’à vous : qui l’a voit vos dates.",
+    copy: "Copier",
+    copied: "Copié.",
+    open: "Ouvrir dans l’agenda",
+  },
+};

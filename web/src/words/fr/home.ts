@@ -1,0 +1,10 @@
+import type { Words } from "../en.ts";
+
+export const home: Words["home"] = {
+  title: (name) => (name ? `Bonjour, ${name}` : "Accueil"),
+  first:
+    "Rien n’est en cours. Lancer un groupe prend quelques minutes : un modèle, une date, et la liste des personnes.",
+  launch: "Lancer un groupe",
+  waiting: "En attente d’une réponse",
+  nobodyWaits: "Personne n’attend. C’est rare, et c’est bien.",
+};

@@ -1,0 +1,52 @@
+import type { Words } from "../en.ts";
+
+export const journal: Words["journal"] = {
+  box: "Écrire une note",
+  placeholder: (name) => (name ? `${name}, sur quoi travaillez-vous ?` : "Sur quoi travaillez-vous ?"),
+  title: "Titre",
+  titleOptional: "Un titre, si le texte en veut un",
+  kind: "De quoi il s’agit",
+  kinds: {
+    did: "fait",
+    learned: "appris",
+    stuck: "bloqué",
+    surprised: "surprise",
+    "did-not-work": "pas marché",
+  },
+  share: "Partager",
+  keep: "Garder pour moi",
+  discard: "Jeter",
+  discarded: "Jeté.",
+  notShared: "Pas encore partagé, et vos mots sont toujours là",
+  shared: {
+    self: "Gardé. Vous seul pouvez le lire.",
+    circle: "Partagé avec votre cercle.",
+    cohort: "Partagé avec le groupe.",
+    network: "Partagé avec le réseau.",
+    public: "Partagé avec tout le monde.",
+  },
+  rungs: {
+    noCohort: "Ce texte n’est pas écrit dans un groupe.",
+    noCircle: "Vous n’êtes pas encore dans un cercle.",
+    guest: "Les invités écrivent pour leur groupe.",
+    network: "toute votre organisation, sauf les invités",
+    everybodyIn: (title) => `toutes les personnes de ${title}`,
+  },
+  other: {
+    label: "Vous avez aussi écrit sur un autre appareil",
+    kept: "Les deux sont gardés : celui que vous laissez reste parmi vos brouillons.",
+    use: "Le reprendre ici",
+    leave: "Le laisser",
+  },
+  edited: "modifié",
+  more: "Lire la suite",
+  newer: (n) => (n === 1 ? "1 nouvelle note" : `${n} nouvelles notes`),
+  older: "Montrer les notes plus anciennes",
+  end: "C’est ici que tout a commencé.",
+  unreadFrom: "Lu jusqu’ici",
+  empty: {
+    cohort: "Personne n’a encore écrit ici. Deux lignes sur votre journée font un bon début.",
+    circle: "Votre cercle est calme. Ces quelques personnes vous lisent en premier : essayez une ligne.",
+    home: "Rien de nouveau chez vous. Ce que vous écrivez apparaît ici pour les autres.",
+  },
+};
