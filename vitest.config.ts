@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{packages,functions,infra,tests/security,bin}/**/*.test.ts"],
+          include: ["{packages,functions,infra,demo,tests/security,bin}/**/*.test.ts"],
           globalSetup: ["tests/global-setup.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
