@@ -10,7 +10,7 @@ export const hosting = prose`
 
   ## Before you launch
 
-  - Invite people who share a problem, not a job title. Thirty to sixty is a good number. Under fifteen it gets quiet, over
+  - Invite people who share a problem, not a job title. Thirty to sixty is a good number. Under fifteen it gets quiet; over
     eighty people stop knowing each other's names.
   - Tell managers one thing: two hours a week, in working time, and no report at the end.
   - Choose one other person to host with you. One of you should live in another time zone, if that is possible.

@@ -132,7 +132,7 @@ export const weeks: Week[] = [
         kind: "check-in",
         day: 5,
         at: "12:00",
-        title: "Half-way nearly: how is this for you?",
+        title: "Nearly half-way: how is this for you?",
         text: prose`
           One line is enough, and it may be for the hosts only. What has been useful? What is too much? What should we stop?
           We will tell you on Monday what we change because of it.
