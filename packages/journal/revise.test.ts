@@ -11,7 +11,7 @@ import { type Someone, someone } from "../../tests/world.ts";
 import { EditEntry, type Entry, WriteEntry } from "./model.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
-const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 let ana: Someone;
 let ben: Someone;
@@ -32,9 +32,9 @@ const write = async (input: Partial<WriteEntry> = {}, who = ben) =>
     WriteEntry.parse({ audience: "cohort", text: "As first written.", cohort: cohort.id, ...input }),
     await who.ctx(),
   );
-const edit = async ({ id, revision }: Entry, text: string, at = after(1), who = ben) =>
+const edit = async ({ id, revision }: Entry, text: string, at = later(1), who = ben) =>
   Journal.edit(id, EditEntry.parse({ revision, title: "", text, kind: null }), await who.ctx(at));
-const move = async ({ id, revision }: Entry, audience: Journal.Audience, at = after(1), who = ben) =>
+const move = async ({ id, revision }: Entry, audience: Journal.Audience, at = later(1), who = ben) =>
   Journal.move(id, { revision, audience }, await who.ctx(at));
 const answer = async ({ id }: Entry, who = kim) =>
   Feedback.reply(id, Feedback.WriteReply.parse({ text: "I see it so." }), await who.ctx());
@@ -111,9 +111,9 @@ describe("an edit", () => {
 describe("editions", () => {
   test("from before the audience widened are only its author's", async () => {
     let entry = await write({ audience: "self", text: "What I would not say aloud." });
-    entry = await edit(entry, "What I can say.", after(1));
-    entry = await move(entry, "cohort", after(2));
-    entry = await edit(entry, "What I say.", after(3));
+    entry = await edit(entry, "What I can say.", later(1));
+    entry = await move(entry, "cohort", later(2));
+    entry = await edit(entry, "What I say.", later(3));
     expect(await editions(entry, kim)).toEqual(["What I can say."]);
     expect(await editions(entry, ben)).toEqual(["What I can say.", "What I would not say aloud."]);
   });
@@ -135,7 +135,7 @@ describe("editions", () => {
 describe("a step on the ladder", () => {
   test("up puts it on top of the wider place, and nowhere else", async () => {
     const entry = await write({ audience: "circle" });
-    const moved = await move(entry, "cohort", after(5));
+    const moved = await move(entry, "cohort", later(5));
     expect(moved).toMatchObject({ audience: "cohort", revision: 2, sharedAt: "2026-03-02T09:05:00.000Z" });
     expect(await keysOf(entry)).toEqual({
       place: `PLACE#${cohort.id}`,
@@ -147,7 +147,7 @@ describe("a step on the ladder", () => {
 
   test("down leaves it where it was in time, for fewer", async () => {
     const entry = await write({ audience: "network" });
-    await move(entry, "circle", after(5));
+    await move(entry, "circle", later(5));
     expect(await keysOf(entry)).toEqual({
       place: `PLACE#${circle}`,
       network: undefined,
@@ -175,7 +175,7 @@ describe("a step on the ladder", () => {
   test("up into the circle one is in now", async () => {
     const entry = await write({ audience: "self" }, kim);
     const now = await circled(cohort, [kim]);
-    expect(await move(entry, "circle", after(1), kim)).toMatchObject({ audience: "circle", circle: now });
+    expect(await move(entry, "circle", later(1), kim)).toMatchObject({ audience: "circle", circle: now });
   });
 
   test("an entry that was answered does not wait again", async () => {
@@ -188,7 +188,7 @@ describe("a step on the ladder", () => {
   test("an answer at the same moment counts, whoever is first", async () => {
     for (let round = 0; round < 10; round++) {
       const entry = await write({ audience: "cohort" });
-      await Promise.all([answer(entry), move(entry, "network", after(1))]);
+      await Promise.all([answer(entry), move(entry, "network", later(1))]);
       expect(await Journal.entry(entry.id)).toMatchObject({ audience: "network", answers: 1 });
       expect((await keysOf(entry)).waiting).toBeUndefined();
     }
@@ -237,7 +237,7 @@ describe("news", () => {
       { ...where, audience: "circle", mentions: [] },
     ]);
     entry = await edit(entry, `With @[Ben](${ben.person.id}).`);
-    entry = await move(entry, "self", after(2));
+    entry = await move(entry, "self", later(2));
     expect(await news("journal.entry-changed", entry.id)).toEqual([
       { ...where, audience: "circle", was: "circle", mentions: [ben.person.id] },
       { ...where, audience: "self", was: "circle", mentions: [] },

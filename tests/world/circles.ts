@@ -7,14 +7,23 @@ import type { Someone } from "../world.ts";
 export const aCircle = () => CircleId.parse(newId("cir", new Date()));
 
 /** These members of a cohort read each other first, whatever circles it has. */
-export async function circled(cohort: Pick<Cohort, "id">, members: readonly Someone[], circle = aCircle()) {
-  for (const member of members) {
-    const ctx = await member.ctx();
-    const membership = membershipIn(ctx, cohort.id);
-    if (!membership) throw new Error(`${member.person.name} is not in this cohort.`);
-    await commit([People.membershipWrite({ ...membership, circle }, ctx.person)], { now: ctx.now });
-  }
+export async function circled(
+  cohort: Pick<Cohort, "id">,
+  members: readonly Someone[],
+  circle = aCircle(),
+): Promise<CircleId> {
+  for (const member of members) await seat(cohort, member, circle);
   return circle;
+}
+
+/** They are in the cohort without a circle. */
+export const uncircled = (cohort: Pick<Cohort, "id">, member: Someone) => seat(cohort, member, undefined);
+
+async function seat(cohort: Pick<Cohort, "id">, member: Someone, circle: CircleId | undefined) {
+  const ctx = await member.ctx();
+  const membership = membershipIn(ctx, cohort.id);
+  if (!membership) throw new Error(`${member.person.name} is not in this cohort.`);
+  await commit([People.membershipWrite({ ...membership, circle }, ctx.person)], { now: ctx.now });
 }
 
 /** They are gone from the cohort. */
