@@ -39,7 +39,11 @@ export function Ribbon(props: {
   const kinds = () =>
     [...new Set(beats().map(({ kind }) => kind))].filter((kind) => kind !== "lobby" && kind !== "close");
   const at = (beat: RibbonBeat) => new Date(Date.parse(beat.at) + (carried()?.days ?? 0) * DAY);
-  const title = (beat: RibbonBeat) => `${words().ui.ribbon.kinds[beat.kind]}: ${beat.title}`;
+  const what = (beat: RibbonBeat) => {
+    const days = carried()?.days;
+    const { kinds, moved } = words().ui.ribbon;
+    return days ? moved(beat.title, days) : `${kinds[beat.kind]}: ${beat.title}`;
+  };
 
   return (
     <section class="ribbon" aria-label={words().ui.ribbon.label(props.month.weeks.length)}>
@@ -84,9 +88,7 @@ export function Ribbon(props: {
               <Time at={at(beat())} as="moment" beside={props.zone} now={now()} />
             </p>
             <p class="ribbon-what">
-              <Show when={carried()?.days} fallback={title(beat())}>
-                {(days) => words().ui.ribbon.moved(beat().title, days())}
-              </Show>
+              {what(beat())}
               <Show when={beat().note}>{(note) => <span class="listen"> {note()}</span>}</Show>
             </p>
             <Show when={beat().id === next()?.id}>{props.children}</Show>
