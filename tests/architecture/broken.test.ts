@@ -18,13 +18,14 @@ const TIERS: Broken<typeof TIER_RULES> = {
     files: {
       "packages/journal/index.ts":
         'import * as Feedback from "#feedback";\nimport type { Ctx } from "#people/model";\nimport * as Room from "#backchannel";',
-      "packages/journal/store.test.ts": 'import {\n  type Note,\n} from "#notify/model";',
+      "packages/journal/store.ts": 'import {\n  type Note,\n} from "#notify/model";',
+      "packages/journal/store.test.ts": 'import * as Feedback from "#feedback";',
       "functions/api/journal.ts": 'import * as Feedback from "#feedback";',
     },
     says: [
       "packages/journal/index.ts → #feedback",
       "packages/journal/index.ts → #backchannel",
-      "packages/journal/store.test.ts → #notify/model",
+      "packages/journal/store.ts → #notify/model",
     ],
   },
   "capabilities are entered by their doors": {
