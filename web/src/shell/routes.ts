@@ -15,7 +15,10 @@ export const routes: RouteDefinition[] = [
     component: later(async () => (await import("../people/signed-in.tsx")).SignedIn),
     children: [
       { path: "/", component: later(async () => (await import("../home/home.tsx")).Home) },
-      { path: "/cohorts/:cohort", component: later(async () => (await import("../cohort/cohort-screen.tsx")).CohortScreen) },
+      {
+        path: "/cohorts/:cohort",
+        component: later(async () => (await import("../cohort/cohort-screen.tsx")).CohortScreen),
+      },
       { path: "*", component: NotHere },
     ],
   },
