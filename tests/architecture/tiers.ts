@@ -9,7 +9,8 @@ export const TIERS = [
   ["cadence", "messaging"],
   ["journal", "backchannel"],
   ["feedback"],
-  ["stream", "search", "shelf", "insights", "notify", "records"],
+  ["stream"],
+  ["search", "shelf", "insights", "notify", "records"],
 ];
 
 const tierOf = (capability: string) => TIERS.findIndex((tier) => tier.includes(capability));
