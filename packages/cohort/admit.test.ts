@@ -131,13 +131,13 @@ describe("told twice, at once, or cut off", () => {
   });
 
   test("a long list goes on in the next call, and the split is even over all of them", async () => {
-    const { id } = await waiting(addresses(500).join("\n"));
+    const { id } = await waiting(addresses(260).join("\n"));
     await Cohort.admit(id, now);
-    expect((await Cohort.get(id)).people).toBe(481);
+    expect((await Cohort.get(id)).people).toBe(241);
     expect(await newsAbout("cohort.list-grew", { cohort: id })).toHaveLength(1);
     await Cohort.admit(id, now);
     const { cohort } = await consistent(id);
-    expect(cohort.people).toBe(501);
+    expect(cohort.people).toBe(261);
     expect(new Set(cohort.circles.map(({ people }) => people))).toEqual(new Set([5]));
     expect(await newsAbout("cohort.list-grew", { cohort: id })).toHaveLength(1);
   });

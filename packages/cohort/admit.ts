@@ -13,7 +13,7 @@ import { inTurn, rosterWrite } from "./turn.ts";
 /** Four rows each, one for the roster and one to go on: a transaction holds a hundred. */
 const TOGETHER = 24;
 /** As many as fit well into one call; the rest is asked for again by the news that the list grew. */
-const ROUNDS = 20;
+const ROUNDS = 10;
 
 /**
  * Let in everybody who waits on the list of a launched cohort: an account, a seat in a circle, an invitation. For the
