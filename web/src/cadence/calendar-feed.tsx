@@ -25,12 +25,24 @@ export function CalendarFeed() {
       {(address) => (
         <div class="stack" data-gap="tight">
           <p class="meta">{words().cohort.calendar.how}</p>
-          <input class="control" readonly aria-label={words().cohort.calendar.show} value={address()} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            class="control"
+            readonly
+            aria-label={words().cohort.calendar.show}
+            value={address()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <div class="row">
             <Button size="small" onClick={() => void copy(address())}>
               {words().cohort.calendar.copy}
             </Button>
-            <a class="button" data-size="small" data-kind="plain" href={address().replace(/^https?:/, "webcal:")} rel="external">
+            <a
+              class="button"
+              data-size="small"
+              data-kind="plain"
+              href={address().replace(/^https?:/, "webcal:")}
+              rel="external"
+            >
               {words().cohort.calendar.open}
             </a>
           </div>

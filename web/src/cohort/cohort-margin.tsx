@@ -3,13 +3,17 @@ import { For, Show } from "solid-js";
 import type { Beat } from "#cadence/model";
 import type { CohortPage, Member } from "#cohort/model";
 import { CalendarFeed } from "../cadence/calendar-feed.tsx";
+import { weekNow } from "../people/week-now.ts";
 import { Faces } from "../ui/avatar.tsx";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
-import { weekNow } from "../people/week-now.ts";
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
-export function CohortMargin(props: { page: CohortPage | undefined; beats: readonly Beat[]; members: readonly Member[] }) {
+export function CohortMargin(props: {
+  page: CohortPage | undefined;
+  beats: readonly Beat[];
+  members: readonly Member[];
+}) {
   const words = useWords();
   const cohort = () => props.page?.cohort;
   const mates = () => {
@@ -20,7 +24,9 @@ export function CohortMargin(props: { page: CohortPage | undefined; beats: reado
     const one = cohort();
     if (!one) return [];
     const week = weekNow({ ...one, weeks: one.design.weeks.length });
-    return one.state === "lobby" ? one.design.lobby.reading : (one.design.weeks[(week ?? 0) - 1]?.reading ?? []);
+    return one.state === "lobby"
+      ? one.design.lobby.reading
+      : (one.design.weeks[(week ?? 0) - 1]?.reading ?? []);
   };
   return (
     <>

@@ -25,7 +25,8 @@ export function useBeats(id: () => string | undefined) {
   );
   return useQuery(() => ({
     queryKey: ["beats", id()],
-    queryFn: async () => (await read(api.cohorts[":cohort"].beats.$get({ param: { cohort: id() ?? "" } }))).items,
+    queryFn: async () =>
+      (await read(api.cohorts[":cohort"].beats.$get({ param: { cohort: id() ?? "" } }))).items,
     enabled: id() !== undefined,
     staleTime: 60_000,
   }));
@@ -35,7 +36,8 @@ export function useBeats(id: () => string | undefined) {
 export const useMembers = (id: () => string | undefined) =>
   useQuery(() => ({
     queryKey: ["members", id()],
-    queryFn: async () => (await read(api.cohorts[":cohort"].members.$get({ param: { cohort: id() ?? "" } }))).items,
+    queryFn: async () =>
+      (await read(api.cohorts[":cohort"].members.$get({ param: { cohort: id() ?? "" } }))).items,
     enabled: id() !== undefined,
     staleTime: 5 * 60_000,
   }));

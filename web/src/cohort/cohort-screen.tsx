@@ -2,7 +2,9 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { writingRefusal } from "#cohort/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
+import { weekNow } from "../people/week-now.ts";
 import { Screen } from "../shell/screen.tsx";
+import { useCounts } from "../stream/counts.ts";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -14,13 +16,11 @@ import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
-import { weekNow } from "../people/week-now.ts";
-import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { CohortMargin } from "./cohort-margin.tsx";
+import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { monthOf } from "./month-of.ts";
 import { NextBeat } from "./next-beat.tsx";
 import { promptNow } from "./prompt-now.ts";
-import { useCounts } from "../stream/counts.ts";
 import "./cohort.css";
 
 /** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */
@@ -61,7 +61,15 @@ export function CohortScreen() {
   return (
     <Show
       when={cohort()}
-      fallback={page.isError ? <Screen title={words().shell.notHere}><Problem error={page.error} onRetry={() => void page.refetch()} /></Screen> : <Skeleton as="ribbon" />}
+      fallback={
+        page.isError ? (
+          <Screen title={words().shell.notHere}>
+            <Problem error={page.error} onRetry={() => void page.refetch()} />
+          </Screen>
+        ) : (
+          <Skeleton as="ribbon" />
+        )
+      }
     >
       {(one) => (
         <Screen
@@ -78,7 +86,10 @@ export function CohortScreen() {
               </ButtonLink>
             </div>
           </Show>
-          <Show when={beats.data?.length} fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}>
+          <Show
+            when={beats.data?.length}
+            fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}
+          >
             <Ribbon month={monthOf(one(), beats.data ?? [])} zone={one().zone}>
               <NextBeat beats={[]} cohort={one()} />
             </Ribbon>
@@ -87,7 +98,10 @@ export function CohortScreen() {
             <Show when={prompt()}>
               {(beat) => (
                 <section class="prompt" aria-labelledby="prompt">
-                  <p class="meta">{beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt} · <Time at={beat().at} as="moment" /></p>
+                  <p class="meta">
+                    {beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt} ·{" "}
+                    <Time at={beat().at} as="moment" />
+                  </p>
                   <h2 id="prompt">{beat().title}</h2>
                   <Words text={beat().text} level={3} />
                 </section>
@@ -99,7 +113,10 @@ export function CohortScreen() {
                 <Words text={one().design.lobby.hello} level={3} />
               </section>
             </Show>
-            <Show when={!refusal()} fallback={<p class="closed-note">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
+            <Show
+              when={!refusal()}
+              fallback={<p class="closed-note">{words().cohort.refusals[refusal() ?? "closed"]}</p>}
+            >
               <WriteEntry cohort={one().id} beat={prompt()} about={one().id} />
             </Show>
             <Show
@@ -110,8 +127,16 @@ export function CohortScreen() {
                 <Tabs
                   label={words().cohort.views}
                   tabs={[
-                    { name: "everyone", label: words().cohort.everyone, count: view() === "everyone" ? 0 : counts.of(one().id) },
-                    { name: "circle", label: words().cohort.circle, count: view() === "circle" ? 0 : counts.of(mine()) },
+                    {
+                      name: "everyone",
+                      label: words().cohort.everyone,
+                      count: view() === "everyone" ? 0 : counts.of(one().id),
+                    },
+                    {
+                      name: "circle",
+                      label: words().cohort.circle,
+                      count: view() === "circle" ? 0 : counts.of(mine()),
+                    },
                   ]}
                   value={view()}
                   onChange={(name) => setQuery({ view: name === "circle" ? "circle" : undefined })}

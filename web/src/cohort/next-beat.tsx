@@ -28,6 +28,10 @@ export function NextBeat(props: { beats: readonly Beat[]; cohort: { title: strin
 
 /** Between 22:00 and 07:00 of the reader's day (the fair clock's hours). */
 const atNight = (at: string) => {
-  const hour = Number(new Intl.DateTimeFormat("en-GB", { timeZone: reader.zone(), hour: "2-digit", hourCycle: "h23" }).format(new Date(at)));
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", { timeZone: reader.zone(), hour: "2-digit", hourCycle: "h23" }).format(
+      new Date(at),
+    ),
+  );
   return hour >= 22 || hour < 7;
 };

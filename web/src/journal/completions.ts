@@ -8,7 +8,12 @@ export const peopleAmong =
   (members: () => readonly Member[] | undefined): Suggest =>
   async (query) =>
     (members() ?? [])
-      .filter(({ name }) => plain(name).split(/\s+/).some((word) => word.startsWith(plain(query))) || plain(name).startsWith(plain(query)))
+      .filter(
+        ({ name }) =>
+          plain(name)
+            .split(/\s+/)
+            .some((word) => word.startsWith(plain(query))) || plain(name).startsWith(plain(query)),
+      )
       .map(({ id, name, zone }) => ({ id, value: name, note: zone.split("/").at(-1)?.replaceAll("_", " ") }));
 
 /** Topics to name after a #: those that people of the cohort care about, the most common first. */

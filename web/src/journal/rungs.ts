@@ -4,7 +4,11 @@ import type { Words } from "../words/en.ts";
 
 /** The ladder as it is for one author in one cohort (or outside any): who each step reaches, or why it cannot be taken. */
 export function rungsFor(
-  { page, members, guest }: { page: CohortPage | undefined; members: readonly Member[] | undefined; guest: boolean },
+  {
+    page,
+    members,
+    guest,
+  }: { page: CohortPage | undefined; members: readonly Member[] | undefined; guest: boolean },
   words: Words["journal"],
 ): Rung[] {
   const circle = page?.cohort.circles.find(({ id }) => id === page.membership.circle);

@@ -45,7 +45,8 @@ export function WriteEntry(props: {
   const [kind, setKind] = createSignal<Kind>();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
-  const audience = () => (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
+  const audience = () =>
+    (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
 
   async function share() {
@@ -101,7 +102,11 @@ export function WriteEntry(props: {
         <>
           <Show when={drafting.other()}>
             {(other) => (
-              <OtherDraft other={other()} onUse={() => void drafting.swap()} onDismiss={drafting.dismissOther} />
+              <OtherDraft
+                other={other()}
+                onUse={() => void drafting.swap()}
+                onDismiss={drafting.dismissOther}
+              />
             )}
           </Show>
           <Show when={drafting.draft.text || drafting.draft.title}>

@@ -38,7 +38,11 @@ export function StreamList(props: {
     refetchOnWindowFocus: false,
     staleTime: 15_000,
   }));
-  const cards = () => [...new Map((stream.data?.pages ?? []).flatMap(({ items }) => items).map((card) => [card.id, card])).values()];
+  const cards = () => [
+    ...new Map(
+      (stream.data?.pages ?? []).flatMap(({ items }) => items).map((card) => [card.id, card]),
+    ).values(),
+  ];
   const has = (id: string) => cards().some((card) => card.id === id);
   const shown = () => cards()[0];
 
@@ -77,10 +81,21 @@ export function StreamList(props: {
           </Button>
         </Show>
       </div>
-      <Show when={stream.data} fallback={stream.isError ? <Problem error={stream.error} onRetry={() => void stream.refetch()} /> : <Skeleton as="entry" count={3} />}>
+      <Show
+        when={stream.data}
+        fallback={
+          stream.isError ? (
+            <Problem error={stream.error} onRetry={() => void stream.refetch()} />
+          ) : (
+            <Skeleton as="entry" count={3} />
+          )
+        }
+      >
         <Show when={cards().length > 0} fallback={<Empty>{props.empty}</Empty>}>
           <For each={cards()}>
-            {(card) => <EntryCard card={card} city={props.cityOf?.(card.author.id)} place={props.placeOf?.(card)} />}
+            {(card) => (
+              <EntryCard card={card} city={props.cityOf?.(card.author.id)} place={props.placeOf?.(card)} />
+            )}
           </For>
           <Show when={stream.hasNextPage} fallback={<p class="meta stream-end">{words().journal.end}</p>}>
             <Button busy={stream.isFetchingNextPage} onClick={() => void stream.fetchNextPage()}>

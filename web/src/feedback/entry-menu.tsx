@@ -1,0 +1,47 @@
+import type { Entry } from "#journal/model";
+import { api } from "../api/client.ts";
+import { Menu } from "../ui/menu.tsx";
+import { say } from "../ui/toast.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+
+const DAY = 24 * 3600_000;
+
+/** What else one may do with an entry: change it, see how it read before, make its thread quiet. */
+export function EntryMenu(props: {
+  entry: Entry;
+  mine: boolean;
+  hushed: boolean;
+  onEdit: () => void;
+  onHistory: () => void;
+  onAudience: () => void;
+  onChanged: () => void;
+}) {
+  const words = useWords();
+  const mute = async (until: string | null) => {
+    await api.entries[":entry"].mute.$put({ param: { entry: props.entry.id }, json: { until } });
+    say(until ? words().entry.muted : words().entry.heard, () => void mute(until ? null : "always"));
+    props.onChanged();
+  };
+  const week = () => new Date(now().getTime() + 7 * DAY).toISOString();
+  const items = () => [
+    ...(props.mine
+      ? [
+          { label: words().entry.edit, onSelect: () => props.onEdit() },
+          { label: words().entry.audience, onSelect: () => props.onAudience() },
+        ]
+      : []),
+    ...(props.entry.editedAt ? [{ label: words().entry.history, onSelect: () => props.onHistory() }] : []),
+    ...(props.hushed
+      ? [{ label: words().entry.unmute, onSelect: () => void mute(null) }]
+      : [
+          { label: words().entry.muteWeek, onSelect: () => void mute(week()) },
+          { label: words().entry.mute, onSelect: () => void mute("always") },
+        ]),
+  ];
+  return (
+    <Menu label={words().entry.menu} items={items()} kind="quiet">
+      <span aria-hidden="true">···</span>
+    </Menu>
+  );
+}

@@ -1,0 +1,166 @@
+import { useParams } from "@solidjs/router";
+import { createSignal, For, Show } from "solid-js";
+import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
+import { EditEntry } from "../journal/edit-entry.tsx";
+import { EntryAudience } from "../journal/entry-audience.tsx";
+import { EntryHistory } from "../journal/entry-history.tsx";
+import { useMe } from "../people/me.ts";
+import { Screen } from "../shell/screen.tsx";
+import { Byline } from "../ui/avatar.tsx";
+import { Button } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { Time } from "../ui/time.tsx";
+import { Words } from "../ui/words.tsx";
+import { useWords } from "../words/reader.ts";
+import { cityOf } from "../words/when.ts";
+import { EntryMenu } from "./entry-menu.tsx";
+import { EntrySignals } from "./entry-signals.tsx";
+import { Margin } from "./margin.tsx";
+import { Passages } from "./passages.ts";
+import { ReplyBox } from "./reply-box.tsx";
+import { ReplyItem } from "./reply-item.tsx";
+import { useThread } from "./thread-query.ts";
+import "./entry.css";
+
+/** One entry: its text with passages marked, who may read it, light signals, and the thread, live. */
+export function EntryScreen() {
+  const words = useWords();
+  const route = useParams<{ entry: string }>();
+  const me = useMe();
+  const thread = useThread(() => route.entry);
+  const entry = thread.entry;
+  const page = useCohort(() => entry()?.cohort);
+  const members = useMembers(() => entry()?.cohort);
+  const [view, setView] = createSignal<"reading" | "editing" | "history" | "audience">("reading");
+  const passages = new Passages();
+  const mine = () => entry()?.author.id === me.data?.person.id;
+  const city = (author: string) => {
+    const zone = members.data?.find(({ id }) => id === author)?.zone;
+    return zone && cityOf(zone);
+  };
+  const title = () => entry()?.title || words().entry.by(entry()?.author.name ?? "");
+  const beside = () => thread.replies().filter(({ quote }) => quote);
+
+  return (
+    <Show
+      when={entry()}
+      fallback={
+        thread.query.isError ? (
+          <Screen title={words().shell.notHere}>
+            <Problem error={thread.query.error} onRetry={() => void thread.query.refetch()} />
+          </Screen>
+        ) : (
+          <Skeleton as="entry" />
+        )
+      }
+    >
+      {(one) => (
+        <Screen
+          title={title()}
+          up={
+            one().cohort
+              ? { href: `/cohorts/${one().cohort}`, label: page.data?.cohort.title ?? "" }
+              : { href: "/", label: words().shell.home }
+          }
+          margin={beside().length > 0 ? <Margin replies={beside()} passages={passages} /> : undefined}
+        >
+          <article class="entry">
+            <p class="between">
+              <Byline person={one().author}>
+                <Show when={city(one().author.id)}>{(place) => <>{place()} · </>}</Show>
+                <Time at={one().sharedAt ?? one().writtenAt} as="moment" />
+                <Show when={one().kind}>{(kind) => <> · {words().journal.kinds[kind()]}</>}</Show>
+                <Show when={one().editedAt}>
+                  {" · "}
+                  <Button kind="link" onClick={() => setView("history")}>
+                    {words().journal.edited}
+                  </Button>
+                </Show>
+              </Byline>
+              <EntryMenu
+                entry={one()}
+                mine={mine()}
+                hushed={thread.hushed()}
+                onEdit={() => setView("editing")}
+                onHistory={() => setView("history")}
+                onAudience={() => setView("audience")}
+                onChanged={() => void thread.again()}
+              />
+            </p>
+            <EntryAudience
+              entry={one()}
+              page={page.data}
+              members={members.data}
+              open={view() === "audience"}
+              mine={mine()}
+              onOpen={() => setView("audience")}
+              onDone={() => {
+                setView("reading");
+                void thread.again();
+              }}
+            />
+            <Show
+              when={view() !== "editing"}
+              fallback={
+                <EditEntry
+                  entry={one()}
+                  onDone={() => {
+                    setView("reading");
+                    void thread.again();
+                  }}
+                />
+              }
+            >
+              <div class="entry-text">
+                <Words text={one().text} level={2} onRendered={(root) => passages.attach(root, beside())} />
+              </div>
+            </Show>
+            <Show when={view() === "history"}>
+              <EntryHistory entry={one()} onClose={() => setView("reading")} />
+            </Show>
+            <EntrySignals
+              entry={one()}
+              signals={thread.signals()}
+              mine={mine()}
+              onChanged={() => void thread.again()}
+            />
+          </article>
+          <section class="thread" aria-labelledby="thread">
+            <h2 id="thread" class="quiet">
+              {words().ui.replies(one().replies)}
+            </h2>
+            <div role="log" aria-live="polite" aria-labelledby="thread">
+              <For each={thread.replies()}>
+                {(reply) => (
+                  <ReplyItem
+                    reply={reply}
+                    city={city(reply.author.id)}
+                    own={reply.author.id === me.data?.person.id}
+                    byAuthor={reply.author.id === one().author.id}
+                    onChanged={() => void thread.again()}
+                  />
+                )}
+              </For>
+            </div>
+            <Show when={thread.query.hasNextPage}>
+              <Button
+                busy={thread.query.isFetchingNextPage}
+                onClick={() => void thread.query.fetchNextPage()}
+              >
+                {words().entry.moreReplies}
+              </Button>
+            </Show>
+            <ReplyBox
+              entry={one()}
+              state={page.data?.cohort.state}
+              members={members.data}
+              passages={passages}
+              onReplied={() => void thread.again()}
+            />
+          </section>
+        </Screen>
+      )}
+    </Show>
+  );
+}

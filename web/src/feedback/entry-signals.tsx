@@ -1,0 +1,58 @@
+import { createSignal, Show } from "solid-js";
+import type { Signals as Given } from "#feedback/model";
+import type { Entry } from "#journal/model";
+import { api } from "../api/client.ts";
+import { Problem } from "../ui/problem.tsx";
+import { SignalCounts, type SignalName, Signals } from "../ui/signals.tsx";
+import { useWords } from "../words/reader.ts";
+
+/** The four light responses under an entry, and who gave them. On one's own entry they can only be read. */
+export function EntrySignals(props: {
+  entry: Entry;
+  signals: readonly Given[];
+  mine: boolean;
+  onChanged: () => void;
+}) {
+  const words = useWords();
+  const [problem, setProblem] = createSignal<unknown>();
+  const toggle = async (kind: SignalName, on: boolean) => {
+    setProblem(undefined);
+    const param = { entry: props.entry.id, kind };
+    try {
+      const route = api.entries[":entry"].signals[":kind"];
+      await (on ? route.$put({ param }) : route.$delete({ param }));
+      props.onChanged();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  const by = () =>
+    props.signals
+      .filter(({ by }) => by.length > 0)
+      .map(({ kind, by }) => `${words().ui.signals[kind]}: ${words().ui.list(by.map(({ name }) => name))}`)
+      .join(" · ");
+  return (
+    <div class="stack" data-gap="tight">
+      <Show
+        when={!props.mine}
+        fallback={
+          <p class="row meta">
+            <SignalCounts counts={props.entry.signals} />
+          </p>
+        }
+      >
+        <Signals
+          counts={props.entry.signals}
+          mine={props.signals.filter(({ mine }) => mine).map(({ kind }) => kind)}
+          onToggle={(kind, on) => void toggle(kind, on)}
+        />
+      </Show>
+      <Show when={by()}>
+        <p class="meta">{by()}</p>
+      </Show>
+      <Show when={problem()}>
+        <Problem error={problem()} />
+      </Show>
+    </div>
+  );
+}

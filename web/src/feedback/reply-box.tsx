@@ -1,0 +1,107 @@
+import { createSignal, Show } from "solid-js";
+import { type Member, type State, writingRefusal } from "#cohort/model";
+import type { Entry } from "#journal/model";
+import { api, createIntention, read } from "../api/client.ts";
+import { createDraft } from "../drafts/drafting.ts";
+import { peopleAmong, topicsAmong } from "../journal/completions.ts";
+import { useMe } from "../people/me.ts";
+import { useKey } from "../shell/keys.ts";
+import { Button } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { WriteBox } from "../ui/write-box.tsx";
+import { useWords } from "../words/reader.ts";
+import type { Passages } from "./passages.ts";
+
+const LIMIT = 20_000;
+
+/** Where one answers. A passage selected in the entry can be quoted with it; the words are kept as a draft. */
+export function ReplyBox(props: {
+  entry: Entry;
+  state: State | undefined;
+  members: readonly Member[] | undefined;
+  passages: Passages;
+  onReplied: () => void;
+}) {
+  const words = useWords();
+  const me = useMe();
+  const drafting = createDraft(() => me.data?.person.id ?? "", `reply:${props.entry.id}`);
+  const intention = createIntention();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  let area: HTMLTextAreaElement | undefined;
+  useKey(
+    "r",
+    () => words().shell.keys.reply,
+    () => area?.focus(),
+  );
+  const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
+  const refusal = () => props.state && writingRefusal(props.state, props.entry.beat !== undefined);
+
+  async function send() {
+    if (!ready() || busy()) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await drafting.settled();
+      const quote = props.passages.selected();
+      const { id, text, base } = drafting.draft;
+      await read(
+        api.entries[":entry"].replies.$post(
+          {
+            param: { entry: props.entry.id },
+            json: { text, ...(quote && { quote }), ...(base > 0 && { draft: id as never }) },
+          },
+          intention.options(),
+        ),
+      );
+      intention.done();
+      await drafting.shared();
+      props.passages.drop();
+      props.onReplied();
+      area?.focus();
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Show when={!refusal()} fallback={<p class="meta">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
+      <WriteBox
+        label={words().entry.answer(props.entry.author.name)}
+        placeholder={words().entry.answerPlaceholder(props.entry.author.name.split(" ")[0] ?? "")}
+        small
+        text={drafting.draft.text}
+        onText={(text) => drafting.change({ text })}
+        limit={LIMIT}
+        kept={drafting.draft.text ? drafting.kept() : undefined}
+        people={peopleAmong(() => props.members)}
+        topics={topicsAmong(() => props.members)}
+        onSend={() => void send()}
+        ref={(element) => {
+          area = element;
+        }}
+        above={
+          <Show when={props.passages.selected()}>
+            {(passage) => (
+              <div class="quoting">
+                <blockquote class="read" dir="auto">
+                  {passage().text.slice(0, 280)}
+                </blockquote>
+                <Button kind="quiet" size="small" onClick={() => props.passages.drop()}>
+                  {words().entry.dropQuote}
+                </Button>
+              </div>
+            )}
+          </Show>
+        }
+        problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+      >
+        <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void send()}>
+          {words().entry.send}
+        </Button>
+      </WriteBox>
+    </Show>
+  );
+}

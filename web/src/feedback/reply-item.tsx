@@ -1,0 +1,74 @@
+import { createSignal, Show } from "solid-js";
+import type { Reply } from "#feedback/model";
+import { api, read } from "../api/client.ts";
+import { Byline } from "../ui/avatar.tsx";
+import { Button } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Time } from "../ui/time.tsx";
+import { Words } from "../ui/words.tsx";
+import { WriteBox } from "../ui/write-box.tsx";
+import { useWords } from "../words/reader.ts";
+
+/** One answer in a thread, with the passage it speaks about; its author may change the words. */
+export function ReplyItem(props: {
+  reply: Reply;
+  city: string | undefined;
+  own: boolean;
+  byAuthor: boolean;
+  onChanged: () => void;
+}) {
+  const words = useWords();
+  const [text, setText] = createSignal<string>();
+  const [problem, setProblem] = createSignal<unknown>();
+  const save = async () => {
+    setProblem(undefined);
+    try {
+      const { entry, id, revision } = props.reply;
+      const json = { text: text() ?? "", revision };
+      await read(api.entries[":entry"].replies[":reply"].$patch({ param: { entry, reply: id }, json }));
+      setText(undefined);
+      props.onChanged();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <article class="reply" data-item tabindex="-1" id={props.reply.id}>
+      <p class="between">
+        <Byline person={props.reply.author} size="small">
+          <Show when={props.city}>{props.city} · </Show>
+          <Time at={props.reply.writtenAt} />
+          <Show when={props.byAuthor}> · {words().entry.author}</Show>
+          <Show when={props.reply.editedAt}> · {words().journal.edited}</Show>
+        </Byline>
+        <Show when={props.own && text() === undefined}>
+          <Button kind="quiet" size="small" onClick={() => setText(props.reply.text)}>
+            {words().entry.edit}
+          </Button>
+        </Show>
+      </p>
+      <Show when={props.reply.quote}>
+        {(quote) => <blockquote class="reply-quote read">{quote().text}</blockquote>}
+      </Show>
+      <Show when={text() !== undefined} fallback={<Words text={props.reply.text} />}>
+        <WriteBox
+          label={words().entry.edit}
+          small
+          autofocus
+          text={text() ?? ""}
+          onText={setText}
+          limit={20_000}
+          onSend={() => void save()}
+          problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+        >
+          <Button kind="quiet" onClick={() => setText(undefined)}>
+            {words().entry.cancel}
+          </Button>
+          <Button kind="voice" disabled={!text()?.trim()} onClick={() => void save()}>
+            {words().entry.save}
+          </Button>
+        </WriteBox>
+      </Show>
+    </article>
+  );
+}
