@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { clean, line, words, writing } from "./words.ts";
 
 describe("what somebody wrote", () => {
@@ -34,6 +35,11 @@ describe("how much", () => {
 
   test("a text keeps the indent of its first line and loses the empty lines around it", () =>
     expect(words(30).parse("\n  \n    code\n\n")).toBe("    code"));
+
+  test("is said in the document of the API, in the same characters", () => {
+    expect(z.toJSONSchema(words(10))).toMatchObject({ type: "string", minLength: 1, maxLength: 10 });
+    expect(z.toJSONSchema(line(10))).toMatchObject({ type: "string", maxLength: 10 });
+  });
 
   test("a title is one line", () => expect(line(20).parse(" two \n lines\u0007 ")).toBe("two lines"));
 });

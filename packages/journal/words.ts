@@ -29,17 +29,20 @@ export const writing = (most: number) =>
     .refine((text) => text.length <= most || lengthOf(text) <= most, {
       error: ({ input }) =>
         `At most ${most.toLocaleString("en")} characters; this has ${lengthOf(String(input)).toLocaleString("en")}.`,
-    });
+    })
+    .meta({ maxLength: most });
 
 /** Text with something to read in it, of at most `most` characters. */
 export const words = (most: number) =>
   writing(most)
     .overwrite((text) => text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd())
-    .refine((text) => VISIBLE.test(text), "Write at least a word.");
+    .refine((text) => VISIBLE.test(text), "Write at least a word.")
+    .meta({ minLength: 1, maxLength: most });
 
 /** One line, which may be empty, of at most `most` characters. */
 export const line = (most: number) =>
   z
     .string()
     .overwrite((text) => clean(text).replace(/\s+/gu, " ").trim())
-    .refine((text) => lengthOf(text) <= most, `At most ${most} characters.`);
+    .refine((text) => lengthOf(text) <= most, `At most ${most} characters.`)
+    .meta({ maxLength: most });
