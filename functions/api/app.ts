@@ -37,7 +37,7 @@ const api = root
   .get("/health", answers(200, "Whether the house stands", Health), (c) =>
     c.json({ ok: true, now: c.var.now.toISOString() }),
   )
-  .get("/openapi.json", async (c) => c.json(await document()))
+  .get("/openapi.json", answers(200, "This document"), async (c) => c.json(await document()))
   .route("/sign-in", signIn)
   .route("/", people)
   .route("/workshops", workshop)

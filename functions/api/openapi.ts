@@ -57,7 +57,8 @@ export async function openapi(api: Hono<Env>) {
   for (const [path, operations] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(operations) as [string, Operation][]) {
       if (isOpen(method, path)) operation.security = [];
-      else if (method === "post") operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+      else if (method === "post" && operation.responses?.["201"])
+        operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
     }
   return document;
 }
@@ -65,4 +66,5 @@ export async function openapi(api: Hono<Env>) {
 interface Operation {
   security?: object[];
   parameters?: object[];
+  responses?: Record<string, object>;
 }

@@ -1,0 +1,146 @@
+import * as Cadence from "#cadence";
+import * as Cohort from "#cohort";
+import * as People from "#people";
+import { settings } from "#platform";
+import { authenticator } from "../authenticator.ts";
+import { circled } from "../world/circles.ts";
+import { aCohort, aDraft } from "../world/cohort.ts";
+import { answered, written } from "../world/month.ts";
+import { type Someone, someone } from "../world.ts";
+
+const SHIPPED = "wsh_social-learning-in-business";
+
+/** A house with somebody in it who can do everything that one person can do, and one good way to ask for each thing. */
+export async function house() {
+  const [ana, ben] = [await someone({ name: "Ana" }), await someone({ name: "Ben" })];
+  const { cohort } = await aCohort({ host: ana, people: [ben] });
+  const circle = await circled(cohort, [ana, ben]);
+  const [spare, left] = [
+    await aCohort({ host: ana, people: [ben] }),
+    await aCohort({ host: ben, people: [ana] }),
+  ];
+  const startsOn = dayIn(40);
+  const drafted = () => aDraft(ana, { startsOn });
+  const [draft, tried, dropped, planned] = [
+    await drafted(),
+    await drafted(),
+    await drafted(),
+    await drafted(),
+  ];
+  await Cadence.launch(planned.id, await ana.ctx());
+  const entry = await written(ana, { in: cohort, text: "I grew a tree." });
+  const theirs = await written(ben, { in: cohort, text: "So did I." });
+  const reply = await answered(theirs, ana);
+  const copy = await (await ana.ask("/api/workshops", { json: { from: SHIPPED } })).json();
+  const { token } = await Cohort.renewLink(cohort.id, "participant", await ana.ctx());
+  const device = authenticator(settings().OUTLOUD_ORIGIN);
+  const made = device.make(await People.passkeyInvitation(await ana.ctx()));
+  const passkey = await People.addPasskey("Laptop", made, await ana.ctx());
+  const { url: calendar } = await Cadence.calendarLink(await ben.ctx());
+  const email = `line-${draft.id}@example.org`.toLowerCase();
+  const line = { text: `name,email\nKim,${email}`, zone: "Europe/Lisbon", language: "en" };
+  await ana.ask(`/api/cohorts/${draft.id}/lines`, { json: line });
+  const mute = { until: "always" };
+  const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
+
+  /** Names in paths. Where one name means several things, the path says which. */
+  const names: Record<string, string> = {
+    cohort: cohort.id,
+    "/api/me/passkeys/{id}": passkey.id,
+    "/api/people/{id}": ben.person.id,
+    "/api/workshops/{id}": copy.id,
+    person: ben.person.id,
+    entry: entry.id,
+    "/api/entries/{entry}/replies/{reply}": theirs.id,
+    "/api/entries/{entry}/signals/{kind}": theirs.id,
+    reply: reply.id,
+    kind: "helped-me",
+    draft: "dra_one-two-three",
+    place: circle,
+    email,
+    token,
+    file: calendar.split("/").at(-1) ?? "",
+  };
+  /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
+  const others: Record<string, string> = {
+    "PATCH /api/cohorts/{cohort}": draft.id,
+    "POST /api/cohorts/{cohort}/preview": draft.id,
+    "POST /api/cohorts/{cohort}/launch": tried.id,
+    "DELETE /api/cohorts/{cohort}": dropped.id,
+    "POST /api/cohorts/{cohort}/moves/preview": planned.id,
+    "POST /api/cohorts/{cohort}/moves": planned.id,
+    "PATCH /api/cohorts/{cohort}/lines/{email}": draft.id,
+    "DELETE /api/cohorts/{cohort}/lines/{email}": draft.id,
+    "PUT /api/cohorts/{cohort}/invite-link": spare.cohort.id,
+    "DELETE /api/cohorts/{cohort}/invite-link": spare.cohort.id,
+    "DELETE /api/cohorts/{cohort}/members/{person}": spare.cohort.id,
+    "DELETE /api/cohorts/{cohort}/members/me": left.cohort.id,
+  };
+  const bodies: Record<string, unknown> = {
+    "POST /api/sign-in/code": { email, language: "fr", zone: "Asia/Tokyo" },
+    "PATCH /api/me/profile": {
+      name: "Ana",
+      about: "Trees",
+      topics: ["trees"],
+      digestHour: 7,
+      beatMails: true,
+    },
+    "PUT /api/me/readings": { place: cohort.id, upTo: "2026-03-02T09:00:00.000Z" },
+    "PUT /api/me/mutes": { place: circle, ...mute },
+    "POST /api/me/passkeys": { name: "Phone", made },
+    "POST /api/workshops": { from: SHIPPED, title: "Ours" },
+    "PUT /api/workshops/{id}": { revision: copy.revision, design: copy.design },
+    "POST /api/cohorts": { workshop: SHIPPED, startsOn, zone: "Europe/Lisbon" },
+    "PATCH /api/cohorts/{cohort}": {
+      revision: (await Cohort.get(draft.id)).revision,
+      title: "Another",
+      startsOn,
+      zone: "Europe/Paris",
+    },
+    "POST /api/cohorts/{cohort}/lines": line,
+    "PATCH /api/cohorts/{cohort}/lines/{email}": { name: "Kim Li", zone: "Asia/Seoul" },
+    "PUT /api/cohorts/{cohort}/members/{person}/role": { role: "facilitator" },
+    "PUT /api/cohorts/{cohort}/invite-link": { role: "guest" },
+    "POST /api/previews": { design: copy.design, startsOn, zone: "Europe/Lisbon", people: [] },
+    "POST /api/cohorts/{cohort}/preview": { startsOn },
+    "POST /api/cohorts/{cohort}/moves/preview": move,
+    "POST /api/cohorts/{cohort}/moves": { move, revision: (await Cohort.get(planned.id)).revision },
+    "POST /api/entries": {
+      cohort: cohort.id,
+      audience: "circle",
+      title: "Trees",
+      text: "They grow.",
+      kind: "did",
+    },
+    "PATCH /api/entries/{entry}": { revision: 1, title: "", text: "I grew two.", kind: null },
+    "PUT /api/entries/{entry}/audience": { revision: 2, audience: "network" },
+    "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
+    "POST /api/entries/{entry}/replies": {
+      text: "It does.",
+      quote: { text: "tree", before: "a ", after: "." },
+    },
+    "PATCH /api/entries/{entry}/replies/{reply}": { text: "It does so.", revision: 1 },
+    "PUT /api/entries/{entry}/mute": mute,
+    "POST /api/inbox/reading": { upTo: "2026-03-02T09:00:00.000Z" },
+    "POST /api/cohorts/{cohort}/rehearsal": { name: "Kenji", zone: "Asia/Tokyo", language: "fr" },
+    "POST /api/tickets": { topics: [`place/${cohort.id}`, `entry/${entry.id}`] },
+  };
+  return {
+    ana,
+    /** The real name for a parameter of an operation. */
+    nameOf: async (operation: string, path: string, parameter: string) =>
+      (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
+      (parameter === "cohort" ? others[operation] : undefined) ??
+      (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
+      names[parameter],
+    bodyOf: (operation: string) => bodies[operation],
+  };
+}
+
+const dayIn = (days: number) => new Date(Date.now() + days * 24 * 3600_000).toISOString().slice(0, 10);
+
+/** The name of a session on another device. */
+async function elsewhere(who: Someone) {
+  const cookie = await People.openSession(who.person.id, new Date());
+  return (await People.recognise(cookie, new Date()))?.session ?? "";
+}
