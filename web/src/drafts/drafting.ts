@@ -33,7 +33,7 @@ export function createDraft(person: () => string, about: string) {
 
   async function save() {
     timer = undefined;
-    if (saving) await saving;
+    await saving;
     const sent = now();
     if (wordless(sent) && sent.base === 0) return;
     setKept("saving");
