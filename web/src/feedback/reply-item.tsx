@@ -23,9 +23,9 @@ export function ReplyItem(props: {
   const save = async () => {
     setProblem(undefined);
     try {
-      const { entry, id, revision } = props.reply;
-      const json = { text: text() ?? "", revision };
-      await read(api.entries[":entry"].replies[":reply"].$patch({ param: { entry, reply: id }, json }));
+      const param = { entry: props.reply.entry, reply: props.reply.id };
+      const json = { text: text() ?? "", revision: props.reply.revision };
+      await read(api.entries[":entry"].replies[":reply"].$patch({ param, json }));
       setText(undefined);
       props.onChanged();
     } catch (error) {
