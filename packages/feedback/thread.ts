@@ -33,14 +33,13 @@ async function read(
 ): Promise<Thread> {
   const cut = end !== undefined;
   const signals = cut ? (await store.signalsBy(entry.id, ctx.person.id)).rows : rows;
-  const last = store.repliesIn(rows).at(-1);
   return {
     entry,
     replies: store.repliesIn(rows),
     signals: gathered(store.signalsIn(signals), ctx.person.id),
     hushed: isHushed(entry.id, ctx),
     // Cut among the signals, no reply is left to ask for.
-    next: end?.startsWith("REPLY#") && last ? toCursor(end) : undefined,
+    next: end?.startsWith("REPLY#") ? toCursor(end) : undefined,
   };
 }
 
