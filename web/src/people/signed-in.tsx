@@ -59,22 +59,16 @@ export function SignedIn(props: { children?: JSX.Element }) {
   const bar = (): Place[] => [
     { href: "/", label: words().shell.home, exact: true },
     { href: open()[0] ? `/cohorts/${open()[0]?.id}` : "/hosting", label: words().shell.cohort },
-    { href: "/write", label: words().shell.write },
     { href: "/inbox", label: words().shell.inbox, count: unread.data },
     { href: "/settings", label: words().shell.you },
   ];
-  const write = () => {
-    const box = document.querySelector<HTMLElement>("[data-write] textarea, textarea[data-write]");
-    if (box) box.focus();
-    else navigate("/write");
-  };
   return (
     <Show
       when={me.data?.person}
       fallback={me.isError ? <Problem error={me.error} onRetry={() => void me.refetch()} /> : <Waiting />}
     >
       {(person) => (
-        <Shell places={places()} bar={bar()} me={person()} onWrite={write} onHome={() => navigate("/")}>
+        <Shell places={places()} bar={bar()} me={person()} onHome={() => navigate("/")}>
           {props.children}
         </Shell>
       )}

@@ -19,7 +19,10 @@ export const routes: RouteDefinition[] = [
         path: "/cohorts/:cohort",
         component: later(async () => (await import("../cohort/cohort-screen.tsx")).CohortScreen),
       },
-      { path: "/entries/:entry", component: later(async () => (await import("../feedback/entry-screen.tsx")).EntryScreen) },
+      {
+        path: "/entries/:entry",
+        component: later(async () => (await import("../feedback/entry-screen.tsx")).EntryScreen),
+      },
       { path: "*", component: NotHere },
     ],
   },

@@ -9,6 +9,7 @@ import { reader, useWords } from "../words/reader.ts";
 import { cityOf, clock } from "../words/when.ts";
 import { Announcer } from "./announcer.tsx";
 import { listenToKeys, step, useKey } from "./keys.ts";
+import { startWriting } from "./writing.ts";
 import "./shell.css";
 
 const KeysDialog = later(async () => (await import("./keys-dialog.tsx")).KeysDialog);
@@ -32,17 +33,17 @@ export function Shell(props: {
   /** Up to four, for the bar of a phone; Write stands in their middle. */
   bar: readonly Place[];
   me: Somebody;
-  onWrite: () => void;
   onHome: () => void;
   children: JSX.Element;
 }) {
   const words = useWords();
   const [keysOpen, setKeysOpen] = createSignal(false);
+  const write = () => startWriting(() => props.onHome());
   listenToKeys();
   useKey(
     "n",
     () => words().shell.keys.write,
-    () => props.onWrite(),
+    () => write(),
   );
   useKey(
     "j",
@@ -109,7 +110,7 @@ export function Shell(props: {
           {(place, at) => (
             <>
               <Show when={at() === Math.ceil(props.bar.length / 2)}>
-                <button type="button" onClick={() => props.onWrite()}>
+                <button type="button" onClick={() => write()}>
                   {words().shell.write}
                 </button>
               </Show>

@@ -118,13 +118,7 @@ render(
     <MemoryRouter
       history={history}
       root={(props) => (
-        <Shell
-          places={places}
-          bar={bar}
-          me={{ id: "per_kenji00000", name: "Kenji Mori" }}
-          onWrite={() => document.querySelector<HTMLElement>("[data-write]")?.focus()}
-          onHome={nothing}
-        >
+        <Shell places={places} bar={bar} me={{ id: "per_kenji00000", name: "Kenji Mori" }} onHome={nothing}>
           {props.children}
         </Shell>
       )}
