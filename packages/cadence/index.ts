@@ -1,6 +1,6 @@
 import * as Cohort from "#cohort";
 import type { CohortId, Ctx } from "#people/model";
-import { type Beat, byMoment } from "./beat.ts";
+import type { Beat } from "./beat.ts";
 import type { Fairness, Preview, TryOut } from "./forecast.ts";
 import { peopleOf } from "./people-of.ts";
 import { fairness, preview } from "./preview.ts";
@@ -23,7 +23,7 @@ export { synchronise } from "./synchronise.ts";
 /** A cohort's month in order, for everybody in it. A draft has none yet: preview it. */
 export async function beats(id: CohortId, ctx: Ctx): Promise<Beat[]> {
   const cohort = await Cohort.open(id, ctx);
-  return cohort.state === "draft" ? [] : (await store.beats(id)).toSorted(byMoment);
+  return cohort.state === "draft" ? [] : await store.beats(id);
 }
 
 /** A draft's month as it would be, with what is tried out in place of what is saved, for its facilitators and its people. */
@@ -36,5 +36,5 @@ export async function previewDraft(id: CohortId, tried: TryOut, ctx: Ctx): Promi
 /** For whom the sessions of a launched cohort fall at night, and fairer hours for those still to come. For its facilitators. */
 export async function fairnessOf(id: CohortId, ctx: Ctx): Promise<Fairness> {
   const cohort = await Cohort.hosted(id, ctx);
-  return fairness((await store.beats(id)).toSorted(byMoment), await peopleOf(cohort, ctx));
+  return fairness(await store.beats(id), await peopleOf(cohort, ctx));
 }

@@ -48,7 +48,7 @@ export async function launch(id: CohortId, ctx: Ctx): Promise<LaunchDone> {
     [
       Cohort.launchWrite(cohort, now),
       store.runWrite(id, attempt),
-      logWrite(id, { what: "launched", beats: beats.length }, now, ctx.person),
+      logWrite(id, { what: "launched", beats: beats.length }, { now, tick: 0, by: ctx.person }),
     ],
     { now, news: [Launched({ cohort: id })], once: ctx.once, result: done },
   );

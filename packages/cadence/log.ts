@@ -12,26 +12,41 @@ const LogRow = new Entity(
       cohort: { type: "string", required: true },
       id: { type: "string", required: true },
       at: { type: "string", required: true },
+      /** Which tick of the clock it was: what happens in one instant stays in order. */
+      tick: { type: "number", required: true, padding: { length: 6, char: "0" } },
       by: { type: "any" },
       entry: { type: "any", required: true },
     },
     indexes: {
       one: {
         pk: { field: "pk", composite: ["cohort"], template: "COHORT#${cohort}", casing: "none" },
-        sk: { field: "sk", composite: ["at", "id"], template: "LOG#${at}#${id}", casing: "none" },
+        sk: {
+          field: "sk",
+          composite: ["at", "tick", "id"],
+          template: "LOG#${at}#${tick}#${id}",
+          casing: "none",
+        },
       },
     },
   },
   book,
 );
 
-/** A line of a cohort's log, for the transaction of what it tells; without `by` it is the clock's own doing. */
-export const logWrite = (cohort: CohortId, entry: LogEntry, now: Date, by?: Ctx["person"]): Write =>
+interface Circumstances {
+  readonly now: Date;
+  readonly tick: number;
+  /** Absent for the clock's own doing. */
+  readonly by?: Ctx["person"];
+}
+
+/** A line of a cohort's log, for the transaction of what it tells. */
+export const logWrite = (cohort: CohortId, entry: LogEntry, { now, tick, by }: Circumstances): Write =>
   write(
     LogRow.create({
       cohort,
       id: newId("log", now),
       at: now.toISOString(),
+      tick,
       entry,
       ...(by && { by: { id: by.id, name: by.name } }),
     }),
@@ -49,7 +64,8 @@ export async function log(id: CohortId, { cursor, limit }: Paging, ctx: Ctx): Pr
     after: BEGIN,
     before,
     newestFirst: true,
-    limit: limit + 1,
+    // One to know whether there are more, and one for the line where the last page ended.
+    limit: limit + 2,
     consistent: true,
   });
   const page = rows.slice(0, limit);

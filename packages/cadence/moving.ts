@@ -75,7 +75,11 @@ async function decide(cohort: Cohort.Cohort, { clock }: Standing, { asked, chang
     [
       store.tickWrite(clock, pending),
       Cohort.reviseWrite(cohort, asked.what === "run" ? { startsOn: asked.startsOn, zone: asked.zone } : {}),
-      logWrite(cohort.id, { what: "moved", move: asked, revision, beats: lines }, now, person),
+      logWrite(
+        cohort.id,
+        { what: "moved", move: asked, revision, beats: lines },
+        { now, tick: clock.ticks + 1, by: person },
+      ),
     ],
     {
       now,

@@ -47,7 +47,7 @@ async function reachAll(id: CohortId, now: Date, choose: (beats: readonly Beat[]
     if (!standing?.clock.runs) return reached;
     try {
       let { clock } = standing;
-      for (const beat of choose(standing.beats).toSorted(byMoment)) {
+      for (const beat of choose(standing.beats)) {
         reached.push(await reachOne(beat, clock, now));
         clock = { ...clock, ticks: clock.ticks + 1 };
       }
@@ -69,7 +69,11 @@ async function reachOne(beat: Beat, clock: store.Clock, now: Date): Promise<Beat
       store.tickWrite(clock),
       store.beatWrite(reached, now),
       ...(await turn(beat)),
-      logWrite(cohort, { what: "reached", beat: { slug, kind, title, at }, lateMinutes }, now),
+      logWrite(
+        cohort,
+        { what: "reached", beat: { slug, kind, title, at }, lateMinutes },
+        { now, tick: clock.ticks + 1 },
+      ),
     ],
     { now, news: [Reached({ id, cohort, kind, week })] },
   );

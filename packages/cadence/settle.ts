@@ -32,7 +32,7 @@ export async function settled(id: CohortId, now: Date): Promise<Standing | undef
   }
 }
 
-/** Each beat takes what the move says of it, unless it did so before. Of what was reached only the end can still move. */
+/** Each beat takes what the move says of it, unless it did so before. */
 async function copy(clock: store.Clock, pending: store.Pending, beats: readonly Beat[], now: Date) {
   const { revision, changedAt } = pending;
   const changes = new Map(pending.beats.map((change) => [change.slug, change]));
@@ -40,9 +40,7 @@ async function copy(clock: store.Clock, pending: store.Pending, beats: readonly 
     .filter((beat) => beat.revision < revision)
     .flatMap((beat): Beat[] => {
       const change = changes.get(beat.slug);
-      if (!change) return [];
-      const after = beat.state === "reached" ? { ...beat, until: change.until } : { ...beat, ...change };
-      return [{ ...after, revision, changedAt }];
+      return change ? [{ ...beat, ...change, revision, changedAt }] : [];
     });
   for (let from = 0; from < left.length; from += AT_ONCE) {
     const some = left.slice(from, from + AT_ONCE).map((beat) => store.beatWrite(beat, now));

@@ -2,7 +2,7 @@ import { Entity } from "electrodb";
 import * as z from "zod";
 import type { CohortId } from "#people/model";
 import { book, check, partition, Refused, type Write, write } from "#platform";
-import { Beat } from "./beat.ts";
+import { Beat, byMoment } from "./beat.ts";
 
 const text = { type: "string", required: true } as const;
 const number = { type: "number", required: true } as const;
@@ -102,10 +102,10 @@ export async function clock(cohort: CohortId): Promise<Clock | undefined> {
   return data ? Clock.parse(data) : undefined;
 }
 
-/** Every beat of a cohort, as it stands now, in no order. */
+/** Every beat of a cohort as it stands now, in the order they are reached. */
 export async function beats(cohort: CohortId): Promise<Beat[]> {
   const rows = await partition(`COHORT#${cohort}`, { begins: "BEAT#", consistent: true });
-  return rows.map((row) => Beat.parse(row));
+  return rows.map((row) => Beat.parse(row)).toSorted(byMoment);
 }
 
 /** The index lags behind the rows by moments: what is due within so many is filed under an hour that is still to come. */

@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 /** A beat's schedule is looked after a day before it is needed. */
 const AHEAD_HOURS = 24;
 /** After a long silence, one sweep goes through so many hours and the next one goes on from there. */
-const MOST_HOURS = 24 * 45;
+const MOST_HOURS = 24 * 14;
 
 /** What a sweep mended: beats that nothing had reached, and schedules that were missing. */
 export interface Swept {
@@ -69,9 +69,13 @@ const lookAfter = (now: Date) => async (cohort: CohortId) => {
 };
 
 async function tell(cohort: CohortId, late: readonly string[], schedules: number, now: Date): Promise<Swept> {
-  await commit([logWrite(cohort, { what: "mended", late: [...late], schedules }, now)], { now });
+  const entry = { what: "mended" as const, late: [...late], schedules };
+  await commit([logWrite(cohort, entry, { now, tick: AFTERWARDS })], { now });
   return { late: late.length, schedules };
 }
+
+/** In the log, what was mended stands after whatever was reached in that instant. */
+const AFTERWARDS = 999_999;
 
 /** Every cohort gets its turn, whatever happens to another; a failure comes out at the end, before the mark moves. */
 async function eachOf(

@@ -1,0 +1,285 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CohortId } from "#people/model";
+import { sameId } from "#platform";
+import { aDesign } from "../../tests/month.ts";
+import { type Beat, BeatId, byMoment } from "./beat.ts";
+import { changesOf } from "./changes.ts";
+import type { Move } from "./move.ts";
+import { plan } from "./plan.ts";
+import { wallOf } from "./zoned.ts";
+
+const cohort = CohortId.parse("coh_01K00000000000000000000000");
+
+/** The small month from 23 March in Lisbon, lived until `now`. */
+function month(now: string, zone = "Europe/Lisbon"): Beat[] {
+  return plan(aDesign(), "2026-03-23", zone).beats.map((beat) => ({
+    ...beat,
+    id: BeatId.parse(sameId("bea", cohort, beat.slug)),
+    cohort,
+    state: beat.at <= now ? "reached" : "planned",
+    revision: 1,
+  }));
+}
+
+const run = (now: string, move: Move, beats = month(now)) =>
+  changesOf({ beats, startsOn: "2026-03-23", zone: "Europe/Lisbon" }, move, new Date(now));
+const brief = ({ changes }: ReturnType<typeof run>) =>
+  changes.map(({ before, after }) => `${after.slug} ${before.at.slice(0, 16)} → ${after.at.slice(0, 16)}`);
+const codes = ({ problems }: ReturnType<typeof run>) => problems.map(({ slug, code }) => `${slug} ${code}`);
+
+const BEFORE = "2026-03-10T12:00:00.000Z";
+const SECOND_WEEK = "2026-03-31T12:00:00.000Z";
+const IN_SESSION = "2026-03-26T17:30:00.000Z";
+
+describe("moving the run", () => {
+  test("before it begins moves everything, each beat on its wall clock", () => {
+    const moved = run(BEFORE, { what: "run", startsOn: "2026-03-30", zone: "Europe/Lisbon" });
+    expect(moved.problems).toEqual([]);
+    expect(moved.changes.length).toBe(14);
+    // Clocks changed in between: the same nine o'clock is another instant.
+    expect(brief(moved).slice(0, 3)).toEqual([
+      "lobby 2026-03-16T09:00 → 2026-03-23T09:00",
+      "week-1 2026-03-23T09:00 → 2026-03-30T08:00",
+      "w1-begin 2026-03-23T09:00 → 2026-03-30T08:00",
+    ]);
+  });
+
+  test("in the middle leaves what was reached, and moves what is still to come", () => {
+    const moved = run(SECOND_WEEK, { what: "run", startsOn: "2026-03-30", zone: "Europe/Lisbon" });
+    expect(codes(moved)).toEqual([]);
+    expect(brief(moved).map((line) => line.split(" ")[0])).toEqual([
+      "w2-session-opens",
+      "w2-session-closes",
+      "w2-round-opens",
+      "w2-round-closes",
+      "w2-digest",
+      "close",
+      "tail-2",
+      "archive",
+    ]);
+  });
+
+  test("leaves a session that is open its end", () => {
+    const moved = run(IN_SESSION, { what: "run", startsOn: "2026-03-30", zone: "Europe/Lisbon" });
+    expect(brief(moved).map((line) => line.split(" ")[0])).not.toContain("w1-session-closes");
+  });
+
+  test("to another zone keeps the wall clock there", () => {
+    const moved = run(BEFORE, { what: "run", startsOn: "2026-03-23", zone: "Asia/Tokyo" });
+    expect(moved.changes.find(({ after }) => after.slug === "week-1")?.after).toMatchObject({
+      on: "2026-03-23",
+      clock: "09:00",
+      zone: "Asia/Tokyo",
+      at: "2026-03-23T00:00:00.000Z",
+    });
+  });
+
+  test("into the past is refused, save for a lobby that then opens at once", () => {
+    expect(codes(run(BEFORE, { what: "run", startsOn: "2026-03-11", zone: "Europe/Lisbon" }))).toEqual([]);
+    const tooEarly = run(BEFORE, { what: "run", startsOn: "2026-03-10", zone: "Europe/Lisbon" });
+    expect(codes(tooEarly)).toEqual(["week-1 past", "w1-begin past"]);
+  });
+
+  test("onto a time that does not exist is refused with the nearest that do", () => {
+    const late = month(BEFORE).map((beat) => (beat.slug === "w1-begin" ? { ...beat, clock: "01:30" } : beat));
+    const moved = run(BEFORE, { what: "run", startsOn: "2026-03-29", zone: "Europe/Lisbon" }, late);
+    expect(moved.problems).toMatchObject([
+      { slug: "w1-begin", code: "no-such-time", nearest: { after: { on: "2026-03-29", clock: "02:00" } } },
+    ]);
+  });
+
+  test.each(["0001-01-01", "9999-12-31"])("to %s is refused", (startsOn) => {
+    expect(codes(run(BEFORE, { what: "run", startsOn, zone: "Europe/Lisbon" }))).toEqual([
+      "week-1 unlikely-date",
+    ]);
+  });
+
+  test("to where it is changes nothing", () => {
+    expect(run(BEFORE, { what: "run", startsOn: "2026-03-23", zone: "Europe/Lisbon" }).changes).toEqual([]);
+  });
+});
+
+describe("moving one beat", () => {
+  test("a session moves with its end and keeps its length", () => {
+    const moved = run(BEFORE, { what: "beat", slug: "w2-session-opens", on: "2026-04-02", clock: "11:00" });
+    expect(brief(moved)).toEqual([
+      "w2-session-opens 2026-04-01T16:00 → 2026-04-02T10:00",
+      "w2-session-closes 2026-04-01T17:30 → 2026-04-02T11:30",
+    ]);
+    expect(moved.changes[0]?.after.until).toBe("2026-04-02T11:30:00.000Z");
+  });
+
+  test("a session moved next to a change of clocks still lasts as long", () => {
+    const early = run(BEFORE, { what: "beat", slug: "w1-session-opens", on: "2026-03-29", clock: "00:30" });
+    expect(early.changes.map(({ after }) => after.at)).toEqual([
+      "2026-03-29T00:30:00.000Z",
+      "2026-03-29T01:30:00.000Z",
+    ]);
+  });
+
+  test("the end alone makes a round longer, while it is open too", () => {
+    const open = "2026-04-02T12:00:00.000Z";
+    const moved = run(open, { what: "beat", slug: "w2-round-closes", on: "2026-04-04", clock: "19:00" });
+    expect(codes(moved)).toEqual([]);
+    expect(moved.changes.map(({ after }) => [after.slug, after.state, after.at, after.until])).toEqual([
+      ["w2-round-opens", "reached", "2026-04-01T18:00:00.000Z", "2026-04-04T18:00:00.000Z"],
+      ["w2-round-closes", "planned", "2026-04-04T18:00:00.000Z", undefined],
+    ]);
+  });
+
+  test.each<[string, string, Move, string[]]>([
+    [
+      "what was reached",
+      SECOND_WEEK,
+      { what: "beat", slug: "week-2", on: "2026-04-02", clock: "09:00" },
+      ["week-2 reached"],
+    ],
+    [
+      "what is not there",
+      BEFORE,
+      { what: "beat", slug: "w9-prompt", on: "2026-04-02", clock: "09:00" },
+      ["w9-prompt unknown-beat"],
+    ],
+    [
+      "the past",
+      SECOND_WEEK,
+      { what: "beat", slug: "w2-digest", on: "2026-03-31", clock: "12:30" },
+      ["w2-digest past"],
+    ],
+    [
+      "before the first week",
+      BEFORE,
+      { what: "beat", slug: "w1-begin", on: "2026-03-20", clock: "09:00" },
+      ["w1-begin order"],
+    ],
+    [
+      "a close before the last session",
+      BEFORE,
+      { what: "beat", slug: "close", on: "2026-04-01", clock: "17:00" },
+      ["w2-session-closes order", "w2-round-opens order", "w2-round-closes order", "w2-digest order"],
+    ],
+    [
+      "an end before its beginning",
+      BEFORE,
+      { what: "beat", slug: "w2-round-closes", on: "2026-04-01", clock: "18:00" },
+      ["w2-round-closes order"],
+    ],
+    [
+      "weeks out of turn",
+      BEFORE,
+      { what: "beat", slug: "week-2", on: "2026-03-22", clock: "09:00" },
+      ["week-2 order"],
+    ],
+    [
+      "after the archive",
+      BEFORE,
+      { what: "beat", slug: "tail-2", on: "2026-05-22", clock: "09:00" },
+      ["tail-2 order"],
+    ],
+    [
+      "a time that is skipped",
+      BEFORE,
+      { what: "beat", slug: "w1-begin", on: "2026-03-29", clock: "01:15" },
+      ["w1-begin no-such-time"],
+    ],
+  ])("is refused for %s", (_, now, move, problems) => {
+    expect(codes(run(now, move))).toEqual(problems);
+  });
+});
+
+describe("cancelling", () => {
+  test("a session cancels both its edges, and putting it back brings both", () => {
+    const cancelled = run(BEFORE, { what: "cancel", slug: "w2-session-opens" });
+    expect(cancelled.changes.map(({ after }) => [after.slug, after.state])).toEqual([
+      ["w2-session-opens", "cancelled"],
+      ["w2-session-closes", "cancelled"],
+    ]);
+    const beats = month(BEFORE).map(
+      (beat) => cancelled.changes.find(({ after }) => after.id === beat.id)?.after ?? beat,
+    );
+    const back = run(BEFORE, { what: "restore", slug: "w2-session-closes" }, beats);
+    expect(back.changes.map(({ after }) => after.state)).toEqual(["planned", "planned"]);
+    expect(
+      codes(run("2026-04-02T12:00:00.000Z", { what: "restore", slug: "w2-session-opens" }, beats)),
+    ).toEqual(["w2-session-opens past", "w2-session-closes past"]);
+  });
+
+  test.each<[string, string, Move, string[]]>([
+    ["what carries the cohort", BEFORE, { what: "cancel", slug: "close" }, ["close not-cancellable"]],
+    ["a week", BEFORE, { what: "cancel", slug: "week-2" }, ["week-2 not-cancellable"]],
+    [
+      "a session that is open",
+      IN_SESSION,
+      { what: "cancel", slug: "w1-session-closes" },
+      ["w1-session-closes reached"],
+    ],
+    [
+      "putting back what was never cancelled",
+      BEFORE,
+      { what: "restore", slug: "w2-digest" },
+      ["w2-digest not-cancelled"],
+    ],
+  ])("is refused for %s", (_, now, move, problems) => {
+    expect(codes(run(now, move))).toEqual(problems);
+  });
+});
+
+test("whatever is moved whenever: what was reached stays, nothing allowed lands in the past or out of order, walls are kept", () => {
+  const zones = ["Europe/Lisbon", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kolkata"];
+  const slugs = month(BEFORE).map(({ slug }) => slug);
+  const day = fc
+    .integer({ min: -20, max: 40 })
+    .map((days) => new Date(Date.UTC(2026, 2, 23 + days)).toISOString().slice(0, 10));
+  const clock = fc.constantFrom("00:30", "01:30", "02:15", "09:00", "17:00", "23:45");
+  const anyMove: fc.Arbitrary<Move> = fc.oneof(
+    fc.record({ what: fc.constant("run" as const), startsOn: day, zone: fc.constantFrom(...zones) }),
+    fc.record({ what: fc.constant("beat" as const), slug: fc.constantFrom(...slugs), on: day, clock }),
+    fc.record({
+      what: fc.constantFrom("cancel" as const, "restore" as const),
+      slug: fc.constantFrom(...slugs),
+    }),
+  );
+  const anyNow = fc
+    .integer({ min: -15 * 24, max: 40 * 24 })
+    .map((hours) => new Date(Date.UTC(2026, 2, 23, hours)));
+  fc.assert(
+    fc.property(
+      anyNow,
+      fc.constantFrom(...zones),
+      fc.array(anyMove, { minLength: 1, maxLength: 5 }),
+      (now, zone, moves) => {
+        let beats = month(now.toISOString(), zone);
+        let standing = { startsOn: "2026-03-23", zone };
+        for (const move of moves) {
+          const { changes, problems } = changesOf({ beats, ...standing }, move, now);
+          if (problems.length > 0) continue;
+          const after = new Map(changes.map((change) => [change.after.slug, change.after]));
+          const moved = beats.map((beat) => after.get(beat.slug) ?? beat);
+          if (move.what === "run") standing = { startsOn: move.startsOn, zone: move.zone };
+          for (const [index, beat] of moved.entries()) {
+            const before = beats[index];
+            if (before?.state === "reached")
+              expect({ ...beat, until: undefined }).toEqual({ ...before, until: undefined });
+            if (
+              before?.state === "planned" &&
+              beat.state === "planned" &&
+              beat.at !== before.at &&
+              beat.slug !== "lobby"
+            )
+              expect(beat.at > now.toISOString()).toBe(true);
+            expect(wallOf(beat.at, beat.zone)).toEqual({ on: beat.on, clock: beat.clock });
+          }
+          const order = moved
+            .filter(({ state }) => state !== "cancelled")
+            .toSorted(byMoment)
+            .map(({ slug }) => slug);
+          expect(order.indexOf("week-1")).toBeLessThan(order.indexOf("week-2"));
+          expect(order.indexOf("close")).toBeLessThan(order.indexOf("archive"));
+          beats = moved;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
