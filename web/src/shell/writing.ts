@@ -5,7 +5,10 @@ const box = () => document.querySelector<HTMLElement>("main [data-write]");
 /** Puts the focus into the box of this screen; where there is none, `goHome` and into the one there, once it is drawn. */
 export function startWriting(goHome: () => void): void {
   const here = box();
-  if (here) return here.focus();
+  if (here) {
+    here.focus();
+    return;
+  }
   const watch = new MutationObserver(() => {
     const there = box();
     if (!there) return;
