@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
@@ -41,7 +43,7 @@ interface Circumstances {
 }
 
 const DAY = 24 * 3600;
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 
 /**
  * Write everything and the news of it, in one transaction, or nothing. Throws the `Refused` of the first write whose
@@ -70,7 +72,8 @@ export async function commit(writes: readonly Write[], { now, news = [], once, r
       if (!(error instanceof TransactionCanceledException)) throw error;
       refuse(error, all, receipt);
       if (attempt === ATTEMPTS) throw error;
-      await new Promise((next) => setTimeout(next, 10 * 2 ** attempt));
+      // Those who collided wait for different times, or they would meet again.
+      await setTimeout(randomInt(1, 20 * 2 ** attempt));
     }
   }
 }

@@ -14,7 +14,7 @@ export const book = { client: store, table: BOOK };
 export type Row = Record<string, unknown>;
 
 /** The name of the entity that wrote a row, as ElectroDB stamps it. */
-export const kindOf = (row: Row) => row["__edb_e__"];
+export const kindOf = (row: Row) => row.__edb_e__;
 
 /**
  * All rows of one partition whose sort key begins with `begins`, of every kind, in one Query (or as many pages as it
