@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CohortId, Membership } from "#people/model";
 import { commit, newId, partition } from "#platform";
+import { tableCalls } from "../../tests/world/table-calls.ts";
 import { anAddress, someone } from "../../tests/world.ts";
 import * as People from "./index.ts";
 
@@ -16,6 +17,20 @@ test("a cookie is its person, with what they belong to", async () => {
   const ctx = await People.recognise(cookie, now);
   expect(ctx?.person).toEqual(person);
   expect(ctx?.memberships).toEqual([member(person.id, cohort)]);
+});
+
+test("who is this, and what do they belong to, is one Query, however many places they are in", async () => {
+  const { person, cookie } = await someone({}, now);
+  const few = await tableCalls(() => People.recognise(cookie, now));
+  const memberships = Array.from({ length: 20 }, () =>
+    People.membershipWrite(member(person.id, aCohort()), person),
+  );
+  await commit(memberships, { now });
+  const many = await tableCalls(() => People.recognise(cookie, now));
+  expect(few.calls).toEqual(["Query"]);
+  expect(many.calls).toEqual(["Query"]);
+  expect(many.result?.memberships).toHaveLength(20);
+  expect(many.units).toBeLessThanOrEqual(few.units + 4);
 });
 
 test.each([
