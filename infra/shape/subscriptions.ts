@@ -55,4 +55,9 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "shared-tell", handler: "functions/on/shared-tell.handler", hears: ["journal.entry-shared"] },
   { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
   { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },
+  {
+    name: "beat-reached-open",
+    handler: "functions/on/beat-reached-open.handler",
+    hears: ["cadence.beat-reached"],
+  },
 ];

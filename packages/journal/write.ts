@@ -23,7 +23,11 @@ const UNHEARD = { "same-here": 0, "helped-me": 0, "trying-this": 0, "tell-me-mor
  * Write an entry, for the audience its author chose. Refused in a cohort that one does not belong to or that is not open,
  * for an audience that is not there (a circle without one, the network for a guest), and beyond the limits of marks.
  */
-export async function write({ draft, ...input }: WriteEntry, ctx: Ctx): Promise<Entry> {
+export const write = (input: WriteEntry, ctx: Ctx): Promise<Entry> =>
+  writeAs(EntryId.parse(newId("ent", ctx.now)), input, ctx);
+
+/** Write an entry as `write`, under an id that is known before: the same id is written once. */
+export async function writeAs(id: EntryId, { draft, ...input }: WriteEntry, ctx: Ctx): Promise<Entry> {
   const where = here(input.cohort, ctx);
   refuseSharing({ ...where, audience: input.audience }, ctx);
   const { topics, mentions } = marked(input.text);
@@ -38,7 +42,7 @@ export async function write({ draft, ...input }: WriteEntry, ctx: Ctx): Promise<
   const entry: Entry = {
     ...input,
     ...where,
-    id: EntryId.parse(newId("ent", ctx.now)),
+    id,
     author: { id: ctx.person.id, name: ctx.person.name },
     topics: [...topics],
     mentions: [],
