@@ -34,9 +34,9 @@ export async function ensure(newcomer: Newcomer, now: Date): Promise<Person> {
   if (known) return known.guest && !newcomer.guest ? await comeInside(known) : known;
   const made = account(newcomer, now, { admin: false });
   const house = (await isEmpty()) ? [write(HouseRow.put({ ...HERE, firstAt: made.createdAt }))] : [];
+  await keepDigestHour(made);
   try {
     await commit([...accountWrites(made), ...house], { now });
-    await keepDigestHour(made);
     return made;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -60,11 +60,11 @@ export async function isEmpty(): Promise<boolean> {
 export async function beFirst(newcomer: Newcomer, now: Date): Promise<Person> {
   const first = account(newcomer, now, { admin: true });
   const late = new Refused("forbidden", "people.not-invited", "Nobody has invited this address yet.");
+  await keepDigestHour(first);
   await commit(
     [write(HouseRow.create({ ...HERE, firstAt: first.createdAt }), late), ...accountWrites(first)],
     { now },
   );
-  await keepDigestHour(first);
   return first;
 }
 
@@ -90,7 +90,10 @@ const accountWrites = (made: Person) => [
 export const digestKey = ({ zone, digestHour }: Pick<Profile, "zone" | "digestHour">) =>
   digestHour === "off" ? "" : `${zone}#${digestHour}`;
 
-/** Note that somebody in this zone wants a digest at this hour. Written alone: too many people share a row to lock it. */
+/**
+ * Note that somebody in this zone wants a digest at this hour. Written alone, because too many people share a row to lock
+ * it, and first: a note too many costs one empty look an hour, a note too few all their mornings.
+ */
 export async function keepDigestHour({ zone, digestHour }: Pick<Profile, "zone" | "digestHour">) {
   if (digestHour !== "off") await DigestHourRow.put({ list: "all", zone, hour: digestHour }).go();
 }
