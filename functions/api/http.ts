@@ -88,6 +88,8 @@ export const notKept: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   c.res.headers.set("x-content-type-options", "nosniff");
+  // The page shows times by our clock, not by a phone's that is off.
+  c.res.headers.set("outloud-now", new Date().toISOString());
 };
 
 const fingerprintOf = (c: Context, text: string) =>

@@ -12,6 +12,7 @@ import {
   type CohortPage,
   type Draft,
   type Summary,
+  writingRefusal,
 } from "./model.ts";
 import * as store from "./store.ts";
 import { inTurn, moved } from "./turn.ts";
@@ -127,7 +128,11 @@ export async function page(id: CohortId, ctx: Ctx): Promise<CohortPage> {
   const membership = membershipIn(ctx, id);
   if (!membership) throw new Error("Opened without a membership.");
   const design = membership.role === "facilitator" ? cohort.design : { ...cohort.design, hosting: "" };
-  return { cohort: { ...cohort, design }, membership };
+  return {
+    cohort: { ...cohort, design },
+    membership,
+    writing: writingRefusal(cohort.state, false) ?? "open",
+  };
 }
 
 const launched = () =>

@@ -119,8 +119,15 @@ export const Summary = Cohort.pick({
 }).extend({ weeks: z.number().int(), role: Role, circle: CircleId.optional() });
 export type Summary = z.infer<typeof Summary>;
 
-/** What the cohort page begins with: the cohort and what the reader is in it. */
-export const CohortPage = z.object({ cohort: Cohort, membership: Membership });
+export const WRITING_REFUSALS = ["not-open-yet", "check-ins-only", "closed"] as const;
+export type WritingRefusal = (typeof WRITING_REFUSALS)[number];
+
+/** What the cohort page begins with: the cohort, what the reader is in it, and whether it can be written in now. */
+export const CohortPage = z.object({
+  cohort: Cohort,
+  membership: Membership,
+  writing: z.enum(["open", ...WRITING_REFUSALS]),
+});
 export type CohortPage = z.infer<typeof CohortPage>;
 
 /** Roles that a link may give: nobody becomes a host by opening a link. */
@@ -166,8 +173,6 @@ export const InviteList = z.object({
 export type InviteList = z.infer<typeof InviteList>;
 export const CorrectLine = Invitee.partial();
 export type CorrectLine = z.infer<typeof CorrectLine>;
-
-export type WritingRefusal = "not-open-yet" | "check-ins-only" | "closed";
 
 /**
  * Why nothing may be written in a cohort in this state; undefined when it may. In the tail people still answer the

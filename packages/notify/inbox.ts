@@ -1,9 +1,9 @@
 import { Entity } from "electrodb";
 import type { Ctx, PersonId } from "#people/model";
-import { book, commit, Refused, sameId, type Write, write } from "#platform";
+import { book, commit, fromCursor, Refused, sameId, slice, toCursor, type Write, write } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { InboxChanged } from "./events.ts";
-import { type News, Note, NoteId } from "./model.ts";
+import { type News, Note, type NoteId } from "./model.ts";
 
 const NoteRow = new Entity(
   {
@@ -83,22 +83,16 @@ export async function once(attempt: Promise<void>) {
   }
 }
 
+const NOTE = /^NOTE#[^#]+#not_\w+$/;
+
 /** My inbox, newest first. */
 export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<Note>> {
-  const from = cursor === undefined ? undefined : place(cursor);
-  const asked = NoteRow.query.one({ person: ctx.person.id });
-  const { data } = await (from ? asked.lt(from) : asked.begins({})).go({ order: "desc", limit: limit + 1 });
-  const items = data.slice(0, limit).map((row) => Note.parse(row));
-  const last = items.at(-1);
-  return { items, next: data.length > limit && last ? `${last.at}_${last.id}` : undefined };
+  const before = fromCursor(cursor, NOTE) ?? "NOTE#~";
+  const { rows, end } = await slice({ ...notesOf(ctx.person.id), before, newestFirst: true, limit });
+  return { items: rows.map((row) => Note.parse(row)), next: end && toCursor(end) };
 }
 
-function place(cursor: string) {
-  const [at = "", prefix = "", id = ""] = cursor.split("_");
-  const parsed = NoteId.safeParse(`${prefix}_${id}`);
-  if (!parsed.success) throw new Refused("invalid", "request.cursor", "This cursor is not one of ours.");
-  return { at, id: parsed.data };
-}
+const notesOf = (person: PersonId) => ({ pk: `INBOX#${person}`, after: "NOTE#", consistent: true });
 
 /** How many notes of mine are unread. */
 export async function unread(ctx: Ctx): Promise<number> {
@@ -109,14 +103,16 @@ export async function unread(ctx: Ctx): Promise<number> {
 /** Mark notes of mine as read: those named, or all up to a moment. Notes already read change nothing. */
 export async function read(which: { ids: readonly NoteId[] } | { upTo: string }, ctx: Ctx): Promise<number> {
   const person = ctx.person.id;
-  const { data } = await NoteRow.query
-    .one({ person })
-    .begins({})
-    .where(({ readAt }, { notExists }) => notExists(readAt))
-    .go({ order: "desc", pages: "all", consistent: true });
-  const chosen = data.filter((note) =>
-    "ids" in which ? which.ids.includes(note.id as NoteId) : note.at <= which.upTo,
-  );
+  const chosen: Note[] = [];
+  let before = "NOTE#~";
+  for (let end: string | undefined = before; end; before = end ?? before) {
+    const found = await slice({ ...notesOf(person), before, newestFirst: true, limit: 200 });
+    const unreadNotes = found.rows.map((row) => Note.parse(row)).filter(({ readAt }) => !readAt);
+    chosen.push(
+      ...unreadNotes.filter((note) => ("ids" in which ? which.ids.includes(note.id) : note.at <= which.upTo)),
+    );
+    end = found.end;
+  }
   await Promise.all(chosen.map((note) => readOne(person, note, ctx.now)));
   return unread(ctx);
 }

@@ -1,6 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
-import { writingRefusal } from "#cohort/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
 import { Screen } from "../shell/screen.tsx";
@@ -16,6 +15,7 @@ import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
+import { closedTo } from "./closed-to.ts";
 import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { monthOf } from "./month-of.ts";
@@ -38,10 +38,7 @@ export function CohortScreen() {
     const one = cohort();
     return one && weekNow({ ...one, weeks: one.design.weeks.length });
   };
-  const refusal = () => {
-    const one = cohort();
-    return one && writingRefusal(one.state, prompt()?.kind === "check-in");
-  };
+  const refusal = () => closedTo(page.data?.writing, prompt()?.kind === "check-in");
   const zones = () => new Set(members.data?.map(({ zone }) => zone)).size;
   const placeOf = (author: string) => {
     const zone = members.data?.find(({ id }) => id === author)?.zone;

@@ -153,7 +153,7 @@ export function EntryScreen() {
             </Show>
             <ReplyBox
               entry={one()}
-              state={page.data?.cohort.state}
+              writing={page.data?.writing}
               members={members.data}
               passages={passages}
               onReplied={() => void thread.again()}

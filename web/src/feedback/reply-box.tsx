@@ -1,7 +1,8 @@
 import { createSignal, Show } from "solid-js";
-import { type Member, type State, writingRefusal } from "#cohort/model";
+import type { CohortPage, Member } from "#cohort/model";
 import type { Entry } from "#journal/model";
 import { api, createIntention, read } from "../api/client.ts";
+import { closedTo } from "../cohort/closed-to.ts";
 import { createDraft } from "../drafts/drafting.ts";
 import { peopleAmong, topicsAmong } from "../journal/completions.ts";
 import { useMe } from "../people/me.ts";
@@ -17,7 +18,7 @@ const LIMIT = 20_000;
 /** Where one answers. A passage selected in the entry can be quoted with it; the words are kept as a draft. */
 export function ReplyBox(props: {
   entry: Entry;
-  state: State | undefined;
+  writing: CohortPage["writing"] | undefined;
   members: readonly Member[] | undefined;
   passages: Passages;
   onReplied: () => void;
@@ -35,7 +36,7 @@ export function ReplyBox(props: {
     () => area?.focus(),
   );
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
-  const refusal = () => props.state && writingRefusal(props.state, props.entry.beat !== undefined);
+  const refusal = () => closedTo(props.writing, props.entry.beat !== undefined);
 
   async function send() {
     if (!ready() || busy()) return;

@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Cohort } from "#cohort";
+import * as People from "#people";
+import { aCohort, joined } from "../../tests/world/cohort.ts";
+import { answered, written } from "../../tests/world/month.ts";
+import { newsOf } from "../../tests/world/news.ts";
+import { type Someone, someone } from "../../tests/world.ts";
+import { digests, tellOfReply } from "./index.ts";
+
+const MONDAY = new Date("2026-03-02T09:00:00Z");
+/** Eight o'clock on Tuesday in Kathmandu, where no other test lives. */
+const TICK = new Date("2026-03-03T02:15:00Z");
+const ZONE = "Asia/Kathmandu";
+
+let cohort: Cohort;
+let ana: Someone;
+let maya: Someone;
+beforeEach(async () => {
+  maya = await someone({ name: "Maya Gurung", zone: ZONE }, MONDAY);
+  ({ cohort, host: ana } = await aCohort({ people: [maya], now: MONDAY }));
+  // Digests are for people who have come in, not for those who were only invited.
+  const token = await People.invitationLink(maya.person.id, cohort.id, MONDAY);
+  await People.acceptInvitation(token, { now: MONDAY, network: "here", device: "a test" }, undefined);
+});
+
+const mailsTo = async () => (await newsOf("notify.mail-due", () => true)).length;
+const planned = async (tick: Date) => {
+  const before = await mailsTo();
+  await digests(tick, tick);
+  return (await mailsTo()) - before;
+};
+const quietOthers = async () => {
+  for (const person of await People.digestDue(ZONE, 8))
+    if (person.id !== maya.person.id) await People.stopMails(person.id, "digest", MONDAY);
+};
+
+test("somebody with news gets one digest on a date, however often their hour is called", async () => {
+  await quietOthers();
+  await written(ana, { in: cohort, text: "What did not work today" }, new Date("2026-03-02T15:00:00Z"));
+  expect(await planned(TICK)).toBe(1);
+  expect(await planned(TICK)).toBe(0);
+  expect(await planned(new Date(TICK.getTime() + 5 * 60_000))).toBe(0);
+});
+
+test("who was invited and never came in gets none", async () => {
+  await quietOthers();
+  const guest = await someone({ name: "Not Here Yet", zone: ZONE }, MONDAY);
+  await joined(cohort, ana, [guest], MONDAY);
+  await People.stopMails(maya.person.id, "digest", MONDAY);
+  await written(ana, { in: cohort }, new Date("2026-03-02T15:00:00Z"));
+  expect(await planned(TICK)).toBe(0);
+});
+
+test("nothing new is no mail", async () => {
+  await quietOthers();
+  expect(await planned(TICK)).toBe(0);
+});
+
+test("it comes at their hour and at no other", async () => {
+  await quietOthers();
+  await written(ana, { in: cohort }, new Date("2026-03-02T15:00:00Z"));
+  expect(await planned(new Date("2026-03-03T02:00:00Z"))).toBe(0);
+  expect(await planned(new Date("2026-03-03T03:15:00Z"))).toBe(0);
+});
+
+test("what is mine, muted or read is not news", async () => {
+  await quietOthers();
+  await written(maya, { in: cohort, text: "My own" }, new Date("2026-03-02T15:00:00Z"));
+  expect(await planned(TICK)).toBe(0);
+  await written(ana, { in: cohort, text: "In a quiet place" }, new Date("2026-03-02T16:00:00Z"));
+  await People.mute(cohort.id, "always", await maya.ctx());
+  expect(await planned(TICK)).toBe(0);
+});
+
+test("an answer to what they wrote is news", async () => {
+  await quietOthers();
+  const entry = await written(maya, { in: cohort }, new Date("2026-03-02T15:00:00Z"));
+  const reply = await answered(entry, ana, {}, new Date("2026-03-02T16:00:00Z"));
+  const at = new Date("2026-03-02T16:00:01Z");
+  await tellOfReply({ id: reply.id, entry: entry.id, author: ana.person.id, mentions: [] }, { at, now: at });
+  expect(await planned(TICK)).toBe(1);
+});
