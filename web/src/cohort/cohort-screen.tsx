@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
+import { GoFirst } from "../cadence/go-first.tsx";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
 import { Screen } from "../shell/screen.tsx";
@@ -115,6 +116,9 @@ export function CohortScreen() {
               fallback={<p class="closed-note">{words().cohort.refusals[refusal() ?? "closed"]}</p>}
             >
               <WriteEntry cohort={one().id} beat={prompt()} about={one().id} />
+              <Show when={page.data?.membership.role === "facilitator"}>
+                <GoFirst beats={beats.data ?? []} />
+              </Show>
             </Show>
             <Show
               when={circle()}

@@ -52,6 +52,13 @@ export const cohort = {
       "The month is over. What is written now answers a check-in; everything stays here to read.",
     closed: "This cohort is an archive now. Everything can be read, and nothing can be added.",
   },
+  goFirst: {
+    title: "Go first: write your own answer to the next prompt",
+    how: (title: string) => `It appears under “${title}” when that opens,`,
+    label: "Your answer to the next prompt",
+    waits: "It waits for its prompt.",
+    empty: "Empty: nothing will be shared.",
+  },
   calendar: {
     show: "Put the dates in my calendar",
     how: "Subscribe your calendar to this address. It is yours alone: whoever has it can see your dates.",

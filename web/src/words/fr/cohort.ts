@@ -51,6 +51,13 @@ export const cohort: Words["cohort"] = {
       "Le mois est fini. Ce qui s’écrit maintenant répond à une demande de nouvelles ; tout reste à lire.",
     closed: "Ce groupe est une archive. Tout peut se lire, rien ne peut s’ajouter.",
   },
+  goFirst: {
+    title: "Commencer soi-même : écrire votre réponse à la prochaine invitation",
+    how: (title) => `Elle paraîtra sous « ${title} » à son ouverture,`,
+    label: "Votre réponse à la prochaine invitation",
+    waits: "Elle attend son invitation.",
+    empty: "Vide : rien ne sera partagé.",
+  },
   calendar: {
     show: "Mettre les dates dans mon agenda",
     how: "Abonnez votre agenda à cette adresse. Elle n’est qu’à vous : qui l’a voit vos dates.",
