@@ -1,11 +1,10 @@
 import * as z from "zod";
 import * as Cadence from "#cadence";
 
-const Call = z.object({ at: z.iso.datetime().optional() });
+const Tick = z.object({ at: z.iso.datetime() });
 
 /** Every fifteen minutes: whatever the clock of a cohort missed is done now. */
-export async function handler(raw: unknown): Promise<void> {
-  const { at } = Call.parse(raw ?? {});
-  const now = new Date();
-  await Cadence.sweep(now, at ? new Date(at) : now);
+export async function handler(payload: unknown): Promise<void> {
+  const { at } = Tick.parse(payload);
+  await Cadence.sweep(new Date(), new Date(at));
 }

@@ -1,5 +1,6 @@
 import type { PlannedBeat } from "./beat.ts";
 import { atNight } from "./fair-clock.ts";
+import { type Choice, countNights, fairest, worst } from "./fairest.ts";
 import type { Rotation, ZonePeople } from "./forecast.ts";
 import { instantOf, minutesBetween, offsetOf, plusMinutes } from "./zoned.ts";
 
@@ -9,24 +10,15 @@ export const OFFERED_HOURS = Array.from(
   (_, index) => `${`${index + 7}`.padStart(2, "0")}:00`,
 );
 
-/** After so many tries the best found so far is good enough; with a month's sessions the search ends long before. */
-const MOST_TRIES = 30_000;
-
 export type Session = Pick<PlannedBeat, "slug" | "on" | "clock" | "zone" | "at" | "until"> & {
   /** A session that cannot move any more still counts for those who had it at night. */
   readonly fixed?: boolean;
 };
 
-interface Option {
+interface Option extends Choice {
   readonly clock: string;
   readonly at: string;
-  /** By group of people: whether this hour is in their night. */
-  readonly nights: readonly boolean[];
-  readonly total: number;
-  readonly moves: number;
 }
-
-type Score = readonly [worst: number, total: number, moves: number];
 
 /**
  * Hours for the sessions of a run, on the days they are planned, that spread the nights: first the unluckiest person has
@@ -43,13 +35,13 @@ export function rotation(
 ): Rotation {
   const zones = people.toSorted((one, other) => (one.zone < other.zone ? -1 : 1));
   const every = sessions.map((session) => options(session, zones, session.fixed ? [] : hours, stands));
-  const { weights, columns } = groups(every, zones);
+  const columns = groups(every, zones);
   const grouped = every.map((all) =>
     worthwhile(all.map((option) => ({ ...option, nights: columns.map((of) => option.nights[of] ?? false) }))),
   );
 
   const own = grouped.flatMap((all) => all.find(({ moves }) => moves === 0) ?? []);
-  const best = search(grouped, weights) ?? own;
+  const best = fairest(grouped);
   return {
     before: burden(own),
     after: burden(best),
@@ -97,17 +89,15 @@ function offsetsOf(zone: string, from: string, to: string): (at: string) => numb
   return first === last ? () => first : (at) => offsetOf(at, zone);
 }
 
-/** People whose nights are the same whatever is chosen are one group: two thousand people become a dozen or two. */
-function groups(every: readonly (readonly Option[])[], zones: readonly ZonePeople[]) {
-  const seen = new Map<string, { column: number; weight: number }>();
-  for (const [column, { people }] of zones.entries()) {
-    const pattern = every.map((all) => all.map(({ nights }) => (nights[column] ? 1 : 0)).join("")).join();
-    const group = seen.get(pattern);
-    if (group) group.weight += people;
-    else seen.set(pattern, { column, weight: people });
-  }
-  const all = [...seen.values()];
-  return { columns: all.map(({ column }) => column), weights: all.map(({ weight }) => weight) };
+/**
+ * People whose nights are the same whatever is chosen are one group: two thousand people become a dozen or two. Answers
+ * one zone of each.
+ */
+function groups(every: readonly (readonly Option[])[], zones: readonly ZonePeople[]): number[] {
+  const patterns = zones.map((_, zone) =>
+    every.map((all) => all.map(({ nights }) => (nights[zone] ? 1 : 0)).join("")).join(),
+  );
+  return [...new Map(patterns.map((pattern, zone) => [pattern, zone])).values()];
 }
 
 /** Leaves out hours that are worse for somebody and better for nobody than another. */
@@ -125,46 +115,7 @@ const worthwhile = (all: readonly Option[]) =>
       }),
   );
 
-/** The best choice of one option a session: depth first, the most promising option first, hopeless branches left out. */
-function search(every: readonly (readonly Option[])[], weights: readonly number[]): Option[] | undefined {
-  const least = every.map((all) => Math.min(...all.map(({ total }) => total)));
-  const leastFrom = least.map((_, index) => least.slice(index).reduce((sum, total) => sum + total, 0));
-  let best: { chosen: Option[]; score: Score } | undefined;
-  let tries = 0;
-
-  const visit = (chosen: Option[], counts: readonly number[], [, total, moves]: Score) => {
-    const all = every[chosen.length];
-    if (!all) {
-      best = { chosen, score: [Math.max(0, ...counts), total, moves] };
-      return;
-    }
-    const next = all
-      .map((option) => {
-        const sums = counts.map((count, group) => count + (option.nights[group] ? 1 : 0));
-        const score: Score = [Math.max(0, ...sums), total + option.total, moves + option.moves];
-        return { option, sums, score };
-      })
-      .toSorted((one, other) => compare(one.score, other.score));
-    for (const { option, sums, score } of next) {
-      const atLeast: Score = [score[0], score[1] + (leastFrom[chosen.length + 1] ?? 0), score[2]];
-      if (best && (compare(atLeast, best.score) >= 0 || tries++ > MOST_TRIES)) continue;
-      visit([...chosen, option], sums, score);
-    }
-  };
-  visit(
-    [],
-    weights.map(() => 0),
-    [0, 0, 0],
-  );
-  return best?.chosen;
-}
-
-const compare = (one: Score, other: Score) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
-
 const burden = (chosen: readonly Option[]) => ({
-  worst: Math.max(
-    0,
-    ...(chosen[0]?.nights ?? []).map((_, group) => chosen.filter(({ nights }) => nights[group]).length),
-  ),
+  worst: worst(countNights(chosen)),
   total: chosen.reduce((sum, { total }) => sum + total, 0),
 });
