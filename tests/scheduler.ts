@@ -28,7 +28,7 @@ export async function aScheduler(at: Date) {
   const deliveries = { add: (_: string, input: unknown) => void calls.push(input) } as unknown as Deliveries;
   const schedules = openSchedules({ ledger, deliveries, clock });
   const asked: string[] = [];
-  const scheduler = openScheduler(schedules, { clock, groups: [GROUP], changed: () => undefined });
+  const scheduler = openScheduler(schedules, { clock, groups: [GROUP] });
   const services = await openServices("nobody", [
     {
       takes: ({ method, url }) => asked.push(`${method} ${url.pathname}`) > 0,
