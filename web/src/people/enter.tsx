@@ -6,6 +6,7 @@ import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
+import { welcomeTo } from "./way-back.ts";
 import "./people.css";
 
 /** Where the button of a mail leads: one more press, because programs that look at mails follow links by themselves. */
@@ -20,11 +21,7 @@ export function Enter() {
     setBusy(true);
     setProblem(undefined);
     try {
-      const to = query.invitation
-        ? `/cohorts/${(await read(api["sign-in"].invitation.$post({ json: { token: query.invitation } }))).cohort}`
-        : (await read(api["sign-in"].link.$post({ json: { token: query.token ?? "" } }))).first
-          ? "/settings"
-          : "/";
+      const to = query.invitation ? await accept(query.invitation) : await comeIn(query.token ?? "");
       queries.clear();
       navigate(to, { replace: true });
     } catch (error) {
@@ -32,6 +29,14 @@ export function Enter() {
       setBusy(false);
     }
   }
+  const accept = async (token: string) => {
+    const { cohort, first } = await read(api["sign-in"].invitation.$post({ json: { token } }));
+    return first ? welcomeTo(`/cohorts/${cohort}`) : `/cohorts/${cohort}`;
+  };
+  const comeIn = async (token: string) => {
+    const { first } = await read(api["sign-in"].link.$post({ json: { token } }));
+    return first ? welcomeTo("/") : "/";
+  };
   const text = () => words().people.enter;
   return (
     <div class="door">

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { reader, useWords } from "../words/reader.ts";
-import { wayBack } from "./way-back.ts";
+import { wayBack, welcomeTo } from "./way-back.ts";
 import "./people.css";
 
 type State = "asking" | "sending" | "mailed" | "trying" | "showing-passkey";
@@ -48,21 +48,22 @@ export function SignIn() {
       setState("mailed");
     });
   };
-  const enter = async () => {
+  const enter = async (first = false) => {
     queries.clear();
-    navigate(wayBack(query.to), { replace: true });
+    const to = wayBack(query.to);
+    navigate(first ? welcomeTo(to) : to, { replace: true });
   };
   const trial = (event: Event) => {
     event.preventDefault();
     void attempt("trying", "mailed", async () => {
-      await read(api["sign-in"].try.$post({ json: { flow: flow(), code: code() } }));
-      await enter();
+      const { first } = await read(api["sign-in"].try.$post({ json: { flow: flow(), code: code() } }));
+      await enter(first);
     });
   };
   const passkey = () =>
     void attempt("showing-passkey", "asking", async () => {
       const { showPasskey } = await import("./passkey.ts");
-      if (await showPasskey()) await enter();
+      if (await showPasskey()) enter(false);
       else setState("asking");
     });
   const fieldProblem = (field: string) =>
