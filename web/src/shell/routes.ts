@@ -10,6 +10,7 @@ export const routes: RouteDefinition[] = [
   { path: "/sign-in", component: later(async () => (await import("../people/sign-in.tsx")).SignIn) },
   { path: "/enter", component: later(async () => (await import("../people/enter.tsx")).Enter) },
   { path: "/stop/:token", component: later(async () => (await import("../people/stop.tsx")).Stop) },
+  { path: "/join/:token", component: later(async () => (await import("../launch/join.tsx")).Join) },
   {
     path: "/",
     component: later(async () => (await import("../people/signed-in.tsx")).SignedIn),
@@ -22,6 +23,47 @@ export const routes: RouteDefinition[] = [
       {
         path: "/entries/:entry",
         component: later(async () => (await import("../feedback/entry-screen.tsx")).EntryScreen),
+      },
+      {
+        path: "/cohorts/:cohort/launch",
+        component: later(async () => (await import("../launch/launch-screen.tsx")).LaunchScreen),
+      },
+      { path: "/hosting", component: later(async () => (await import("../launch/hosting.tsx")).Hosting) },
+      {
+        path: "/hosting/new",
+        component: later(async () => (await import("../launch/new-cohort.tsx")).NewCohort),
+      },
+      {
+        path: "/workshops/:id",
+        component: later(async () => (await import("../workshop/workshop-screen.tsx")).WorkshopScreen),
+      },
+      {
+        path: "/inbox",
+        component: later(async () => (await import("../inbox/inbox-screen.tsx")).InboxScreen),
+      },
+      {
+        path: "/journal",
+        component: later(async () => (await import("../journal/journal-screen.tsx")).JournalScreen),
+      },
+      {
+        path: "/write",
+        component: later(async () => (await import("../journal/write-screen.tsx")).WriteScreen),
+      },
+      {
+        path: "/settings",
+        component: later(async () => (await import("../people/settings-screen.tsx")).SettingsScreen),
+      },
+      {
+        path: "/people/:person",
+        component: later(async () => (await import("../people/person-screen.tsx")).PersonScreen),
+      },
+      {
+        path: "/cohorts/:cohort/people",
+        component: later(async () => (await import("../people/directory-screen.tsx")).DirectoryScreen),
+      },
+      {
+        path: "/cohorts/:cohort/desk",
+        component: later(async () => (await import("../desk/desk-screen.tsx")).DeskScreen),
       },
       { path: "*", component: NotHere },
     ],

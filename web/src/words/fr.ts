@@ -1,10 +1,30 @@
 import type { Words } from "./en.ts";
 import { cohort } from "./fr/cohort.ts";
+import { directory } from "./fr/directory.ts";
 import { entry } from "./fr/entry.ts";
 import { home } from "./fr/home.ts";
+import { inbox } from "./fr/inbox.ts";
 import { journal } from "./fr/journal.ts";
+import { launch } from "./fr/launch.ts";
+import { mine } from "./fr/mine.ts";
 import { people } from "./fr/people.ts";
+import { settings } from "./fr/settings.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
+import { workshop } from "./fr/workshop.ts";
 
-export const fr: Words = { cohort, entry, home, journal, people, shell, ui };
+export const fr: Words = {
+  cohort,
+  directory,
+  entry,
+  home,
+  inbox,
+  journal,
+  launch,
+  mine,
+  people,
+  settings,
+  shell,
+  ui,
+  workshop,
+};

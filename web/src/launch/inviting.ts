@@ -1,0 +1,75 @@
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal } from "solid-js";
+import type { Cohort, LineProblem } from "#cohort/model";
+import { api, createIntention, read } from "../api/client.ts";
+import { again, headingOf, stillWrong } from "./list-report.ts";
+
+/** The cohort people are invited to: its clock and language are theirs until they say otherwise. */
+export type InvitedTo = Pick<Cohort, "id" | "zone" | "language" | "state">;
+
+type Row = Pick<LineProblem, "line" | "text">;
+
+/** Puts lists of people on a cohort's list; what was wrong with which line stays here until it is mended or left out. */
+export function useInviting(cohort: () => InvitedTo) {
+  const queries = useQueryClient();
+  const intention = createIntention();
+  const [wrong, setWrong] = createSignal<readonly LineProblem[]>([]);
+  const [took, setTook] = createSignal<number>();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  let heading: string | undefined;
+
+  async function send(text: string) {
+    const { id, zone, language } = cohort();
+    const param = { cohort: id };
+    const report = await read(
+      api.cohorts[":cohort"].lines.$post({ param, json: { text, zone, language } }, intention.options()),
+    );
+    intention.done();
+    for (const key of ["lines", "preview", "members", "cohort"])
+      void queries.invalidateQueries({ queryKey: [key, id] });
+    return report;
+  }
+  async function attempt(run: () => Promise<void>): Promise<boolean> {
+    if (busy()) return false;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      setProblem(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  return {
+    wrong,
+    /** How many were put on the list by the last attempt. */
+    took,
+    busy,
+    problem,
+    /** A whole list; true when it was read. */
+    invite: (text: string) =>
+      attempt(async () => {
+        const report = await send(text);
+        heading = headingOf(text, report);
+        setTook(report.good.length);
+        setWrong(report.problems);
+      }),
+    /** Lines of it again, as they are written now. */
+    resend: (rows: readonly Row[]) =>
+      attempt(async () => {
+        const sent = again(rows, heading);
+        const report = await send(sent.text);
+        setTook(report.good.length);
+        setWrong((before) =>
+          stillWrong(before, { lines: rows.map(({ line }) => line), lineOf: sent.lineOf }, report),
+        );
+      }),
+    leaveOut: (line: number) => setWrong((before) => before.filter((one) => one.line !== line)),
+  };
+}
+
+export type Inviting = ReturnType<typeof useInviting>;

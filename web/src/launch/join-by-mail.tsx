@@ -1,0 +1,95 @@
+import { createSignal, Show } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { ProblemError } from "../api/problem.ts";
+import { Button } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { reader, useWords } from "../words/reader.ts";
+
+/** Signs in by a code, with the join link as what invites an address that nobody knows yet. */
+export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) {
+  const words = useWords();
+  const [email, setEmail] = createSignal("");
+  const [code, setCode] = createSignal("");
+  const [flow, setFlow] = createSignal<string>();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  const text = () => words().people.signIn;
+  const ofEmail = () => {
+    const found = problem();
+    return found instanceof ProblemError ? found.of("email") : undefined;
+  };
+  const attempt = async (event: SubmitEvent, run: () => Promise<void>) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await run();
+    } catch (error) {
+      setProblem(error);
+    }
+    setBusy(false);
+  };
+  const ask = async () => {
+    const json = { email: email(), language: reader.language(), zone: reader.zone(), invite: props.token };
+    setFlow((await read(api["sign-in"].code.$post({ json }))).flow);
+  };
+  const enter = async () => {
+    await read(api["sign-in"].try.$post({ json: { flow: flow() ?? "", code: code() } }));
+    await props.onIn();
+  };
+  return (
+    <>
+      <Show
+        when={flow()}
+        fallback={
+          <form class="stack" onSubmit={(event) => void attempt(event, ask)}>
+            <p class="meta">{words().launch.join.ask}</p>
+            <Field
+              label={text().email}
+              type="email"
+              autocomplete="email"
+              required
+              value={email()}
+              error={ofEmail()}
+              onInput={(event) => setEmail(event.currentTarget.value)}
+            />
+            <div class="row">
+              <Button type="submit" kind="voice" busy={busy()}>
+                {words().launch.join.join}
+              </Button>
+            </div>
+          </form>
+        }
+      >
+        <form class="stack" onSubmit={(event) => void attempt(event, enter)}>
+          <p role="status">{text().mailed(email())}</p>
+          <Field
+            label={text().code}
+            hint={text().codeHint}
+            class="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            maxlength={7}
+            required
+            autofocus
+            ref={(input) => queueMicrotask(() => input.focus())}
+            value={code()}
+            onInput={(event) => setCode(event.currentTarget.value.replace(/\D/g, ""))}
+          />
+          <div class="row">
+            <Button type="submit" kind="voice" busy={busy()} disabled={code().length !== 6}>
+              {words().launch.join.join}
+            </Button>
+            <Button kind="quiet" onClick={() => setFlow(undefined)}>
+              {text().otherAddress}
+            </Button>
+          </div>
+        </form>
+      </Show>
+      <Show when={problem() && !ofEmail()}>
+        <Problem error={problem()} title={words().launch.join.notIn} />
+      </Show>
+    </>
+  );
+}

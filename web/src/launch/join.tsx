@@ -1,0 +1,107 @@
+import { useNavigate, useParams } from "@solidjs/router";
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal, Match, onMount, Show, Switch } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { Screen } from "../shell/screen.tsx";
+import { Button, ButtonLink } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import { day } from "../words/when.ts";
+import { JoinByMail } from "./join-by-mail.tsx";
+import "../people/people.css";
+
+const look = (token: string) => read(api.join[":token"].$get({ param: { token } }));
+const whoAmI = () => read(api.me.$get());
+
+/** What a join link opens, for whoever holds it; one press joins, with a code from a mail for those who are not signed in. */
+export function Join() {
+  const words = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const route = useParams<{ token: string }>();
+  const [invitation, setInvitation] = createSignal<Awaited<ReturnType<typeof look>>>();
+  // Asked for directly: a query that is refused would lead to the sign-in screen, and nobody need be signed in here.
+  const [me, setMe] = createSignal<Awaited<ReturnType<typeof whoAmI>> | null>();
+  const [gone, setGone] = createSignal<unknown>();
+  const [problem, setProblem] = createSignal<unknown>();
+  const [busy, setBusy] = createSignal(false);
+  const text = () => words().launch.join;
+
+  onMount(() => {
+    look(route.token).then(setInvitation, setGone);
+    whoAmI().then(setMe, () => setMe(null));
+  });
+  async function join() {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { cohort } = await read(api.join[":token"].$post({ param: { token: route.token } }));
+      queries.clear();
+      navigate(`/cohorts/${cohort}`, { replace: true });
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  }
+  return (
+    <div class="door">
+      <p class="door-mark">
+        outloud<i>.</i>
+      </p>
+      <Switch fallback={<Skeleton as="lines" count={2} />}>
+        <Match when={gone()}>
+          <Screen title={text().gone} width="narrow">
+            <Problem error={gone()} title={text().gone} />
+            <p>
+              <ButtonLink href="/">{words().shell.goHome}</ButtonLink>
+            </p>
+          </Screen>
+        </Match>
+        <Match when={invitation()}>
+          {(to) => (
+            <Screen
+              title={text().title(to().title)}
+              heading={to().title}
+              width="narrow"
+              lead={
+                <p>
+                  {text().starts(day(new Date(`${to().startsOn}T12:00:00Z`), now(), "UTC"), to().weeks)}.{" "}
+                  {text().hosted(words().ui.list(to().facilitators))}.
+                </p>
+              }
+            >
+              <div class="stack" data-gap="wide">
+                <p class="read">{to().summary}</p>
+                <Show when={to().role === "guest"}>
+                  <p class="meta">{text().guest}</p>
+                </Show>
+                <Switch>
+                  <Match when={me()}>
+                    {(person) => (
+                      <div class="stack">
+                        <p class="meta">{text().as(person().person.name)}</p>
+                        <div class="row">
+                          <Button kind="voice" busy={busy()} onClick={() => void join()}>
+                            {text().join}
+                          </Button>
+                        </div>
+                      </div>
+                    )}
+                  </Match>
+                  <Match when={me() === null}>
+                    <JoinByMail token={route.token} onIn={join} />
+                  </Match>
+                </Switch>
+                <Show when={problem()}>
+                  <Problem error={problem()} title={text().notIn} onRetry={() => void join()} />
+                </Show>
+              </div>
+            </Screen>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useNavigate } from "@solidjs/router";
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal, Show } from "solid-js";
+import { api, createIntention, read } from "../api/client.ts";
+import { Button, type ButtonKind } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { useWords } from "../words/reader.ts";
+
+/** Makes a copy of a design that is one's own to change, and opens it. */
+export function CopyButton(props: { from: string; title: string; kind?: ButtonKind; label?: string }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const intention = createIntention();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  const copy = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const json = { from: props.from, title: words().workshop.myTitle(props.title).slice(0, 200) };
+      const made = await read(api.workshops.$post({ json }, intention.options()));
+      intention.done();
+      void queries.invalidateQueries({ queryKey: ["workshops"] });
+      navigate(`/workshops/${made.id}?edit`);
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button size="small" kind={props.kind ?? "plain"} busy={busy()} onClick={() => void copy()}>
+        {props.label ?? words().workshop.copy}
+        <span class="aloud">: {props.title}</span>
+      </Button>
+      <Show when={problem()}>
+        <Problem error={problem()} />
+      </Show>
+    </>
+  );
+}
