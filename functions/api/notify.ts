@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Notify from "#notify";
 import { CohortId, PersonName } from "#people/model";
+import { Refused } from "#platform";
 import { Language, Paging, Zone } from "#platform/model";
 import { answers, body, type Env, params, query, signedIn } from "./http.ts";
 
@@ -11,6 +12,15 @@ const Inbox = z.object({
   unread: z.number().int(),
 });
 const Unread = z.object({ unread: z.number().int() });
+
+const Reader = z.object({ name: PersonName, zone: Zone, language: Language });
+
+/** A mail has styles of its own, which our pages may not have: it is shown in a frame, with no script and no way out. */
+const MAIL_ALONE = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox",
+};
 
 export const notify = new Hono<Env>()
   .get(
@@ -33,11 +43,27 @@ export const notify = new Hono<Env>()
     "/cohorts/:cohort/rehearsal",
     answers(200, "Read the month as one reader will: each beat on their clock, each mail in their language."),
     params(z.object({ cohort: CohortId })),
-    body(z.object({ name: PersonName, zone: Zone, language: Language })),
+    body(Reader),
     async (c) =>
       c.json({
         scenes: await Notify.rehearse(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)),
       }),
+  )
+  .get(
+    "/cohorts/:cohort/rehearsal/:scene",
+    answers(
+      200,
+      "One rehearsed mail as its reader's mail program shows it: the invitation, or a beat's by its slug.",
+    ),
+    params(z.object({ cohort: CohortId, scene: z.string().max(80) })),
+    query(Reader),
+    async (c) => {
+      const { cohort, scene } = c.req.valid("param");
+      const scenes = await Notify.rehearse(cohort, c.req.valid("query"), signedIn(c));
+      const mail = scenes.find(({ beat }) => (beat?.slug ?? "invitation") === scene)?.mail;
+      if (!mail) throw new Refused("missing", "notify.no-such-mail", "No mail is sent at this moment.");
+      return c.body(mail.html, 200, MAIL_ALONE);
+    },
   )
   .post(
     "/stop/:token",
