@@ -2,7 +2,7 @@ import { TABLES } from "../shape/tables.ts";
 import { openBus } from "./bus.ts";
 import { installClock } from "./clock.ts";
 import { openDeliveries } from "./deliveries.ts";
-import { greetings } from "./demo.ts";
+import { demoIn } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
 import { dynamoAt } from "./dynamo.ts";
 import { newAccessKey, tellFunctions } from "./environment.ts";
@@ -20,21 +20,22 @@ import { openSchedules } from "./schedules.ts";
 import { openServices } from "./services.ts";
 import { siteIn } from "./site.ts";
 import { launchStore } from "./store.ts";
-import { readStream } from "./stream.ts";
+import { readStream, takeAsHeard } from "./stream.ts";
 import { sweepExpired } from "./sweep.ts";
-import { createTables } from "./tables.ts";
+import { createTables, dropTables } from "./tables.ts";
 import { keepTime } from "./time.ts";
 import { keepTimetable, timetableOf } from "./timetable.ts";
 
 const API = "functions/api/index.handler";
 /** The groups of schedules there are: the timetable's, and the beats'. */
-const GROUPS = ["default", "outloud"];
+const BEATS = "outloud";
+const GROUPS = ["default", BEATS];
 const RELAY = "functions/relay/index.handler";
 
 export interface Cloud {
   origin: string;
-  /** What to say once it answers: how to come in. Makes the demo at the first start. */
-  greetings(): Promise<string[]>;
+  /** What to say once it answers: how to come in. */
+  greetings: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -91,6 +92,18 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
 
   const news = store.file === undefined ? anyNews() : openNews(store.file);
   closing.defer(() => news.close());
+  const greetings = await demoIn(settings.root, ledger).open({
+    origin,
+    empty: settings.empty,
+    dynamo,
+    beginAgain: async () => {
+      await dropTables(dynamo, TABLES);
+      await createTables(dynamo, TABLES);
+      schedules.clear(BEATS);
+    },
+    // It is the demo's past: nobody is to be mailed about it today.
+    quietly: () => takeAsHeard({ table: "Book", dynamo, news }, ledger),
+  });
   const stream = readStream({ table: "Book", handler: RELAY, dynamo, news }, { ledger, functions, clock });
   closing.defer(() => stream.stop());
   closing.defer(() => deliveries.stop());
@@ -117,6 +130,6 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   return {
     origin,
     stop: () => closing.disposeAsync(),
-    greetings: () => greetings(settings.root, { ledger, origin, empty: settings.empty }),
+    greetings,
   };
 }

@@ -1,32 +1,68 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Dynamo } from "./dynamo.ts";
 import { fact, type Ledger } from "./ledger.ts";
 
+/** What `demo/seed.ts` exports. */
 interface Demo {
   seed(to: { now: Date; origin: string }): Promise<string[]>;
   welcome(to: { origin: string }): Promise<string[]>;
+  /** Who can be entered as, for the page of the machine. */
+  readonly GUESTBOOK?: readonly Guest[];
 }
 
-/**
- * What to print so that somebody can come in. On a folder seen for the first time `demo/seed.ts` fills it, unless it is
- * to stay empty; that is remembered, so a folder once empty is never filled later.
- */
-export async function greetings(
-  root: string,
-  { ledger, origin, empty }: { ledger: Ledger; origin: string; empty: boolean },
-) {
+export interface Guest {
+  readonly name: string;
+  readonly email: string;
+  readonly as: string;
+}
+
+interface Opening {
+  origin: string;
+  empty: boolean;
+  dynamo: Dynamo;
+  /** Empties everything that a seed which was cut off has left. */
+  beginAgain(): Promise<void>;
+  /** Called after the seed: what it wrote is nobody's news. */
+  quietly(): Promise<void>;
+}
+
+/** The demo beside the functions under `root`, when there is one. */
+export function demoIn(root: string, ledger: Ledger) {
   const file = join(root, "demo/seed.ts");
-  if (!existsSync(file)) return [];
   const seeded = fact(ledger, "demo.seeded");
-  const before = seeded.get();
-  if (before === "never" || (before === undefined && empty)) {
-    seeded.set("never");
-    return [];
-  }
-  const demo = (await import(pathToFileURL(file).href)) as Demo;
-  if (before !== undefined) return demo.welcome({ origin });
-  const lines = await demo.seed({ now: new Date(), origin });
-  seeded.set("yes");
-  return lines;
+  const load = () => import(pathToFileURL(file).href) as Promise<Demo>;
+
+  return {
+    /**
+     * Before anybody comes in: an empty folder is filled, unless it is to stay empty, which is remembered. A seed that was
+     * cut off begins again from nothing. Answers what to print.
+     */
+    async open({ origin, empty, dynamo, beginAgain, quietly }: Opening): Promise<string[]> {
+      if (!existsSync(file)) return [];
+      if (seeded.get() === "begun") {
+        await beginAgain();
+        seeded.set("");
+      }
+      const before = seeded.get() ?? "";
+      if (before === "never") return [];
+      if (before === "yes") return await (await load()).welcome({ origin });
+      if (empty || !(await isEmpty(dynamo))) {
+        seeded.set("never");
+        return [];
+      }
+      seeded.set("begun");
+      const lines = await (await load()).seed({ now: new Date(), origin });
+      await quietly();
+      seeded.set("yes");
+      return lines;
+    },
+    guests: async () => (seeded.get() === "yes" ? ((await load()).GUESTBOOK ?? []) : []),
+  };
+}
+
+async function isEmpty(dynamo: Dynamo): Promise<boolean> {
+  const { Items } = await dynamo<{ Items: object[] }>("Scan", { TableName: "Book", Limit: 1 });
+  return Items.length === 0;
 }

@@ -34,7 +34,7 @@ try {
       "Whoever can reach this address can read /outbox, sign-in codes included, and move the clock.",
     );
   }
-  for (const line of await cloud.greetings()) console.log(line);
+  for (const line of cloud.greetings) console.log(line);
 } catch (error) {
   if (!(error instanceof Mishap)) report("start", error);
   console.error(

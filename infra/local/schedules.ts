@@ -58,6 +58,7 @@ export function openSchedules({
     "SELECT schedule FROM schedules WHERE grp LIKE ? AND name > ? AND substr(name, 1, length(?)) = ? ORDER BY name, grp LIMIT ?",
   );
   const remove = ledger.prepare("DELETE FROM schedules WHERE grp = ? AND name = ?");
+  const clear = ledger.prepare("DELETE FROM schedules WHERE grp = ?");
   const soonest = ledger.prepare("SELECT min(due) AS due FROM schedules WHERE due IS NOT NULL");
   const fallen = ledger.prepare(
     "SELECT schedule, due FROM schedules WHERE due <= ? ORDER BY due, name LIMIT 1",
@@ -94,6 +95,7 @@ export function openSchedules({
       changed();
     },
     remove: (group: string, name: string) => void remove.run(group, name),
+    clear: (group: string) => void clear.run(group),
     nextDue: () => (soonest.get()?.due ?? undefined) as number | undefined,
     /** Turns the earliest schedule due by `until` into a delivery. False when there is none. */
     fireOne(until: number): boolean {

@@ -23,12 +23,31 @@ export interface StreamSource {
   news: News;
 }
 
+const positionIn = (ledger: Ledger, table: string) => fact(ledger, `stream.${table}`);
+
+/** Takes everything written to `table` so far as heard, and tells nobody: for before its reader starts. */
+export async function takeAsHeard(
+  { table, dynamo, news }: Pick<StreamSource, "table" | "dynamo" | "news">,
+  ledger: Ledger,
+) {
+  const shards = openShards(dynamo, table);
+  let position: Position | undefined;
+  for (let some = true; some; ) {
+    const read = await shards.read(position);
+    position = read?.heard ?? position;
+    some = (read?.records.length ?? 0) > 0;
+  }
+  if (position === undefined) return;
+  positionIn(ledger, table).set(JSON.stringify(position));
+  if (position.after !== undefined) news.trim(table, position.after);
+}
+
 /** Tells `handler` everything that is written to `table`, in order, at least once; remembers how far it got. */
 export function readStream(
   { table, handler, dynamo, news }: StreamSource,
   { ledger, functions, clock }: { ledger: Ledger; functions: Functions; clock: Clock },
 ) {
-  const kept = fact(ledger, `stream.${table}`);
+  const kept = positionIn(ledger, table);
   const shards = openShards(dynamo, table);
   let position = JSON.parse(kept.get() ?? "null") as Position | null;
   let seen: number | undefined;

@@ -15,6 +15,11 @@ export async function createTables(dynamo: Dynamo, shapes: readonly Shape[]) {
   }
 }
 
+/** Removes the tables with all that is in them. */
+export async function dropTables(dynamo: Dynamo, shapes: readonly Shape[]) {
+  for (const { name } of shapes) await dynamo("DeleteTable", { TableName: name });
+}
+
 type Key = { partition: string; sort: string };
 
 const schema = ({ partition, sort }: Key) => [

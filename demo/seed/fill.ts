@@ -1,0 +1,17 @@
+import { summerCamp } from "./camp.ts";
+import { openHouse } from "./house.ts";
+import { nextCohort } from "./lobby.ts";
+import { fillInboxes, readUpTo } from "./reading.ts";
+import { runningCohort } from "./running.ts";
+import { storyTime } from "./story-time.ts";
+
+/** The whole demo, in the order in which it would have happened. */
+export async function fill(now: Date) {
+  const house = openHouse();
+  const time = storyTime(now);
+  const camp = await summerCamp(house, time.startsOn, now);
+  const { cohort: month, said } = await runningCohort(house, time, now);
+  const next = await nextCohort(house, now);
+  await Promise.all([fillInboxes(house, said, now), readUpTo(house, month, now)]);
+  return { camp, month, next };
+}

@@ -1,0 +1,77 @@
+import { NARRATIONS } from "../texts/entries/all.ts";
+import { CAST } from "../texts/people/cast.ts";
+import { THREADS } from "../texts/replies/all.ts";
+import type { Narration } from "../texts/script.ts";
+import { STORY } from "../texts/script.ts";
+import { SIGNALS } from "../texts/signals.ts";
+import { eachAtOnce } from "./at-once.ts";
+import { beatsOf, host, live } from "./hosting.ts";
+import type { House } from "./house.ts";
+import { notesIn } from "./notes.ts";
+import type { StoryTime } from "./story-time.ts";
+import { type Said, type Tale, type Turn, tell } from "./telling.ts";
+
+const LAUNCHED = { week: 0, day: 1, at: "08:30" } as const;
+
+/** The month that is in its third week, with all that was said in it. */
+export async function runningCohort(house: House, time: StoryTime, now: Date) {
+  const cohort = await host(house, {
+    host: "ana",
+    workshop: STORY.workshop,
+    startsOn: time.startsOn,
+    launchedAt: time.at(LAUNCHED),
+    people: CAST.filter(({ key }) => key !== "ana"),
+  });
+  const beats = await beatsOf(cohort);
+  const tales = [...NARRATIONS.map((narration) => taleOf(narration, time, now)), ...notesIn(time)].map(
+    (tale): Tale => ({ ...tale, cohort: tale.alone ? undefined : cohort, beat: beatIn(beats, tale) }),
+  );
+  const said: Said[] = [];
+  await Promise.all([
+    live(cohort, now),
+    eachAtOnce(tales, async (tale) => void said.push(...(await tell(house, tale)))),
+  ]);
+  return { cohort, said: said.toSorted((one, other) => one.at.getTime() - other.at.getTime()) };
+}
+
+/** A tale before it is known which cohort and beat it belongs to. */
+export type Sketch = Omit<Tale, "cohort" | "beat"> & {
+  readonly answers?: string;
+  /** Written outside any cohort. */
+  readonly alone?: boolean;
+};
+
+function beatIn(beats: Awaited<ReturnType<typeof beatsOf>>, { answers }: Sketch) {
+  const beat = answers === undefined ? undefined : beats.get(answers);
+  if (answers !== undefined && !beat) throw new Error(`There is no beat ${answers}.`);
+  return beat;
+}
+
+function taleOf(narration: Narration, time: StoryTime, now: Date): Sketch {
+  const { key, by, audience, kind, title, text, climbed, answers } = narration;
+  const climb: Turn[] = climbed ? [{ by, at: time.at(climbed), to: climbed.to }] : [];
+  const replies = (THREADS[key] ?? []).map((answer): Turn => {
+    const { by: answering, after, text: reply, quote } = answer;
+    return { by: answering, at: time.later(narration, after), reply, ...(quote && { quote }) };
+  });
+  return {
+    by,
+    at: time.at(narration),
+    entry: { audience, text, ...(kind && { kind }), ...(title && { title }) },
+    answers,
+    turns: [...climb, ...replies, ...signalsOf(narration, time, now)],
+  };
+}
+
+/** Light responses come over the day after, the first ones soon, and never later than now. */
+function signalsOf(narration: Narration, time: StoryTime, now: Date): Turn[] {
+  const from = narration.climbed ?? narration;
+  const all = Object.entries(SIGNALS[narration.key] ?? {}).flatMap(([kind, keys]) =>
+    keys.map((by) => ({ by, signal: kind as Extract<Turn, { signal: unknown }>["signal"] })),
+  );
+  const room = Math.min(24, (now.getTime() - time.at(from).getTime()) / 3_600_000);
+  return all.map((signal, index) => ({
+    ...signal,
+    at: new Date(time.at(from).getTime() + (room * 3_600_000 * (index + 1) ** 1.5) / (all.length + 1) ** 1.5),
+  }));
+}
