@@ -5,6 +5,7 @@ import { openDeliveries } from "./deliveries.ts";
 import { demoIn } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
 import { dynamoAt } from "./dynamo.ts";
+import { openEntrance } from "./entrance.ts";
 import { newAccessKey, tellFunctions } from "./environment.ts";
 import type { Settings } from "./flags.ts";
 import { openFront } from "./front.ts";
@@ -92,7 +93,8 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
 
   const news = store.file === undefined ? anyNews() : openNews(store.file);
   closing.defer(() => news.close());
-  const greetings = await demoIn(settings.root, ledger).open({
+  const demo = demoIn(settings.root, ledger);
+  const greetings = await demo.open({
     origin,
     empty: settings.empty,
     dynamo,
@@ -113,7 +115,10 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const sweeper = sweepExpired(dynamo, TABLES, clock);
   closing.defer(() => sweeper.stop());
 
-  const [outbox, dev] = [outboxPlaces(mails), devPlaces({ clock, time, deliveries, sweep: sweeper.sweep })];
+  const outbox = outboxPlaces(mails);
+  const { guests } = demo;
+  const enter = openEntrance({ address: front.address, origin, mails });
+  const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter });
   front.open({
     origin,
     names: [settings.host, new URL(origin).hostname],

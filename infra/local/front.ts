@@ -32,8 +32,11 @@ export async function openFront(host: string, port: number) {
   });
   await listening(server, host, port);
   let closed: Promise<void> | undefined;
+  const anywhere = host === "0.0.0.0" || host === "::";
   return {
     port: portOf(server),
+    /** How this machine reaches itself. */
+    address: `http://${anywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${portOf(server)}`,
     open,
     /** Takes no new requests, and waits a while for those under way. */
     close(): Promise<void> {

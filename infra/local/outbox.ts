@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { html, raw } from "hono/html";
 import type { Mail, Mails } from "./mail.ts";
+import { page, time } from "./page.ts";
 import { type Answer, type Ask, json, problem } from "./wire.ts";
 
 const PAGE = 100;
-type Html = ReturnType<typeof html>;
 
 /** Every mail that was sent, to look at: a list, one mail with both its parts, and the same as JSON for tests. */
 export function outboxPlaces(mails: Mails) {
@@ -44,21 +44,6 @@ function asJson(mails: Mails, to: string, since: string | null): Answer {
   return json(mails.some({ to, since: from }));
 }
 
-const page = async (title: string, body: Html): Promise<Answer> => ({
-  status: 200,
-  headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
-  body: String(
-    await html`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="/outbox/outbox.css">
-<body>${body}</body>
-</html>`,
-  ),
-});
-
 const listPage = (mails: Mail[], to: string) => {
   const last = mails.length === PAGE ? mails.at(-1) : undefined;
   return html`<main>
@@ -85,13 +70,6 @@ ${Object.entries(mail.headers).map(([name, value]) => html`<dt>${name}</dt><dd>$
 <section><h2>Text</h2><pre>${linked(mail.text)}</pre></section>
 </div>
 </main>`;
-
-const clockFace = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
-const time = (at: string) => html`<time datetime="${at}">${clockFace.format(new Date(at))} UTC</time>`;
 
 /** Plain text with its addresses made to be clicked. */
 const linked = (text: string) =>

@@ -56,6 +56,12 @@ export const json = (value: unknown, status = 200, headers?: Record<string, stri
   body: JSON.stringify(value),
 });
 
+/** Go and look there, after something was done. */
+export const seeOther = (path: string): Answer => ({
+  status: 303,
+  headers: { location: path, "cache-control": "no-store" },
+});
+
 /** A refusal in the shape every part of the product uses. */
 export const problem = (status: number, code: string, title: string, detail = title): Answer => ({
   status,
