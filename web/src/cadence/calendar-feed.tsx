@@ -5,9 +5,9 @@ import { say } from "../ui/toast.tsx";
 import { useWords } from "../words/reader.ts";
 
 /** The secret address of one's own calendar feed, shown when it is asked for. */
-export function CalendarFeed() {
+export function CalendarFeed(props: { address?: string }) {
   const words = useWords();
-  const [url, setUrl] = createSignal<string>();
+  const [url, setUrl] = createSignal(props.address);
   const show = async () => setUrl((await read(api.me.calendar.$get())).url);
   const copy = async (address: string) => {
     await navigator.clipboard.writeText(address);

@@ -1,0 +1,29 @@
+import type { News } from "#notify/model";
+import type { Words } from "../words/en.ts";
+
+/** What a note says, in the reader's language, and where it leads. `titleOf` knows the reader's cohorts. */
+export function sentenceOf(
+  news: News,
+  { inbox, cohort }: Pick<Words, "inbox" | "cohort">,
+  titleOf: (cohort: string) => string | undefined,
+): { readonly text: string; readonly href: string; readonly place?: string | undefined } {
+  const place = news.cohort && titleOf(news.cohort);
+  switch (news.kind) {
+    case "replied":
+      return { text: inbox.replied(news.by.name, news.title), href: `/entries/${news.entry}`, place };
+    case "mentioned":
+      return { text: inbox.mentioned(news.by.name, news.title), href: `/entries/${news.entry}`, place };
+    case "signalled":
+      return {
+        text: inbox.signalled(news.by.name, news.signal, news.title),
+        href: `/entries/${news.entry}`,
+        place,
+      };
+    case "beat":
+      return { text: cohort.beat(news.beatKind, news.title), href: `/cohorts/${news.cohort}`, place };
+    case "moved":
+      return { text: inbox.moved(news.beats, place ?? ""), href: `/cohorts/${news.cohort}` };
+    case "joined":
+      return { text: inbox.joined(news.title), href: `/cohorts/${news.cohort}` };
+  }
+}

@@ -1,0 +1,37 @@
+/** Where words were being written, as a draft's `about` says it. */
+export type Whereabouts =
+  | { readonly kind: "home" }
+  | { readonly kind: "cohort"; readonly cohort: string }
+  | { readonly kind: "reply" | "edit"; readonly entry: string };
+
+/** Where a draft goes on: the box that keeps it. */
+export function whereabouts(about: string): Whereabouts {
+  const [kind = "", entry = ""] = about.split(":");
+  if ((kind === "reply" || kind === "edit") && entry.startsWith("ent_")) return { kind, entry };
+  if (about.startsWith("coh_")) return { kind: "cohort", cohort: about };
+  return { kind: "home" };
+}
+
+/** The page with that box. */
+export function pageOf(where: Whereabouts): string {
+  switch (where.kind) {
+    case "home":
+      return "/write?place=none";
+    case "cohort":
+      return `/write?place=${where.cohort}`;
+    case "reply":
+      return `/entries/${where.entry}`;
+    case "edit":
+      return `/entries/${where.entry}?edit`;
+  }
+}
+
+const LONGEST = 160;
+
+/** How words begin, cut where a word ends. */
+export function beginningOf(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= LONGEST) return plain;
+  const cut = plain.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))}…`;
+}

@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from "@tanstack/solid-query";
+import { createSignal, For, Show } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { AskFirstButton } from "../ui/ask-first.tsx";
+import { Button } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { say } from "../ui/toast.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import { day } from "../words/when.ts";
+
+const KEY = ["me", "passkeys"];
+
+/** My passkeys: which there are, one more on this device, one less. */
+export function PasskeysList() {
+  const words = useWords();
+  const text = () => words().settings;
+  const queries = useQueryClient();
+  const passkeys = useQuery(() => ({
+    queryKey: KEY,
+    queryFn: async () => (await read(api.me.passkeys.$get())).items,
+  }));
+  const again = () => queries.invalidateQueries({ queryKey: KEY });
+  const remove = async (id: string) => {
+    await api.me.passkeys[":id"].$delete({ param: { id } });
+    await again();
+    say(text().passkeyRemoved);
+  };
+  return (
+    <>
+      <Show
+        when={passkeys.data}
+        fallback={passkeys.isError ? <Problem error={passkeys.error} /> : <Skeleton />}
+      >
+        {(items) => (
+          <Show when={items().length > 0} fallback={<p class="meta">{text().passkeyNone}</p>}>
+            <ul class="settings-list">
+              <For each={items()}>
+                {(passkey) => (
+                  <li>
+                    <span>
+                      <b dir="auto">{passkey.name || text().passkeyNameless}</b>
+                      <small>
+                        {text().passkeySince} {day(new Date(passkey.createdAt), now())}
+                        <Show when={passkey.usedOn}>
+                          {(on) => (
+                            <>
+                              {" · "}
+                              {text().passkeyUsed} {day(new Date(`${on()}T12:00:00Z`), now(), "UTC")}
+                            </>
+                          )}
+                        </Show>
+                        <Show when={passkey.synced}> · {text().passkeySynced}</Show>
+                      </small>
+                    </span>
+                    <AskFirstButton
+                      label={text().passkeyRemove}
+                      question={text().passkeyRemoveQuestion(passkey.name || text().passkeyNameless)}
+                      why={text().passkeyRemoveWhy}
+                      no={text().keep}
+                      onYes={() => remove(passkey.id)}
+                    />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </Show>
+      <AddPasskey onAdded={() => void again()} />
+    </>
+  );
+}
+
+function AddPasskey(props: { onAdded: () => void }) {
+  const words = useWords();
+  const text = () => words().settings;
+  const [name, setName] = createSignal("");
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  async function add(event: Event) {
+    event.preventDefault();
+    if (busy()) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { makePasskey } = await import("./passkey.ts");
+      if (await makePasskey(name().trim() || text().passkeyNameless)) {
+        setName("");
+        say(text().passkeyAdded);
+        props.onAdded();
+      }
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <form class="stack settings-fields" onSubmit={(event) => void add(event)}>
+      <Field
+        label={text().passkeyName}
+        hint={text().passkeyNameHint}
+        maxlength={60}
+        optional
+        value={name()}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <Show when={problem()}>
+        <Problem error={problem()} title={text().passkeyNotMade} />
+      </Show>
+      <div>
+        <Button type="submit" busy={busy()}>
+          {text().passkeyAdd}
+        </Button>
+      </div>
+    </form>
+  );
+}
