@@ -96,18 +96,18 @@ export function CohortScreen() {
             <Show when={prompt()}>
               {(beat) => (
                 <section class="prompt" aria-labelledby="prompt">
-                  <p class="meta">
+                  <h2>
                     {beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt} ·{" "}
                     <Time at={beat().at} as="moment" />
-                  </p>
-                  <h2 id="prompt">{beat().title}</h2>
+                  </h2>
+                  <h3 id="prompt">{beat().title}</h3>
                   <Words text={beat().text} level={3} />
                 </section>
               )}
             </Show>
             <Show when={one().state === "lobby" && !prompt()}>
               <section class="prompt">
-                <h2>{words().cohort.lobby}</h2>
+                <h3>{words().cohort.lobby}</h3>
                 <Words text={one().design.lobby.hello} level={3} />
               </section>
             </Show>

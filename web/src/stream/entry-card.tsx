@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Card } from "#stream/model";
 import { Byline } from "../ui/avatar.tsx";
 import { Reach } from "../ui/ladder.tsx";
@@ -47,14 +47,16 @@ export function EntryCard(props: {
       </Show>
       <Words text={props.card.text} lines={LINES} />
       <p class="entry-foot">
-        <A href={href()} class="entry-answers">
-          <WaitingRing replies={props.card.replies} answers={props.card.answers} />
-        </A>
+        {/* Nobody is kept waiting by what is for oneself. */}
+        <Show when={props.card.audience !== "self" || props.card.replies > 0}>
+          <A href={href()} class="entry-answers">
+            <WaitingRing replies={props.card.replies} answers={props.card.answers} />
+          </A>
+        </Show>
         <SignalCounts counts={props.card.signals} />
         <Show when={props.card.more}>
           <A href={href()}>{words().journal.more}</A>
         </Show>
-        <For each={props.card.topics.slice(0, 5)}>{(topic) => <span class="entry-topic">#{topic}</span>}</For>
       </p>
     </article>
   );

@@ -96,6 +96,6 @@ export function today({ weeks, endsAt }: Month, now: Date) {
   return {
     week,
     day: Math.floor((now.getTime() - ms(start)) / DAY) + 1,
-    of: Math.round((ms(endsAt) - ms(start)) / DAY),
+    of: Math.ceil((ms(endsAt) - ms(start)) / DAY),
   };
 }

@@ -22,8 +22,7 @@ function dayNumber(at: Date, zone: string) {
 }
 
 /** "21:14" in a zone, or as the reader's region writes it. */
-export const clock = (at: Date, zone = reader.zone()) =>
-  format(zone, { hour: "2-digit", minute: "2-digit" }).format(at);
+export const clock = (at: Date, zone = reader.zone()) => format(zone, { timeStyle: "short" }).format(at);
 
 /** "Monday 2 March", with the year only when it is another one. */
 export const day = (at: Date, now: Date, zone = reader.zone()) =>
