@@ -44,3 +44,11 @@ test("each in the reader's language", () => {
     said({ kind: "signalled", entry, by, title: "Listes", signal: "trying-this" }, fr as typeof en).text,
   ).toBe("Marta Kowalska essaie ce que vous avez écrit : « Listes »");
 });
+
+test("a long beginning is cut where a word ends", () => {
+  const title =
+    "I asked the regional leads to post one photo of their stand each Friday. Three weeks in I have elev";
+  expect(said({ kind: "replied", entry, by, title }).text).toBe(
+    "Marta Kowalska answered you on “I asked the regional leads to post one photo of their stand…”",
+  );
+});

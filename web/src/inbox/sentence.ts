@@ -8,14 +8,15 @@ export function sentenceOf(
   titleOf: (cohort: string) => string | undefined,
 ): { readonly text: string; readonly href: string; readonly place?: string | undefined } {
   const place = news.cohort && titleOf(news.cohort);
+  const title = "title" in news ? shortened(news.title) : "";
   switch (news.kind) {
     case "replied":
-      return { text: inbox.replied(news.by.name, news.title), href: `/entries/${news.entry}`, place };
+      return { text: inbox.replied(news.by.name, title), href: `/entries/${news.entry}`, place };
     case "mentioned":
-      return { text: inbox.mentioned(news.by.name, news.title), href: `/entries/${news.entry}`, place };
+      return { text: inbox.mentioned(news.by.name, title), href: `/entries/${news.entry}`, place };
     case "signalled":
       return {
-        text: inbox.signalled(news.by.name, news.signal, news.title),
+        text: inbox.signalled(news.by.name, news.signal, title),
         href: `/entries/${news.entry}`,
         place,
       };
@@ -26,4 +27,16 @@ export function sentenceOf(
     case "joined":
       return { text: inbox.joined(news.title), href: `/cohorts/${news.cohort}` };
   }
+}
+
+const LONGEST = 60;
+
+/** An entry without a title goes by how its words begin: enough of them to know which it is. */
+function shortened(title: string) {
+  if (title.length <= LONGEST) return title;
+  const cut = title
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/\uFFFD$/, "");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))}…`;
 }

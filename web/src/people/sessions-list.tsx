@@ -42,7 +42,7 @@ export function SessionsList() {
     >
       {(items) => (
         <>
-          <ul class="settings-list" tabindex="-1" ref={(list) => (others = list)}>
+          <ul role="list" class="settings-list" tabindex="-1" ref={(list) => (others = list)}>
             <For each={items()}>
               {(session) => (
                 <li>

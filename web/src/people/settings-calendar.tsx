@@ -16,9 +16,11 @@ export function SettingsCalendar() {
   };
   return (
     <>
-      <Show when={renewed()} keyed fallback={<CalendarFeed />}>
-        {(address) => <CalendarFeed address={address} />}
-      </Show>
+      <div>
+        <Show when={renewed()} keyed fallback={<CalendarFeed />}>
+          {(address) => <CalendarFeed address={address} />}
+        </Show>
+      </div>
       <div>
         <AskFirstButton
           label={text().renew}
