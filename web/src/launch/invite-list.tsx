@@ -13,7 +13,7 @@ import { EditLine } from "./edit-line.tsx";
 import type { InvitedTo } from "./inviting.ts";
 import { pasted } from "./list-report.ts";
 
-const FIRST = 25;
+const FIRST = 12;
 
 /** The invitation list: who, on which clock, in which language; each to be corrected or taken off while they wait. */
 export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] }) {
@@ -50,9 +50,13 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
       name: "name",
       label: words().launch.column.name,
       as: "title",
-      cell: ({ name }) => <span dir="auto">{name}</span>,
+      cell: ({ name, email }) => (
+        <>
+          <span dir="auto">{name}</span>
+          <small class="line-email">{email}</small>
+        </>
+      ),
     },
-    { name: "email", label: words().launch.column.email, cell: ({ email }) => email },
     {
       name: "zone",
       label: words().launch.column.zone,

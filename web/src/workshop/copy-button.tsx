@@ -14,6 +14,7 @@ export function CopyButton(props: { from: string; title: string; kind?: ButtonKi
   const intention = createIntention();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
+  const label = () => props.label ?? words().workshop.copy;
   const copy = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -30,9 +31,14 @@ export function CopyButton(props: { from: string; title: string; kind?: ButtonKi
   };
   return (
     <>
-      <Button size="small" kind={props.kind ?? "plain"} busy={busy()} onClick={() => void copy()}>
-        {props.label ?? words().workshop.copy}
-        <span class="aloud">: {props.title}</span>
+      <Button
+        size="small"
+        kind={props.kind ?? "plain"}
+        busy={busy()}
+        aria-label={words().workshop.about(label(), props.title)}
+        onClick={() => void copy()}
+      >
+        {label()}
       </Button>
       <Show when={problem()}>
         <Problem error={problem()} />

@@ -28,13 +28,20 @@ export function DesignCard(props: { card: Card }) {
       </p>
       <p>{props.card.summary}</p>
       <div class="row">
-        <ButtonLink size="small" href={`/hosting/new?workshop=${props.card.id}`}>
+        <ButtonLink
+          size="small"
+          href={`/hosting/new?workshop=${props.card.id}`}
+          aria-label={text().about(text().launchThis, props.card.title)}
+        >
           {text().launchThis}
-          <span class="aloud">: {props.card.title}</span>
         </ButtonLink>
-        <ButtonLink size="small" kind="quiet" href={`/workshops/${props.card.id}`}>
+        <ButtonLink
+          size="small"
+          kind="quiet"
+          href={`/workshops/${props.card.id}`}
+          aria-label={text().about(text().read, props.card.title)}
+        >
           {text().read}
-          <span class="aloud">: {props.card.title}</span>
         </ButtonLink>
         <CopyButton from={props.card.id} title={props.card.title} kind="quiet" />
       </div>
