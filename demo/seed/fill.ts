@@ -12,6 +12,6 @@ export async function fill(now: Date) {
   const camp = await summerCamp(house, time.startsOn, now);
   const { cohort: month, said } = await runningCohort(house, time, now);
   const next = await nextCohort(house, now);
-  await Promise.all([fillInboxes(house, said, now), readUpTo(house, month, now)]);
+  await Promise.all([fillInboxes(house, said, now), readUpTo(house, { month, camp }, now)]);
   return { camp, month, next };
 }

@@ -95,7 +95,7 @@ function sketch({ topic, title, markdown }: Note, by: string, when: When, time: 
     by,
     at: time.at(when),
     alone: audience === "network",
-    entry: { audience, kind: "learned", title, text: `${markdown}\n\n#${topic}` },
+    entry: { audience, kind: "learned", title: title.replaceAll("\\", ""), text: `${markdown}\n\n#${topic}` },
     turns: answers.map(({ by: answering, after, text }) => ({
       by: answering,
       at: time.later(when, after),

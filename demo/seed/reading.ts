@@ -27,15 +27,24 @@ export async function fillInboxes(house: House, said: readonly Said[], now: Date
   });
 }
 
-/** Everybody has read the month until some hour of the last day; nobody begins with hundreds of new entries. */
-export async function readUpTo(house: House, cohort: CohortId, now: Date) {
+/** Everybody has read the month until some hour of the last day, and all of what is over: nobody begins with hundreds of new entries. */
+export async function readUpTo(
+  house: House,
+  { month, camp }: { month: CohortId; camp: CohortId },
+  now: Date,
+) {
+  const before = (hours: number) => `${new Date(now.getTime() - hours * HOUR).toISOString()}#`;
   await eachAtOnce([...CAST.entries()], async ([index, { key }]) => {
     const ctx = house.as(key, now);
-    const upTo = `${new Date(now.getTime() - (4 + (index % 7) * 4) * HOUR).toISOString()}#`;
-    const circle = ctx.memberships.find((membership) => membership.cohort === cohort)?.circle;
-    await Promise.all(
-      [cohort, ...(circle ? [circle] : [])].map((place) => People.setReading(place, upTo, ctx)),
+    const until = before(4 + (index % 7) * 4);
+    const read = ctx.memberships.flatMap(({ cohort, circle }) =>
+      cohort === month
+        ? [cohort, circle].map((place) => [place, until])
+        : cohort === camp
+          ? [[cohort, before(0)]]
+          : [],
     );
-    if (!ctx.person.guest) await People.setReading("network", upTo, ctx);
+    if (!ctx.person.guest) read.push(["network", until]);
+    for (const [place, upTo] of read) if (place && upTo) await People.setReading(place, upTo, ctx);
   });
 }

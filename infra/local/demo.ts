@@ -1,11 +1,14 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Dynamo } from "./dynamo.ts";
 import { fact, type Ledger } from "./ledger.ts";
+import { Mishap } from "./mishap.ts";
 
 /** What `demo/seed.ts` exports. */
-interface Demo {
+export interface Demo {
   seed(to: { now: Date; origin: string }): Promise<string[]>;
   welcome(to: { origin: string }): Promise<string[]>;
   /** Who can be entered as, for the page of the machine. */
@@ -53,13 +56,26 @@ export function demoIn(root: string, ledger: Ledger) {
         return [];
       }
       seeded.set("begun");
-      const lines = await (await load()).seed({ now: new Date(), origin });
+      const lines = await filled([file, new Date().toISOString(), origin]);
       await quietly();
       seeded.set("yes");
       return lines;
     },
     guests: async () => (seeded.get() === "yes" ? ((await load()).GUESTBOOK ?? []) : []),
   };
+}
+
+/** Runs `seeder.ts`. Refused with a Mishap when it fails; what it complained of stands in the terminal. */
+async function filled(about: readonly string[]): Promise<string[]> {
+  const seeder = fork(join(import.meta.dirname, "seeder.ts"), about, { execArgv: [] });
+  let lines: string[] | undefined;
+  seeder.once("message", (message) => {
+    lines = message as string[];
+  });
+  await once(seeder, "exit");
+  if (lines === undefined)
+    throw new Mishap("The demo could not be made. Start with --empty to do without it.");
+  return lines;
 }
 
 async function isEmpty(dynamo: Dynamo): Promise<boolean> {
