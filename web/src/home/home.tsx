@@ -15,14 +15,14 @@ import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import "./home.css";
 
-const OPEN = new Set(["lobby", "running", "tail"]);
+const OPEN = ["running", "lobby", "tail"];
 
 /** Where one is in the month, a box to write in, what waits for an answer, and what is new in all one's places. */
 export function Home() {
   const words = useWords();
   const me = useMe();
   const cohorts = useMyCohorts();
-  const cohort = () => (cohorts.data ?? []).find(({ state }) => OPEN.has(state));
+  const cohort = () => OPEN.flatMap((state) => cohorts.data?.find((one) => one.state === state) ?? [])[0];
   const beats = useBeats(() => cohort()?.id);
   const prompt = () => promptNow(beats.data ?? [], now());
   const titleOf = (id: string | undefined) => cohorts.data?.find((one) => one.id === id)?.title;
