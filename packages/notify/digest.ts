@@ -21,20 +21,28 @@ const DAY = 24 * 3600_000;
  */
 export async function digests(tick: Date, now: Date): Promise<number> {
   let planned = 0;
+  const nameOf = placeNames();
   for (const { zone, hour } of await People.digestZones()) {
     const date = morning(tick, zone, hour);
     if (!date) continue;
     for (const person of await People.digestDue(zone, hour))
-      if (await digest(person, date, tick, now)) planned++;
+      if (await digest(person, { date, tick, now, nameOf })) planned++;
   }
   return planned;
 }
 
+interface Morning {
+  readonly date: string;
+  readonly tick: Date;
+  readonly now: Date;
+  readonly nameOf: NameOf;
+}
+
 /** Plan one person's digest for one local date, if there is anything to tell. */
-async function digest(person: Person, date: string, tick: Date, now: Date): Promise<boolean> {
+async function digest(person: Person, { date, tick, now, nameOf }: Morning): Promise<boolean> {
   const ctx = await People.standIn(person.id, now);
   if (!ctx?.person.welcomed) return false;
-  const matter = await digestMatter(ctx, date, tick);
+  const matter = await digestMatter(ctx, date, tick, nameOf);
   if (!matter) return false;
   const mail = mailWrites(addressee(ctx.person), matter, `digest ${person.id} ${date}`, now);
   await once(commit(mail.writes, { now, news: mail.news }));
@@ -45,23 +53,29 @@ async function digest(person: Person, date: string, tick: Date, now: Date): Prom
  * What one digest says: what was said to them in the last day and is unread, what waits for an answer where they are,
  * longest first, and one entry they would not have come across. Undefined when there is nothing new.
  */
-async function digestMatter(ctx: Ctx, date: string, tick: Date): Promise<MailMatter | undefined> {
+async function digestMatter(
+  ctx: Ctx,
+  date: string,
+  tick: Date,
+  nameOf: NameOf,
+): Promise<MailMatter | undefined> {
   const since = new Date(tick.getTime() - DAY).toISOString();
-  const said = await saidTo(ctx, since);
+  const said = await saidTo(ctx, since, nameOf);
   const recent = (await Stream.home({ limit: 40 }, ctx)).items.filter(
     (card) => card.author.id !== ctx.person.id && (card.sharedAt ?? "") > since,
   );
   if (said.length === 0 && recent.length === 0) return undefined;
-  const waiting = await waitingFor(ctx);
+  const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
   const unlooked = await unlookedFor(
     recent.filter(({ id }) => !shown.has(id)),
     ctx,
+    nameOf,
   );
   return { kind: "digest", date, said, waiting, unlooked };
 }
 
-async function saidTo(ctx: Ctx, since: string): Promise<DigestLine[]> {
+async function saidTo(ctx: Ctx, since: string, nameOf: NameOf): Promise<DigestLine[]> {
   const { items } = await inbox({ limit: 50 }, ctx);
   const lines: DigestLine[] = [];
   for (const { at, readAt, news } of items) {
@@ -74,20 +88,24 @@ async function saidTo(ctx: Ctx, since: string): Promise<DigestLine[]> {
       by: news.by.name,
       words: opening(entry),
       at,
-      place: await placeName(entry.cohort),
+      place: await nameOf(entry.cohort),
     });
   }
   return lines;
 }
 
 /** What others wrote where this person is and nobody has answered, longest first. */
-async function waitingFor(ctx: Ctx): Promise<DigestLine[]> {
+async function waitingFor(ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
   const { items } = await Stream.waiting(undefined, { limit: 20 }, ctx);
-  return Promise.all(items.slice(0, WAITING).map(lineOf));
+  return Promise.all(items.slice(0, WAITING).map((card) => lineOf(card, nameOf)));
 }
 
 /** The one by somebody of another circle, if there is one; of these the one that most people answered. */
-async function unlookedFor(cards: readonly Card[], ctx: Ctx): Promise<DigestLine | undefined> {
+async function unlookedFor(
+  cards: readonly Card[],
+  ctx: Ctx,
+  nameOf: NameOf,
+): Promise<DigestLine | undefined> {
   const mine = new Set(ctx.memberships.map(({ circle }) => circle));
   const [first] = cards.toSorted(
     (a, b) =>
@@ -95,19 +113,29 @@ async function unlookedFor(cards: readonly Card[], ctx: Ctx): Promise<DigestLine
       b.answers - a.answers ||
       (a.id < b.id ? -1 : 1),
   );
-  return first && lineOf(first);
+  return first && lineOf(first, nameOf);
 }
 
-const lineOf = async (card: Card): Promise<DigestLine> => ({
+const lineOf = async (card: Card, nameOf: NameOf): Promise<DigestLine> => ({
   entry: card.id,
   by: card.author.name,
   words: opening(card),
   at: card.sharedAt ?? card.writtenAt,
-  place: await placeName(card.cohort),
+  place: await nameOf(card.cohort),
 });
 
-const placeName = async (cohort: Card["cohort"]) =>
-  cohort ? ((await Cohort.get(cohort))?.title ?? "") : "Outloud";
+type NameOf = (cohort: Card["cohort"]) => Promise<string>;
+
+/** What places are called. A cohort carries its whole design, so each is read once for all the mails of a tick. */
+function placeNames(): NameOf {
+  const titles = new Map<Card["cohort"], Promise<string>>();
+  return (cohort) => {
+    if (!cohort) return Promise.resolve("Outloud");
+    const title = titles.get(cohort) ?? Cohort.get(cohort).then(({ title }) => title);
+    titles.set(cohort, title);
+    return title;
+  };
+}
 
 /** The title, or the first words without Markdown's signs, cut at a blank. */
 function opening({ title, text }: { title: string; text: string }) {
