@@ -63,16 +63,10 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
       cell: ({ zone }) => <span title={zone}>{cityOf(zone)}</span>,
     },
     {
-      name: "language",
-      label: words().launch.column.language,
-      as: "small",
-      cell: ({ language }) => words().launch.spoken[language],
-    },
-    {
       name: "role",
       label: words().launch.column.role,
       as: "small",
-      cell: ({ role }) => words().launch.roles[role],
+      cell: ({ role, language }) => `${words().launch.roles[role]} · ${words().launch.spoken[language]}`,
     },
     {
       name: "act",

@@ -88,6 +88,11 @@ export function RehearsalStep(props: { cohort: Cohort; lines: readonly Line[] })
           <Button type="submit" busy={scenes.isFetching && reader() !== undefined}>
             {words().launch.rehearse}
           </Button>
+          <Show when={reader()}>
+            <Button kind="quiet" onClick={() => setReader(undefined)}>
+              {words().ui.close}
+            </Button>
+          </Show>
         </div>
       </form>
       <Show when={reader()}>

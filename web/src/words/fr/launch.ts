@@ -122,8 +122,8 @@ export const launch: Words["launch"] = {
   fixed: "Celle-ci reste où le mois la met.",
   movedTo: (what, day) => `${what} est maintenant le ${day}.`,
   fair: "Horloge équitable",
-  fairLead: "Les séances à l’heure de chacun. De 22 h à 7 h, c’est la nuit.",
-  noSessions: "Il n’y a pas de séance en direct ce mois-ci.",
+  fairLead: "Les rencontres à l’heure de chacun. De 22 h à 7 h, c’est la nuit.",
+  noSessions: "Il n’y a pas de rencontre en direct ce mois-ci.",
   night: (n) => `la nuit pour ${people(n)}`,
   day: "de jour pour tout le monde",
   who: "Qui",
@@ -137,10 +137,10 @@ export const launch: Words["launch"] = {
   rotation: (from, to, nights, after) =>
     from === to
       ? `D’autres heures épargneraient ${count(nights - after, { one: "nuit", other: "nuits" })} en tout.`
-      : `Quelqu’un a ${count(from, { one: "séance", other: "séances" })} la nuit. Avec ces heures, personne n’en a plus de ${to}.`,
+      : `Quelqu’un a ${count(from, { one: "rencontre", other: "rencontres" })} la nuit. Avec ces heures, personne n’en a plus de ${to}.`,
   rotationMove: (title, from, to) => `${title} : ${from} → ${to}`,
   useHours: "Prendre ces heures",
-  usedHours: "Les séances ont de nouvelles heures.",
+  usedHours: "Les rencontres ont de nouvelles heures.",
 
   rehearsalLead:
     "Lisez le mois comme l’une de ces personnes : chaque moment à son heure, chaque message tel qu’il partira.",

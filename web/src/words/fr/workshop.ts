@@ -14,7 +14,7 @@ export const workshop: Words["workshop"] = {
       draft: (on) => `Un brouillon, pour commencer le ${on}`,
       lobby: (on) => `L’accueil est ouvert ; elle commence le ${on}`,
       running: (on) => `En cours depuis le ${on}`,
-      tail: (on) => `Le mois est fini ; les points de suivi continuent (elle a commencé le ${on})`,
+      tail: (on) => `Le mois est fini ; les points d’étape continuent (elle a commencé le ${on})`,
       closed: (on) => `Une archive (elle a commencé le ${on})`,
     },
     next: {
@@ -44,10 +44,10 @@ export const workshop: Words["workshop"] = {
   week: (n, title) => (title ? `Semaine ${n} · ${title}` : `Semaine ${n}`),
   day: (n) => `Jour ${n}`,
   kinds: {
-    prompt: "Question",
-    session: "Séance en direct",
+    prompt: "Invitation à écrire",
+    session: "Rencontre en direct",
     round: "Tour de retours",
-    "check-in": "Point de suivi",
+    "check-in": "Point d’étape",
     digest: "Regard en arrière",
   },
   lasts: (minutes) =>
@@ -55,7 +55,7 @@ export const workshop: Words["workshop"] = {
       ? count(Math.round(minutes / 1440), { one: "jour", other: "jours" })
       : count(minutes, { one: "minute", other: "minutes" }),
   closing: "La fin du mois",
-  checkIns: "Points de suivi, après",
+  checkIns: "Points d’étape, après",
   after: (weeks) => `${count(weeks, { one: "semaine", other: "semaines" })} après`,
   fields: {
     title: "Titre",
@@ -82,7 +82,7 @@ export const workshop: Words["workshop"] = {
   addReading: "Ajouter une lecture",
   addMoment: "Ajouter un moment",
   addWeek: "Ajouter une semaine",
-  addCheckIn: "Ajouter un point de suivi",
+  addCheckIn: "Ajouter un point d’étape",
   takeOut: "L’enlever",
   removeWeek: "Enlever la semaine",
   save: "Enregistrer",
