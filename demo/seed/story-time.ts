@@ -3,7 +3,6 @@ import { STORY, type When } from "../texts/script.ts";
 
 const DAY_MINUTES = 24 * 60;
 const HOUR = 3_600_000;
-const MINUTE = 60_000;
 
 /** When the moments of the story happen, so that the moment at which it stops is now. */
 export interface StoryTime {
@@ -14,33 +13,33 @@ export interface StoryTime {
   readonly later: (when: When, hours: number) => Date;
 }
 
+/** The story's third week begins with a prompt; this much of it must lie behind us for a thread to have grown. */
+const OPENS = { week: 3, day: 1, at: "09:00" } as const;
+const GROWN_HOURS = 6;
+
 /**
- * The run begins so that its third day of week three is today, or yesterday while it is earlier than the story's last hour.
- * The two weeks before keep their hours; the last days are drawn out a little, up to a third, so that they end now.
+ * The run begins on a Monday, because its people speak of weekdays, so that now is in its third week; or on a Sunday, for
+ * who looks on a Monday before there is anything to see. The two weeks before keep their hours; what the story tells of the
+ * third, from Monday morning to Wednesday afternoon, is drawn out or together to end now.
  */
 export function storyTime(now: Date): StoryTime {
-  const { week, day, at } = STORY.now;
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(STORY.zone);
-  const early = Temporal.PlainTime.compare(here.toPlainTime(), Temporal.PlainTime.from(at)) < 0;
-  const last = here.toPlainDate().subtract({ days: early ? 1 : 0 });
-  const first = last.subtract({ days: (week - 1) * 7 + day - 1 });
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(STORY.zone)
+    .toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const grown = momentFrom(monday.toString())({ ...OPENS, week: 1 }).getTime() + GROWN_HOURS * HOUR;
+  const thirdWeek = now.getTime() < grown ? today.subtract({ days: 1 }) : monday;
+  const startsOn = thirdWeek.subtract({ weeks: OPENS.week - 1 }).toString();
 
-  const wall = (minutes: number) =>
-    first.add({ days: Math.floor(minutes / DAY_MINUTES) }).toZonedDateTime({
-      timeZone: STORY.zone,
-      plainTime: Temporal.PlainTime.from("00:00").add({ minutes: minutes - floorDay(minutes) }),
-    }).epochMilliseconds;
-
-  const from = wall((week - 1) * 7 * DAY_MINUTES);
-  const stretch = (now.getTime() - from) / (wall(minutesOf(STORY.now)) - from);
-  const instant = (minutes: number) => {
-    const plain = wall(Math.floor(minutes)) + (minutes - Math.floor(minutes)) * MINUTE;
-    return new Date(Math.round(plain <= from ? plain : from + (plain - from) * stretch));
-  };
+  const plain = momentFrom(startsOn);
+  const [from, until] = [plain(OPENS).getTime(), plain(STORY.now).getTime()];
+  const pace = (now.getTime() - from) / (until - from);
+  const drawn = (moment: number) =>
+    new Date(Math.round(moment <= from ? moment : from + (moment - from) * pace));
   return {
-    startsOn: first.toString(),
-    at: (when) => instant(minutesOf(when)),
-    later: (when, hours) => instant(minutesOf(when) + (hours * HOUR) / MINUTE),
+    startsOn,
+    at: (when) => drawn(plain(when).getTime()),
+    later: (when, hours) => drawn(plain(when).getTime() + hours * HOUR),
   };
 }
 
