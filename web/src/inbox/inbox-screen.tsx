@@ -78,7 +78,7 @@ export function InboxScreen() {
               {(group) => (
                 <section aria-labelledby={`day-${group.key}`}>
                   <h2 id={`day-${group.key}`}>{dayName(group.items[0]?.at ?? "", group.key)}</h2>
-                  <ul role="list">
+                  <ul>
                     <For each={group.items}>
                       {(note) => (
                         <OneNote note={note} onOpen={() => void inbox.readOne(note).catch(setProblem)} />

@@ -65,7 +65,7 @@ export function DraftList() {
       >
         {(items) => (
           <Show when={items().length > 0} fallback={<Empty>{words().mine.draft.empty}</Empty>}>
-            <ul role="list" class="draft-list" tabindex="-1" ref={list}>
+            <ul class="draft-list" tabindex="-1" ref={list}>
               <For each={items()}>
                 {(draft) => <OneDraft draft={draft} onThrowAway={() => void throwAway(draft)} />}
               </For>

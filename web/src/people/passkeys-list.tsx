@@ -36,7 +36,7 @@ export function PasskeysList() {
       >
         {(items) => (
           <Show when={items().length > 0} fallback={<p class="meta">{text().passkeyNone}</p>}>
-            <ul role="list" class="settings-list">
+            <ul class="settings-list">
               <For each={items()}>
                 {(passkey) => (
                   <li>

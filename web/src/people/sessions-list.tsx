@@ -42,7 +42,7 @@ export function SessionsList() {
     >
       {(items) => (
         <>
-          <ul role="list" class="settings-list" tabindex="-1" ref={(list) => (others = list)}>
+          <ul class="settings-list" tabindex="-1" ref={(list) => (others = list)}>
             <For each={items()}>
               {(session) => (
                 <li>

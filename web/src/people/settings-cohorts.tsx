@@ -20,7 +20,7 @@ export function SettingsCohorts() {
   };
   return (
     <Show when={cohorts.data?.length} fallback={<p class="meta">{text().cohortsNone}</p>}>
-      <ul role="list" class="settings-list">
+      <ul class="settings-list">
         <For each={cohorts.data}>
           {(cohort) => (
             <li>

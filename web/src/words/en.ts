@@ -1,4 +1,5 @@
 import { cohort } from "./en/cohort.ts";
+import { desk } from "./en/desk.ts";
 import { directory } from "./en/directory.ts";
 import { entry } from "./en/entry.ts";
 import { home } from "./en/home.ts";
@@ -19,6 +20,7 @@ import { workshop } from "./en/workshop.ts";
  */
 export const en = {
   cohort,
+  desk,
   directory,
   entry,
   home,

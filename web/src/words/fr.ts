@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { cohort } from "./fr/cohort.ts";
+import { desk } from "./fr/desk.ts";
 import { directory } from "./fr/directory.ts";
 import { entry } from "./fr/entry.ts";
 import { home } from "./fr/home.ts";
@@ -15,6 +16,7 @@ import { workshop } from "./fr/workshop.ts";
 
 export const fr: Words = {
   cohort,
+  desk,
   directory,
   entry,
   home,

@@ -1,0 +1,92 @@
+import { useQueryClient } from "@tanstack/solid-query";
+import { createSignal, Show } from "solid-js";
+import { api, read } from "../api/client.ts";
+import { AskFirst } from "../ui/ask-first.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { Menu } from "../ui/menu.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { say } from "../ui/toast.tsx";
+import { useWords } from "../words/reader.ts";
+import type { Listed } from "./roster.ts";
+
+/** What a facilitator may do about one person: have them host too, take them out, or off the list while they wait. */
+export function RosterMenu(props: { cohort: string; one: Listed; onGone: () => void }) {
+  const words = useWords();
+  const text = () => words().desk.list;
+  const queries = useQueryClient();
+  const [asking, setAsking] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  const refresh = () =>
+    Promise.all(
+      [
+        ["lines", props.cohort],
+        ["members", props.cohort],
+        ["cohort", props.cohort],
+        ["fair-clock", props.cohort],
+      ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+  async function giveRole(role: "facilitator" | "participant", said: string) {
+    const { person, role: before } = props.one;
+    if (!person) return;
+    try {
+      const param = { cohort: props.cohort, person };
+      await read(api.cohorts[":cohort"].members[":person"].role.$put({ param, json: { role } }));
+      await refresh();
+      const back = before === "guest" ? undefined : before;
+      say(
+        said,
+        back &&
+          (() =>
+            void giveRole(back, text()[back === "facilitator" ? "promoted" : "demoted"](props.one.name))),
+      );
+    } catch (error) {
+      setProblem(error);
+    }
+  }
+  async function remove() {
+    const { person, email, name } = props.one;
+    const param = { cohort: props.cohort };
+    if (person) await api.cohorts[":cohort"].members[":person"].$delete({ param: { ...param, person } });
+    else if (email) await api.cohorts[":cohort"].lines[":email"].$delete({ param: { ...param, email } });
+    // The row and its menu are about to go, and the focus with them.
+    props.onGone();
+    say(person ? text().removed(name) : text().dropped(name));
+    await refresh();
+  }
+  const items = () => [
+    ...(props.one.person && props.one.role === "participant"
+      ? [
+          {
+            label: text().promote,
+            onSelect: () => void giveRole("facilitator", text().promoted(props.one.name)),
+          },
+        ]
+      : []),
+    ...(props.one.person && props.one.role === "facilitator"
+      ? [
+          {
+            label: text().demote,
+            onSelect: () => void giveRole("participant", text().demoted(props.one.name)),
+          },
+        ]
+      : []),
+    { label: props.one.person ? text().remove : text().drop, onSelect: () => setAsking(true) },
+  ];
+  return (
+    <Show when={props.one.person || props.one.state === "waiting"}>
+      <Menu label={text().more(props.one.name)} items={items()} />
+      <AskFirst
+        open={asking()}
+        onClose={() => setAsking(false)}
+        question={text().removeQuestion(props.one.name)}
+        why={text().removeWhy}
+        yes={props.one.person ? text().remove : text().drop}
+        no={words().settings.keep}
+        onYes={remove}
+      />
+      <Dialog open={problem() !== undefined} onClose={() => setProblem(undefined)} title={text().notDone}>
+        <Problem error={problem()} />
+      </Dialog>
+    </Show>
+  );
+}
