@@ -130,12 +130,9 @@ export const launch = {
   day: "by day for everybody",
   who: "Who",
   nightIn: (clock: string, city: string) => `${clock} in ${city}`,
-  more: (n: number) => `and ${n} more`,
   weekOf: (n: number) => `Week ${n}`,
   on: (title: string) => `Day of ${title}`,
   at: (title: string) => `Hour of ${title}`,
-  dayLabel: "Day",
-  hourLabel: "Hour",
   rotation: (from: number, to: number, nights: number, after: number) =>
     from === to
       ? `Other hours would spare people ${count(nights - after, { one: "night", other: "nights" })} in all.`

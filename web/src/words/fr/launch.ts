@@ -128,12 +128,9 @@ export const launch: Words["launch"] = {
   day: "de jour pour tout le monde",
   who: "Qui",
   nightIn: (clock, city) => `${clock} à ${city}`,
-  more: (n) => `et ${n} de plus`,
   weekOf: (n) => `Semaine ${n}`,
   on: (title) => `Jour de ${title}`,
   at: (title) => `Heure de ${title}`,
-  dayLabel: "Jour",
-  hourLabel: "Heure",
   rotation: (from, to, nights, after) =>
     from === to
       ? `D’autres heures épargneraient ${count(nights - after, { one: "nuit", other: "nuits" })} en tout.`
