@@ -7,6 +7,7 @@ import { weekNow } from "../people/week-now.ts";
 import { Faces } from "../ui/avatar.tsx";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
+import { MutePlace } from "./mute-place.tsx";
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
 export function CohortMargin(props: {
@@ -70,6 +71,9 @@ export function CohortMargin(props: {
         </Show>
         <CalendarFeed />
       </section>
+      <Show when={cohort()?.state !== "draft" && cohort()?.id}>
+        {(place) => <MutePlace place={place()} />}
+      </Show>
     </>
   );
 }

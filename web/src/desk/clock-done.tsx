@@ -22,7 +22,12 @@ export function ClockDone(props: { cohort: string }) {
       cell: (line) => <Time at={line.at} as="moment" />,
     },
     { name: "what", label: words().desk.what, cell: (line) => logSentence(line, words()).text },
-    { name: "who", label: "", as: "small", cell: (line) => logSentence(line, words()).note },
+    {
+      name: "note",
+      label: words().desk.remark,
+      as: "small",
+      cell: (line) => logSentence(line, words()).note,
+    },
   ];
   return (
     <Show

@@ -17,7 +17,9 @@ export function logSentence(
     case "reached":
       return {
         text: cohort.beat(entry.beat.kind, entry.beat.title),
-        note: entry.lateMinutes >= WORTH_SAYING ? log.late(entry.lateMinutes) : "",
+        // A lobby opens with the launch when its day has passed: that is not late.
+        note:
+          entry.lateMinutes >= WORTH_SAYING && entry.beat.kind !== "lobby" ? log.late(entry.lateMinutes) : "",
       };
     case "mended":
       return { text: log.mended(entry.late.length, entry.schedules), note: log.clock };

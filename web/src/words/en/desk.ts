@@ -49,7 +49,7 @@ export const desk = {
   showFewer: "Show the next ones only",
   when: "When",
   what: "What",
-  who: "Who",
+  remark: "Remark",
   move: "Move",
   moveOf: (what: string) => `Move: ${what}`,
   cancel: "Cancel",

@@ -49,7 +49,7 @@ export const desk: Words["desk"] = {
   showFewer: "Seulement les premiers",
   when: "Quand",
   what: "Quoi",
-  who: "Qui",
+  remark: "Remarque",
   move: "Déplacer",
   moveOf: (what) => `Déplacer : ${what}`,
   cancel: "Annuler",
