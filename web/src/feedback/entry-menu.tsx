@@ -41,7 +41,7 @@ export function EntryMenu(props: {
   ];
   return (
     <Menu label={words().entry.menu} items={items()} kind="quiet">
-      <span aria-hidden="true">···</span>
+      <span aria-hidden="true">•••</span>
     </Menu>
   );
 }

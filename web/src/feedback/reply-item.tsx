@@ -43,7 +43,7 @@ export function ReplyItem(props: {
         </Byline>
         <Show when={props.own && text() === undefined}>
           <Button kind="quiet" size="small" onClick={() => setText(props.reply.text)}>
-            {words().entry.edit}
+            {words().entry.change}
           </Button>
         </Show>
       </p>

@@ -3,6 +3,7 @@ export const entry = {
   by: (name: string) => `${name} wrote`,
   menu: "What you can do with this entry",
   edit: "Change the words",
+  change: "Change",
   audience: "Change who may read it",
   changeAudience: "Change who may read it",
   history: "How it read before",

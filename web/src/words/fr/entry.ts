@@ -4,6 +4,7 @@ export const entry: Words["entry"] = {
   by: (name) => `${name} a écrit`,
   menu: "Ce que vous pouvez faire de cette note",
   edit: "Changer les mots",
+  change: "Changer",
   audience: "Changer qui peut la lire",
   changeAudience: "Changer qui peut la lire",
   history: "Comment elle se lisait avant",
