@@ -27,7 +27,7 @@ export async function fillInboxes(house: House, said: readonly Said[], now: Date
   });
 }
 
-/** Everybody has read the month until some hour of the last day, and all of what is over: nobody begins with hundreds of new entries. */
+/** Everybody has read the month until some hour of the last day: nobody begins with hundreds of new entries. */
 export async function readUpTo(
   house: House,
   { month, camp }: { month: CohortId; camp: CohortId },
@@ -36,15 +36,10 @@ export async function readUpTo(
   const before = (hours: number) => `${new Date(now.getTime() - hours * HOUR).toISOString()}#`;
   await eachAtOnce([...CAST.entries()], async ([index, { key }]) => {
     const ctx = house.as(key, now);
-    const until = before(4 + (index % 7) * 4);
-    const read = ctx.memberships.flatMap(({ cohort, circle }) =>
-      cohort === month
-        ? [cohort, circle].map((place) => [place, until])
-        : cohort === camp
-          ? [[cohort, before(0)]]
-          : [],
-    );
-    if (!ctx.person.guest) read.push(["network", until]);
-    for (const [place, upTo] of read) if (place && upTo) await People.setReading(place, upTo, ctx);
+    await People.setReading(month, before(4 + (index % 7) * 4), ctx);
+    for (const { cohort, circle } of ctx.memberships) {
+      if (cohort === camp) await People.setReading(camp, before(0), ctx);
+      if (cohort === month && circle && TOLD.includes(key)) await People.setReading(circle, before(4), ctx);
+    }
   });
 }
