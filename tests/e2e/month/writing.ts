@@ -96,7 +96,10 @@ export class Writing {
   }
 
   async reply(by: Person): Promise<void> {
-    const entry = this.pick(await this.before(by));
+    await this.replyTo(this.pick(await this.before(by)), by);
+  }
+
+  async replyTo(entry: Written, by: Person): Promise<void> {
     const passage = /[A-Za-z]{4,}(?: [A-Za-z]+){2,4}/.exec(entry.text)?.[0];
     const text = `Reply ${entry.replies.length + 1} to ${entry.mark}, by ${by.name}.`;
     const quote = passage && { text: passage, before: "", after: "" };

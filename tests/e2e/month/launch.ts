@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Outloud } from "../outloud.ts";
+import { codeIn } from "./client.ts";
+import { BROKEN, CAST, spreadsheet } from "./people.ts";
+
+/** Signs in on the page, by the code of a mail. */
+export async function signInByMail(page: Page, outloud: Outloud, email: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByRole("textbox", { name: "mail" }).fill(email);
+  await page.getByRole("button", { name: /code/i }).click();
+  const field = page.getByRole("textbox", { name: /code/i });
+  await field.waitFor();
+  await outloud.clockBy("PT1S");
+  await field.fill(codeIn(await outloud.mails(email)));
+  await field.press("Enter");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** Prepares a cohort of a design on the pages, up to the button that launches it. Gives its id. */
+export async function prepare(
+  page: Page,
+  { title, startsOn }: { title: string; startsOn: string },
+): Promise<string> {
+  await page.goto("/hosting");
+  await page.getByRole("link", { name: `Launch this: ${title}` }).click();
+  await page.waitForURL(/\/cohorts\/\w+\/launch$/);
+  await page.getByLabel("First day").fill(startsOn);
+  await page.getByLabel("First day").blur();
+  await page.getByText(/The first week opens on Monday.*(March 8|8 March)/).waitFor();
+  return /cohorts\/(\w+)\//.exec(page.url())?.[1] ?? "";
+}
+
+/** What the page says about a broken line. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  "bad-address": /is not a mail address/,
+  duplicate: /is on line 3 already/,
+  "unknown-zone": /is no time zone we know/,
+  "too-long": /is too long/,
+  "unknown-role": /is no role/,
+  unreadable: /cannot be read as one person/,
+};
+
+/** Takes the spreadsheet in, reads what is wrong with six of its lines, mends two and leaves four out. */
+export async function inviteFromSpreadsheet(page: Page): Promise<void> {
+  const { csv, brokenAt } = spreadsheet();
+  const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+  await page.getByLabel("Take a CSV file").setInputFiles(file);
+  await page.getByText("52 people put on the list.").waitFor();
+  await page.getByText(`${BROKEN.length} lines need a look.`).waitFor();
+  const troubles = page.getByRole("listitem").filter({ hasText: /^Line \d+/ });
+  expect(await troubles.count()).toBe(BROKEN.length);
+  const troubleAt = (line: number) => troubles.filter({ hasText: new RegExp(`^Line ${line}\\D`) });
+  for (const [line, { problem }] of brokenAt)
+    expect(await troubleAt(line).innerText(), `line ${line}: ${problem}`).toMatch(SAID[problem] ?? problem);
+
+  for (const [line, { fix }] of brokenAt) {
+    const trouble = troubleAt(line);
+    await trouble.getByRole("button", { name: fix ? `Make it ${fix}` : "Leave it out", exact: true }).click();
+    await trouble.waitFor({ state: "detached" });
+  }
+  await page.getByText(`You and ${CAST.length} people, from Monday`).waitFor();
+}
+
+/** Presses the button; resolves the moment the launch is answered, before the page has seen it. */
+export async function launch(page: Page): Promise<void> {
+  const answer = page.waitForResponse(
+    (one) => one.url().endsWith("/launch") && one.request().method() === "POST",
+  );
+  await page.getByRole("button", { name: "Launch", exact: true }).click();
+  expect((await answer).status()).toBe(201);
+}

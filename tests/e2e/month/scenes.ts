@@ -1,0 +1,172 @@
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Reply } from "#feedback/model";
+import type { Entry } from "#journal/model";
+import { openPage, troublesOf } from "../browser.ts";
+import type { Person, Written } from "./chronicle.ts";
+import { invitationTo } from "./client.ts";
+import { signInByMail } from "./launch.ts";
+import { QUIET_UNTIL, type Story } from "./story.ts";
+
+/** Somebody at a browser of their own, for a while; nothing may go wrong in it. */
+async function atTheirBrowser(
+  browser: Browser,
+  { outloud, chronicle }: Story,
+  person: Person,
+  how: { size?: "phone"; enter: (page: Page) => Promise<void>; act: (page: Page) => Promise<void> },
+) {
+  const { zone, language } = person;
+  const page = await openPage(browser, {
+    origin: outloud.origin,
+    zone,
+    language,
+    ...(how.size && { size: how.size }),
+  });
+  await how.enter(page);
+  person.client.adopt(await page.context().cookies());
+  await chronicle.recognise(person);
+  await how.act(page);
+  expect(troublesOf(page), `in the browser of ${person.name}`).toEqual([]);
+  await page.context().close();
+}
+
+const acceptInvitation = async (page: Page, { outloud }: Story, person: Person) => {
+  const token = encodeURIComponent(invitationTo(await outloud.mails(person.email)));
+  await page.goto(`/enter?invitation=${token}`);
+  await page.getByRole("button", { name: person.language === "fr" ? "Rejoindre" : "Join" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/enter"));
+};
+
+/** What the house answers to what the page is about to send. */
+async function answered<Result>(
+  page: Page,
+  method: string,
+  path: RegExp,
+  act: () => Promise<void>,
+): Promise<Result> {
+  const answer = page.waitForResponse((one) => one.request().method() === method && path.test(one.url()));
+  await act();
+  const response = await answer;
+  expect(response.ok(), `${method} ${response.url()}: ${response.status()}`).toBe(true);
+  return (response.status() === 204 ? undefined : await response.json()) as Result;
+}
+
+/** Marta presses the button of her invitation, writes for herself, and opens it to her circle, then to the cohort. */
+export async function martaWritesAndClimbs(browser: Browser, story: Story): Promise<Written> {
+  const marta = story.chronicle.named("Marta Okonkwo");
+  const { mark, body } = story.writing.next(marta, { audience: "self" });
+  let written: Written | undefined;
+  await atTheirBrowser(browser, story, marta, {
+    enter: (page) => acceptInvitation(page, story, marta),
+    async act(page) {
+      await page.goto(`/cohorts/${story.cohort}`);
+      const box = page.getByRole("region", { name: "Write an entry" });
+      await box.getByRole("textbox", { name: "Write an entry" }).fill(`${mark} ${body.text}`);
+      await box.getByText("Me", { exact: true }).first().click();
+      const entry = await answered<Entry>(page, "POST", /\/api\/entries$/, () =>
+        box.getByRole("button", { name: "Keep for me" }).click(),
+      );
+      written = story.writing.written(marta, mark, entry);
+      await page.goto(`/entries/${entry.id}`);
+      for (const step of ["Circle", "Cohort"] as const) await climb(page, written, step, story);
+    },
+  });
+  if (!written) throw new Error("Marta wrote nothing.");
+  return written;
+}
+
+async function climb(page: Page, written: Written, step: "Circle" | "Cohort", { chronicle }: Story) {
+  await page.locator("article .audience-button").click();
+  const change = page.locator(".audience-change");
+  await change.getByText(step, { exact: true }).first().click();
+  const moved = await answered<Entry>(page, "PUT", /\/audience$/, () =>
+    change.getByRole("button", { name: "Change who may read it" }).click(),
+  );
+  await change.waitFor({ state: "detached" });
+  expect(moved.audience).toBe(step.toLowerCase());
+  written.revision = moved.revision;
+  written.readers.push({ at: await chronicle.now(), audience: moved.audience, sharedAt: moved.sharedAt });
+}
+
+/** Kenji signs in by a code and answers Marta, quoting a passage of hers; it stands in the margin beside it. */
+export async function kenjiQuotes(browser: Browser, story: Story, entry: Written): Promise<void> {
+  const kenji = story.chronicle.named("Kenji Sato");
+  await atTheirBrowser(browser, story, kenji, {
+    async enter(page) {
+      kenji.client.codes++;
+      await signInByMail(page, story.outloud, kenji.email);
+    },
+    async act(page) {
+      await page.goto(`/entries/${entry.id}`);
+      const passage = await selectPassage(page);
+      await page.locator(".quoting").getByText(passage).waitFor();
+      const text = `Reply to ${entry.mark}: this passage is what I was looking for.`;
+      await page.getByRole("textbox", { name: "Answer Marta Okonkwo" }).fill(text);
+      const reply = await answered<Reply>(page, "POST", /\/replies$/, () =>
+        page.getByRole("button", { name: "Answer", exact: true }).click(),
+      );
+      expect(reply.quote?.text).toBe(passage);
+      entry.replies.push({ id: reply.id, by: kenji, text, at: reply.writtenAt });
+      await page.getByRole("log").getByText(text).waitFor();
+      await page.locator(`mark[data-passage="${reply.id}"]`).getByText(passage).waitFor();
+    },
+  });
+}
+
+/** Marks the first words of the entry as a reader does who wants to speak about them. */
+const selectPassage = async (page: Page) => {
+  await page.locator(".entry-text p").first().waitFor();
+  return page.evaluate(() => {
+    const paragraph = document.querySelector(".entry-text p");
+    const words = paragraph?.firstChild;
+    if (!(words instanceof Text)) throw new Error("The entry does not begin with words.");
+    const range = document.createRange();
+    range.setStart(words, 0);
+    range.setEnd(words, Math.min(24, words.data.trimEnd().length));
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return range.toString();
+  });
+};
+
+/** Théo, on a phone and in French, makes a thread quiet for a week and the cohort until the end of the month. */
+export async function theoAsksForQuiet(browser: Browser, story: Story, entry: Written): Promise<void> {
+  const theo = story.chronicle.named("Théo Lambert");
+  await atTheirBrowser(browser, story, theo, {
+    size: "phone",
+    enter: (page) => acceptInvitation(page, story, theo),
+    async act(page) {
+      await page.goto(`/cohorts/${story.cohort}`);
+      await page.getByText(entry.mark).first().waitFor();
+      await fitsTheScreen(page);
+      await page.goto(`/entries/${entry.id}`);
+      await page.getByRole("button", { name: "Ce que vous pouvez faire de cette note" }).click();
+      await fitsTheScreen(page);
+      await answered(page, "PUT", /\/mute$/, () =>
+        page.getByRole("menuitem", { name: "Le couper une semaine" }).click(),
+      );
+      await makeQuiet(page, story.cohort);
+      await story.chronicle.changes(theo, { quietUntil: QUIET_UNTIL });
+    },
+  });
+}
+
+/** Code in a note is often wider than a phone: it scrolls by itself, the page does not. */
+async function fitsTheScreen(page: Page) {
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overhang, `${page.url()} is wider than the phone`).toBeLessThanOrEqual(0);
+}
+
+/** A place is made quiet by what its page would send. */
+async function makeQuiet(page: Page, place: string) {
+  const status = await page.evaluate(
+    async ([place, until]) => {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ place, until });
+      return (await fetch("/api/me/mutes", { method: "PUT", headers, body })).status;
+    },
+    [place, QUIET_UNTIL],
+  );
+  expect(status).toBe(204);
+}
