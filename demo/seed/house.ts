@@ -62,9 +62,9 @@ export function openHouse() {
           const device = DEVICES[index % DEVICES.length] ?? "";
           const link = await People.invitationLink(id, cohort, now);
           await People.acceptInvitation(link, { now, network: "demo", device }, undefined);
-          await present(player, ctx);
+          const person = await present(player, ctx);
           await Cohort.welcomed(id, now);
-          ctx = await standing(id, now);
+          ctx = { ...ctx, person };
         }
         inside.set(player.key, ctx);
       });
