@@ -29,6 +29,7 @@ export default defineConfig({
           name: "web",
           include: ["web/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          setupFiles: ["tests/patience-web.ts"],
           // Solid must be one copy: its libraries go through Vite too, with the browser's build of solid-js.
           server: {
             deps: { inline: [/solid-js/, /@solidjs/, /@kobalte/, /@corvu/, /solid-/, /@tanstack\/solid/] },
