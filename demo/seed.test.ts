@@ -7,6 +7,9 @@ import { aScheduler } from "../tests/scheduler.ts";
 import { GUESTBOOK } from "./seed.ts";
 import { CAST } from "./texts/people/cast.ts";
 
+// A month is written in seconds on a computer that has nothing else to do.
+vi.setConfig({ testTimeout: 120_000 });
+
 const NOW = new Date("2026-11-25T14:12:00.000Z");
 
 const opened: (() => Promise<void>)[] = [];
