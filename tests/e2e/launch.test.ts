@@ -63,7 +63,9 @@ test("a facilitator prepares a cohort from a list with mistakes, reads its month
   await session.focus();
   await page.keyboard.press("Shift+ArrowRight");
   await page.getByText("Thinking aloud is now on Thursday, March 12.").waitFor();
-  await page.getByRole("button", { name: /^live session: Thinking aloud, Thu, Mar 12/ }).waitFor();
+  const moved = page.getByRole("button", { name: /^live session: Thinking aloud, Thu, Mar 12/ });
+  await moved.waitFor();
+  await expect.poll(() => moved.evaluate((mark) => mark === document.activeElement)).toBe(true);
   await page.getByText("at night for 1 person").first().waitFor();
 
   await page.getByLabel("Read it as").selectOption({ label: "Kenji Sato · Tokyo · English" });

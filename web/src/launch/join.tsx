@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { api, read } from "../api/client.ts";
+import { ProblemError } from "../api/problem.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -29,6 +30,9 @@ export function Join() {
   const [busy, setBusy] = createSignal(false);
   const text = () => words().launch.join;
 
+  const isEarly = () =>
+    gone() instanceof ProblemError && (gone() as ProblemError).code === "cohort.not-open-yet";
+
   onMount(() => {
     look(route.token).then(setInvitation, setGone);
     whoAmI().then(setMe, () => setMe(null));
@@ -52,11 +56,13 @@ export function Join() {
       </p>
       <Switch fallback={<Skeleton as="lines" count={2} />}>
         <Match when={gone()}>
-          <Screen title={text().gone} width="narrow">
-            <Problem error={gone()} title={text().gone} />
-            <p>
-              <ButtonLink href="/">{words().shell.goHome}</ButtonLink>
-            </p>
+          <Screen title={isEarly() ? text().early : text().gone} width="narrow">
+            <div class="stack">
+              <Problem error={gone()} title={isEarly() ? text().early : text().gone} />
+              <div class="row">
+                <ButtonLink href="/">{words().shell.goHome}</ButtonLink>
+              </div>
+            </div>
           </Screen>
         </Match>
         <Match when={invitation()}>

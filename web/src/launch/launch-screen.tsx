@@ -54,6 +54,8 @@ function Preparing(props: { cohort: Cohort }) {
   const month = () => (preview.isSuccess ? preview.data : undefined);
   const list = () => (lines.isSuccess ? lines.data : undefined);
   const inTheWay = () => obstacles(month(), props.cohort, now());
+  const ofStart = () => inTheWay().filter(({ kind }) => kind === "past");
+  const ofMonth = () => inTheWay().filter(({ kind }) => kind !== "past");
   const steps = () => words().launch.steps;
   return (
     <Screen
@@ -62,7 +64,7 @@ function Preparing(props: { cohort: Cohort }) {
       up={{ href: "/hosting", label: words().launch.hosting }}
       lead={<p>{words().launch.lead}</p>}
       aside={<Saved changes={changes} />}
-      margin={<Contents obstacles={inTheWay().length} people={list()?.length} />}
+      margin={<Contents start={ofStart().length} month={ofMonth().length} people={list()?.length} />}
     >
       <Show when={changes.problem()}>
         <NotSaved changes={changes} />
@@ -71,7 +73,7 @@ function Preparing(props: { cohort: Cohort }) {
         <WhatStep cohort={props.cohort} changes={changes} />
       </Step>
       <Step number={2} id="start" name={steps().start}>
-        <StartStep cohort={props.cohort} changes={changes} preview={month()} obstacles={inTheWay()} />
+        <StartStep cohort={props.cohort} changes={changes} preview={month()} obstacles={ofStart()} />
       </Step>
       <Step number={3} id="people" name={steps().people}>
         <PeopleStep cohort={props.cohort} />
@@ -79,7 +81,13 @@ function Preparing(props: { cohort: Cohort }) {
       <Step number={4} id="month" name={steps().month}>
         <Show when={month()} fallback={<Skeleton as="ribbon" />}>
           {(shown) => (
-            <MonthStep cohort={props.cohort} changes={changes} preview={shown()} lines={list() ?? []} />
+            <MonthStep
+              cohort={props.cohort}
+              changes={changes}
+              preview={shown()}
+              lines={list() ?? []}
+              obstacles={ofMonth()}
+            />
           )}
         </Show>
       </Step>
@@ -135,13 +143,13 @@ function NotSaved(props: { changes: DraftChanges }) {
   );
 }
 
-function Contents(props: { obstacles: number; people: number | undefined }) {
+function Contents(props: { start: number; month: number; people: number | undefined }) {
   const words = useWords();
   const entries = () => Object.entries(words().launch.steps);
   const note = (name: string) => {
     if (name === "people" && props.people) return words().ui.people(props.people);
-    if (name === "start" && props.obstacles > 0) return words().launch.problem.title(props.obstacles);
-    return undefined;
+    const inTheWay = { start: props.start, month: props.month }[name] ?? 0;
+    return inTheWay > 0 ? words().launch.problem.title(inTheWay) : undefined;
   };
   return (
     <nav class="steps" aria-label={words().launch.ready}>

@@ -10,8 +10,8 @@ import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { cityOf, clock, day } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
+import { Obstacles } from "./obstacles.tsx";
 import type { Obstacle } from "./plan-problems.ts";
-import { Obstacles } from "./start-step.tsx";
 
 /** One sentence that says what will happen, one button that makes it so; and a way to throw the draft away. */
 export function LaunchStep(props: {

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { monthOf } from "../cohort/month-of.ts";
 import { Ribbon } from "../ui/ribbon.tsx";
@@ -9,6 +9,8 @@ import { day } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
 import { FairClock } from "./fair-clock.tsx";
 import { moved } from "./month-edits.ts";
+import { Obstacles } from "./obstacles.tsx";
+import type { Obstacle } from "./plan-problems.ts";
 
 const DAY = 86_400_000;
 
@@ -18,6 +20,7 @@ export function MonthStep(props: {
   changes: DraftChanges;
   preview: MonthPreview;
   lines: readonly Line[];
+  obstacles: readonly Obstacle[];
 }) {
   const words = useWords();
   const nights = () => new Map(props.preview.sessions.map(({ slug, night }) => [slug, night]));
@@ -26,9 +29,23 @@ export function MonthStep(props: {
     return night ? words().launch.night(night) : undefined;
   };
   const month = () => monthOf(props.cohort, props.preview.beats, note);
+  let step: HTMLDivElement | undefined;
+  let last: string | undefined;
+  // The marks are drawn anew with the month: whoever moved one by its keys still stands on it.
+  createEffect(
+    on(
+      () => props.preview,
+      () => {
+        if (!last || document.activeElement !== document.body) return;
+        step?.querySelector<HTMLElement>(`[data-beat="${CSS.escape(last)}"]`)?.focus();
+      },
+      { defer: true },
+    ),
+  );
   const move = ({ id, title, at }: { id: string; title: string; at: string }, days: number) => {
     const before = props.cohort.design;
     if (!moved(before, id, days)) return say(words().launch.fixed);
+    last = id;
     void props.changes.make(({ design }) => ({ design: moved(design, id, days) ?? design }));
     const to = day(new Date(Date.parse(at) + days * DAY), now(), props.cohort.zone);
     const back = () =>
@@ -38,9 +55,12 @@ export function MonthStep(props: {
   return (
     <>
       <Show when={props.preview.beats.length > 0}>
-        <Ribbon month={month()} zone={props.cohort.zone} onMove={move} />
+        <div ref={step}>
+          <Ribbon month={month()} zone={props.cohort.zone} onMove={move} />
+        </div>
         <p class="meta">{words().launch.drag}</p>
       </Show>
+      <Obstacles cohort={props.cohort} changes={props.changes} obstacles={props.obstacles} />
       <FairClock cohort={props.cohort} changes={props.changes} preview={props.preview} lines={props.lines} />
     </>
   );

@@ -23,7 +23,7 @@ export function CopyButton(props: { from: string; title: string; kind?: ButtonKi
       const made = await read(api.workshops.$post({ json }, intention.options()));
       intention.done();
       void queries.invalidateQueries({ queryKey: ["workshops"] });
-      navigate(`/workshops/${made.id}?edit`);
+      navigate(`/workshops/${made.id}?edit=yes`);
     } catch (error) {
       setProblem(error);
       setBusy(false);

@@ -14,6 +14,7 @@ import { DeleteCopy } from "./delete-copy.tsx";
 import { newWeek, tidied, toWeek } from "./design-edits.ts";
 import { LobbyForm } from "./lobby-form.tsx";
 import { SaveBar } from "./save-bar.tsx";
+import { holdWhile } from "./unsaved.ts";
 import { WeekForm } from "./week-form.tsx";
 import "./editor.css";
 
@@ -35,6 +36,13 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
   const stale = () => refusal()?.code === "workshop.stale";
   const param = () => ({ id: props.workshop.id });
 
+  let settled = false;
+  const leaving = holdWhile(() => !settled && !same(unwrap(design), unwrap(props.workshop.design)));
+  const done = () => {
+    settled = true;
+    props.onDone();
+  };
+
   async function attempt(run: () => Promise<void>) {
     setBusy(true);
     setProblem(undefined);
@@ -53,7 +61,7 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
       queries.setQueryData(["workshop", props.workshop.id], saved);
       void queries.invalidateQueries({ queryKey: ["workshops"] });
       say(text().saved);
-      props.onDone();
+      done();
     });
   const current = () => read(api.workshops[":id"].$get({ param: param() }));
   const saveOver = () =>
@@ -71,6 +79,7 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
       await api.workshops[":id"].$delete({ param: param() });
       void queries.invalidateQueries({ queryKey: ["workshops"] });
       say(text().deleted);
+      settled = true;
       navigate("/hosting", { replace: true });
     });
 
@@ -174,9 +183,13 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
         isStale={stale()}
         onSaveOver={() => void saveOver()}
         onTakeTheirs={() => void takeTheirs()}
-        onLeave={props.onDone}
+        onLeave={done}
+        going={leaving.going()}
+        onStay={leaving.stay}
       />
       <DeleteCopy onDelete={() => void remove()} />
     </form>
   );
 }
+
+const same = (one: Design, other: Design) => JSON.stringify(one) === JSON.stringify(other);

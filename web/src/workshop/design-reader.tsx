@@ -15,7 +15,9 @@ export function DesignReader(props: { design: Design }) {
     <div class="design">
       <p class="read">{props.design.summary}</p>
       <details class="design-part" open>
-        <summary>{text().hostingPage}</summary>
+        <summary>
+          <h2>{text().hostingPage}</h2>
+        </summary>
         <Words text={props.design.hosting} level={3} />
       </details>
       <section class="design-part" aria-labelledby="lobby">

@@ -11,6 +11,9 @@ export function SaveBar(props: {
   onSaveOver: () => void;
   onTakeTheirs: () => void;
   onLeave: () => void;
+  /** How to go on to where somebody was going with unsaved changes. */
+  going: (() => void) | undefined;
+  onStay: () => void;
 }) {
   const words = useWords();
   const text = () => words().workshop;
@@ -18,6 +21,25 @@ export function SaveBar(props: {
     <div class="design-save">
       <Show when={props.problem && !props.isStale}>
         <Problem error={props.problem} />
+      </Show>
+      <Show when={props.going}>
+        {(go) => (
+          <div class="stack">
+            <p role="alert">{text().unsaved}</p>
+            <div class="row">
+              <Button
+                size="small"
+                ref={(button) => queueMicrotask(() => button.focus())}
+                onClick={props.onStay}
+              >
+                {text().stay}
+              </Button>
+              <Button size="small" kind="quiet" onClick={() => go()()}>
+                {text().leaveAnyway}
+              </Button>
+            </div>
+          </div>
+        )}
       </Show>
       <Show when={props.isStale}>
         <div class="stack">

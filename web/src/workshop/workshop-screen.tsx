@@ -72,7 +72,7 @@ export function WorkshopScreen() {
                         <CopyButton from={one().id} title={one().design.title} label={text().copyToChange} />
                       }
                     >
-                      <Button size="small" onClick={() => setQuery({ edit: "" })}>
+                      <Button size="small" onClick={() => setQuery({ edit: "yes" })}>
                         {text().change}
                       </Button>
                     </Show>

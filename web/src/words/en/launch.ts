@@ -100,7 +100,7 @@ export const launch = {
   edit: "Edit",
   remove: "Take off",
   editOf: (name: string) => `Edit ${name}`,
-  removeOf: (name: string) => `Take ${name} off the list`,
+  removeOf: (name: string) => `Take off: ${name}`,
   removed: (name: string) => `${name} is off the list.`,
   save: "Save",
   cancel: "Cancel",
@@ -174,6 +174,7 @@ export const launch = {
   join: {
     title: (title: string) => `Join ${title}`,
     gone: "This link opens nothing",
+    early: "Not open yet",
     starts: (day: string, weeks: number) => `${count(weeks, { one: "week", other: "weeks" })} from ${day}`,
     hosted: (by: string) => `Hosted by ${by}`,
     guest: "You come as a guest: you see this cohort and nothing else.",

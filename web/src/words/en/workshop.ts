@@ -89,6 +89,9 @@ export const workshop = {
   save: "Save",
   saved: "Saved. Cohorts launched before keep what they had.",
   leave: "Leave it as it was",
+  unsaved: "Your changes are not saved yet.",
+  leaveAnyway: "Go without saving",
+  stay: "Stay here",
   stale:
     "This copy was changed in the meantime, perhaps by you in another window. Your words are still here.",
   saveOver: "Save mine over it",

@@ -98,7 +98,7 @@ export const launch: Words["launch"] = {
   edit: "Modifier",
   remove: "Retirer",
   editOf: (name) => `Modifier ${name}`,
-  removeOf: (name) => `Retirer ${name} de la liste`,
+  removeOf: (name) => `Retirer ${name}`,
   removed: (name) => `${name} n’est plus sur la liste.`,
   save: "Enregistrer",
   cancel: "Annuler",
@@ -171,6 +171,7 @@ export const launch: Words["launch"] = {
   join: {
     title: (title) => `Rejoindre ${title}`,
     gone: "Ce lien n’ouvre rien",
+    early: "Pas encore ouvert",
     starts: (day, weeks) => `${count(weeks, { one: "semaine", other: "semaines" })} à partir du ${day}`,
     hosted: (by) => `Avec ${by}`,
     guest: "Vous venez de passage : vous voyez cette cohorte et rien d’autre.",

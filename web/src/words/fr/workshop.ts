@@ -88,6 +88,9 @@ export const workshop: Words["workshop"] = {
   save: "Enregistrer",
   saved: "Enregistré. Les cohortes déjà lancées gardent ce qu’elles avaient.",
   leave: "Le laisser comme avant",
+  unsaved: "Vos changements ne sont pas encore enregistrés.",
+  leaveAnyway: "Partir sans enregistrer",
+  stay: "Rester ici",
   stale:
     "Cette copie a changé entre-temps, peut-être par vous dans une autre fenêtre. Vos mots sont toujours ici.",
   saveOver: "Enregistrer les miens par-dessus",
