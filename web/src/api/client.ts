@@ -27,14 +27,25 @@ export const read = async <T>(answer: Promise<ClientResponse<T>>): Promise<T> =>
 
 /**
  * One thing somebody means to do, however often the network makes them try: pass `options()` with each attempt, and call
- * `done()` when it worked, so that the next time is a new intention.
+ * `done()` when it worked, so that the next time is a new intention. Where what is sent may have changed on the way, send
+ * `again(what they mean, what to send)`: the same is sent as it was the first time, something else is a new intention.
  */
 export function createIntention() {
   let key = crypto.randomUUID();
+  let before: { meaning: string; sent: unknown } | undefined;
+  const done = () => {
+    key = crypto.randomUUID();
+    before = undefined;
+  };
   return {
     options: () => ({ headers: { "idempotency-key": key } }),
-    done: () => {
-      key = crypto.randomUUID();
+    again<Sent>(meant: unknown, sent: Sent): Sent {
+      const meaning = JSON.stringify(meant);
+      if (before?.meaning === meaning) return before.sent as Sent;
+      if (before) done();
+      before = { meaning, sent };
+      return sent;
     },
+    done,
   };
 }

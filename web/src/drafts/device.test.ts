@@ -10,6 +10,7 @@ const words = {
   text: "Two lines",
   audience: "circle",
   base: 3,
+  changed: false,
   at: "2026-11-18T12:14:00.000Z",
 };
 
@@ -44,6 +45,7 @@ test("a draft of an older version keeps its words", async () => {
     text: "x",
     audience: undefined,
     base: 0,
+    changed: true,
     at: "2026-11-18T00:00:00Z",
   });
 });

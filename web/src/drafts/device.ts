@@ -6,6 +6,8 @@ export interface DeviceDraft {
   readonly text: string;
   readonly audience?: string | undefined;
   readonly base: number;
+  /** Whether something was typed since then that the server has not answered for. */
+  readonly changed: boolean;
   readonly at: string;
 }
 
@@ -15,7 +17,7 @@ const STORE = "drafts";
 /** What is read back may be from an older version, or made by somebody else: anything but a draft is no draft. */
 function parsed(value: unknown): DeviceDraft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { id, title, text, audience, base, at } = value as Record<string, unknown>;
+  const { id, title, text, audience, base, changed, at } = value as Record<string, unknown>;
   if (typeof id !== "string" || !id.startsWith("dra_")) return undefined;
   if (typeof text !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
   return {
@@ -24,6 +26,7 @@ function parsed(value: unknown): DeviceDraft | undefined {
     text,
     audience: typeof audience === "string" ? audience : undefined,
     base: typeof base === "number" && Number.isInteger(base) && base >= 0 ? base : 0,
+    changed: changed !== false,
     at,
   };
 }

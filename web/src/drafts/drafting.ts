@@ -2,20 +2,24 @@ import { createSignal, onCleanup, onMount } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { Kept } from "../ui/write-box.tsx";
 import { type DeviceDraft, draftKey, dropDraft, keepDraft, keptDraft } from "./device.ts";
-import { dropOnServer, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
+import { dropOnServer, MOST, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
 
 /** How long somebody may go on writing before their words leave for the server: they are there within two seconds. */
 const PAUSE = 1_200;
+
+type Words = Pick<DeviceDraft, "title" | "text">;
 
 const newDraft = (): DeviceDraft => ({
   id: `dra_${crypto.randomUUID()}`,
   title: "",
   text: "",
   base: 0,
+  changed: false,
   at: new Date().toISOString(),
 });
 
-const wordless = ({ title, text }: Pick<DeviceDraft, "title" | "text">) => title === "" && text === "";
+const sameWords = (one: Words, other: Words) => one.title === other.title && one.text === other.text;
+const wordless = ({ title, text }: Words) => title === "" && text === "";
 
 /**
  * Words being written in one place: kept on this device at every keystroke and on the server when the writer pauses, and
@@ -42,7 +46,8 @@ export function createDraft(person: () => string, about: string) {
         const outcome = await saveOnServer(about, sent);
         if (draft.id !== sent.id) return;
         if ("saved" in outcome) {
-          setDraft({ base: outcome.saved.revision });
+          const changed = !sameWords(draft, sent) || draft.audience !== sent.audience;
+          setDraft({ base: outcome.saved.revision, changed });
           await keepDraft(key, now());
           setKept({ savedAt: outcome.saved.savedAt });
         } else {
@@ -68,14 +73,14 @@ export function createDraft(person: () => string, about: string) {
     setOther((await serverDrafts().catch(() => [])).find((one) => one.id === id));
   }
 
-  const change = (words: Partial<Pick<DeviceDraft, "title" | "text" | "audience">>) => {
-    setDraft({ ...words, at: new Date().toISOString() });
+  const change = (words: Partial<Words & Pick<DeviceDraft, "audience">>) => {
+    setDraft({ ...words, changed: true, at: new Date().toISOString() });
     void keepDraft(key, now()).then((safe) => kept() !== "saving" && setKept(safe ? "device" : "failed"));
     later();
   };
 
   const take = ({ id, title, text, audience, revision, savedAt }: ServerDraft) => {
-    setDraft({ id, title, text, audience, base: revision, at: savedAt });
+    setDraft({ id, title, text, audience, base: revision, changed: false, at: savedAt });
     void keepDraft(key, now());
     setKept({ savedAt });
   };
@@ -86,18 +91,27 @@ export function createDraft(person: () => string, about: string) {
       setDraft(here);
       setKept("device");
     }
-    const there = (await serverDrafts().catch(() => []))
+    const answer = await serverDrafts().catch(() => undefined);
+    const there = (answer ?? [])
       .filter((one) => one.about === about && !wordless(one))
       .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
     const same = there.find(({ id }) => id === draft.id);
     if (same && same.revision > draft.base) {
-      if (same.text === draft.text && same.title === draft.title) return take(same);
-      if (draft.base > 0 || !wordless(draft)) return later(0);
+      if (!draft.changed || sameWords(same, draft)) return take(same);
+      return later(0);
     }
+    // Shared or thrown away on another device, and nothing was added to it here.
+    if (answer && answer.length < MOST && !same && draft.base > 0 && !draft.changed) await forget();
     const [newest] = there;
     if (newest && wordless(draft)) return take(newest);
     if (newest && newest.id !== draft.id && newest.text !== draft.text) setOther(newest);
-    if (!wordless(draft)) later(0);
+    if (draft.changed) later(0);
+  }
+
+  async function forget() {
+    setDraft({ ...newDraft(), audience: undefined });
+    setKept(undefined);
+    await dropDraft(key);
   }
 
   onMount(() => void restore());
@@ -122,27 +136,26 @@ export function createDraft(person: () => string, about: string) {
       const theirs = other();
       if (!theirs) return;
       clearTimeout(timer);
-      if (!wordless(draft)) await save();
+      if (draft.changed && !wordless(draft)) await save();
       setOther(undefined);
       take(theirs);
     },
     dismissOther: () => setOther(undefined),
-    /** The words were shared: the server dropped the draft in the same transaction. */
-    async shared() {
+    /** The words were shared: the server dropped the draft that was named with them, in the same transaction. */
+    async shared(named?: string) {
       clearTimeout(timer);
       timer = undefined;
-      setDraft({ ...newDraft(), audience: undefined });
-      setKept(undefined);
-      await dropDraft(key);
+      const { id, base } = draft;
+      // When the answer was lost on the way the words went on under another name, which nobody dropped.
+      if (base > 0 && id !== named) void dropOnServer(id).catch(() => undefined);
+      await forget();
     },
     /** Throw the words away, here and there. */
     async discard() {
       clearTimeout(timer);
       timer = undefined;
       const { id, base } = draft;
-      setDraft({ ...newDraft(), audience: undefined });
-      setKept(undefined);
-      await dropDraft(key);
+      await forget();
       if (base > 0) await dropOnServer(id).catch(() => undefined);
     },
     /** Wait for a save that is on its way, so that what is shared names the draft as the server knows it. */
@@ -150,6 +163,10 @@ export function createDraft(person: () => string, about: string) {
       clearTimeout(timer);
       timer = undefined;
       await saving;
+    },
+    /** Sharing failed: the words go on to be kept. */
+    resume: () => {
+      if (!wordless(draft)) later();
     },
   };
 }

@@ -14,9 +14,12 @@ export interface ServerDraft {
   readonly savedAt: string;
 }
 
+/** So many are read; nobody writes more at once. */
+export const MOST = 100;
+
 /** My drafts, those of every device. */
 export const serverDrafts = async (): Promise<readonly ServerDraft[]> =>
-  (await read(api.drafts.$get({ query: { limit: "100" } }))).items;
+  (await read(api.drafts.$get({ query: { limit: `${MOST}` } }))).items;
 
 export type Outcome =
   | { readonly saved: { readonly revision: number; readonly savedAt: string } }
@@ -28,7 +31,7 @@ export type Outcome =
 /** Keep the words on the server; whatever is not an answer about them (offline, our fault) is thrown. */
 export async function saveOnServer(
   about: string,
-  { id, title, text, audience, base }: DeviceDraft,
+  { id, title, text, audience, base }: Omit<DeviceDraft, "changed" | "at">,
 ): Promise<Outcome> {
   try {
     const json = {

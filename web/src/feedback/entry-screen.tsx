@@ -66,7 +66,7 @@ export function EntryScreen() {
           margin={beside().length > 0 ? <Margin replies={beside()} passages={passages} /> : undefined}
         >
           <article class="entry">
-            <p class="between">
+            <div class="entry-head">
               <Byline person={one().author}>
                 <Show when={city(one().author.id)}>{(place) => <>{place()} · </>}</Show>
                 <Time at={one().sharedAt ?? one().writtenAt} as="moment" />
@@ -87,7 +87,7 @@ export function EntryScreen() {
                 onAudience={() => setView("audience")}
                 onChanged={() => void thread.again()}
               />
-            </p>
+            </div>
             <EntryAudience
               entry={one()}
               page={page.data}

@@ -46,22 +46,18 @@ export function ReplyBox(props: {
       await drafting.settled();
       const quote = props.passages.selected();
       const { id, text, base } = drafting.draft;
-      await read(
-        api.entries[":entry"].replies.$post(
-          {
-            param: { entry: props.entry.id },
-            json: { text, ...(quote && { quote }), ...(base > 0 && { draft: id as never }) },
-          },
-          intention.options(),
-        ),
-      );
+      const meant = { text, ...(quote && { quote }) };
+      const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
+      const param = { entry: props.entry.id };
+      await read(api.entries[":entry"].replies.$post({ param, json }, intention.options()));
       intention.done();
-      await drafting.shared();
+      await drafting.shared(json.draft);
       props.passages.drop();
       props.onReplied();
       area?.focus();
     } catch (error) {
       setProblem(error);
+      drafting.resume();
     } finally {
       setBusy(false);
     }

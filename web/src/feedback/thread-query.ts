@@ -1,7 +1,10 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
 import type { Thread } from "#feedback/model";
 import { api, read } from "../api/client.ts";
+import { ProblemError } from "../api/problem.ts";
 import { useHints } from "../live/hints.ts";
+
+const refused = (error: unknown) => error instanceof ProblemError && [403, 404, 410].includes(error.status);
 
 /** An entry and what was said to it; follows along live. A very long thread comes in pages. */
 export function useThread(id: () => string) {
@@ -20,7 +23,8 @@ export function useThread(id: () => string) {
     () => `entry/${id()}`,
     () => void queries.invalidateQueries({ queryKey: ["thread", id()] }),
   );
-  const pages = () => thread.data?.pages ?? [];
+  // Who may no longer read it keeps nothing of it on the screen, whatever was read before.
+  const pages = () => (refused(thread.error) ? [] : (thread.data?.pages ?? []));
   return {
     query: thread,
     entry: () => pages()[0]?.entry,

@@ -39,10 +39,11 @@ export function EditEntry(props: { entry: Entry; onDone: () => void }) {
         ...(base > 0 && { draft: id as never }),
       };
       await read(api.entries[":entry"].$patch({ param: { entry: props.entry.id }, json }));
-      await drafting.shared();
+      await drafting.shared(json.draft);
       props.onDone();
     } catch (error) {
       setProblem(error);
+      drafting.resume();
     } finally {
       setBusy(false);
     }

@@ -56,24 +56,18 @@ export function WriteEntry(props: {
     try {
       await drafting.settled();
       const { id, title, text, base } = drafting.draft;
-      const entry = await read(
-        api.entries.$post(
-          {
-            json: {
-              audience: audience(),
-              title,
-              text,
-              ...(kind() && { kind: kind() }),
-              ...(props.cohort && { cohort: props.cohort as never }),
-              ...(props.beat && { beat: props.beat.id }),
-              ...(base > 0 && { draft: id as never }),
-            },
-          },
-          intention.options(),
-        ),
-      );
+      const meant = {
+        audience: audience(),
+        title,
+        text,
+        ...(kind() && { kind: kind() }),
+        ...(props.cohort && { cohort: props.cohort as never }),
+        ...(props.beat && { beat: props.beat.id }),
+      };
+      const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
+      const entry = await read(api.entries.$post({ json }, intention.options()));
       intention.done();
-      await drafting.shared();
+      await drafting.shared(json.draft);
       setKind(undefined);
       say(words().journal.shared[entry.audience]);
       await queries.invalidateQueries({ queryKey: ["streams"] });
@@ -81,6 +75,7 @@ export function WriteEntry(props: {
       props.onShared?.(entry.id);
     } catch (error) {
       setProblem(error);
+      drafting.resume();
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,7 @@ import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "
 import type { Card, Cards } from "#stream/model";
 import { api, read } from "../api/client.ts";
 import { useHints } from "../live/hints.ts";
+import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -15,6 +16,8 @@ export type StreamOf = "home" | (string & {});
 
 const LOOKED = 2_000;
 const CHANGES = new Set(["entry", "reply", "signal", "gap"]);
+const [START, END] = ["", "\uffff"];
+const later = (one: string, other: string) => (one > other ? one : other);
 const position = ({ sharedAt, id }: Card) => `${sharedAt ?? ""}#${id}`;
 
 /**
@@ -29,7 +32,9 @@ export function StreamList(props: {
 }) {
   const words = useWords();
   const queries = useQueryClient();
-  const [arrived, setArrived] = createSignal<readonly string[]>([]);
+  const me = useMe();
+  /** The newest entry when one came, or when one last asked for what is new. */
+  const [edge, setEdge] = createSignal<string>();
   const stream = useInfiniteQuery(() => ({
     queryKey: ["streams", props.of],
     queryFn: ({ pageParam }: { pageParam: string }): Promise<Cards> => fetchPage(props.of, pageParam),
@@ -38,38 +43,40 @@ export function StreamList(props: {
     refetchOnWindowFocus: false,
     staleTime: 15_000,
   }));
-  const cards = () => [
+  const all = () => [
     ...new Map(
       (stream.data?.pages ?? []).flatMap(({ items }) => items).map((card) => [card.id, card]),
     ).values(),
   ];
-  const has = (id: string) => cards().some((card) => card.id === id);
-  const shown = () => cards()[0];
+  const mine = ({ author }: Card) => author.id === me.data?.person.id;
+  // What one wrote oneself is there at once; what others wrote since one came waits.
+  const waits = (card: Card) => !mine(card) && position(card) > (edge() ?? END);
+  const cards = () => all().filter((card) => !waits(card));
+  const newer = () => all().filter(waits).length;
+  const showNewer = () => setEdge(all().map(position).reduce(later, START));
+  createEffect(() => {
+    if (edge() === undefined && stream.isSuccess && !stream.isFetching) showNewer();
+  });
 
   useHints(
     () => (props.of === "home" ? undefined : `place/${props.of}`),
-    ({ kind, id }) => {
-      if (kind === "entry" && !has(id)) setArrived((ids) => [...new Set([...ids, id])]);
-      else if (CHANGES.has(kind)) void stream.refetch();
+    ({ kind }) => {
+      if (CHANGES.has(kind)) void stream.refetch();
     },
   );
-  // What one wrote oneself is in the list already when the news of it comes back.
-  const newer = () => arrived().filter((id) => !has(id)).length;
+  // One's own newest words stand above what still waits; that is not read yet.
+  const seen = () => (newer() > 0 ? edge() : cards().map(position)[0]);
   createEffect(
-    on(shown, (card) => {
-      if (!card || props.of === "home") return;
-      const timer = setTimeout(() => void markRead(props.of, card), LOOKED);
+    on(seen, (upTo) => {
+      if (!upTo || props.of === "home") return;
+      const timer = setTimeout(() => void markRead(props.of, upTo), LOOKED);
       onCleanup(() => clearTimeout(timer));
     }),
   );
-  const markRead = async (place: string, card: Card) => {
+  const markRead = async (place: string, upTo: string) => {
     if (document.hidden) return;
-    await api.me.readings.$put({ json: { place, upTo: position(card) } }).catch(() => undefined);
+    await api.me.readings.$put({ json: { place, upTo } }).catch(() => undefined);
     void queries.invalidateQueries({ queryKey: ["counts"] });
-  };
-  const showNewer = () => {
-    setArrived([]);
-    void stream.refetch();
   };
 
   return (

@@ -1,0 +1,122 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { troublesOf } from "../browser.ts";
+import { type House, openHouse, type Somebody } from "./house.ts";
+
+let house: House;
+let ana: Somebody;
+beforeAll(async () => {
+  house = await openHouse({ demo: false });
+  ana = await house.as("ana@example.org");
+});
+afterAll(() => house[Symbol.asyncDispose]());
+
+const box = (page: Page) => page.getByRole("textbox", { name: "Write an entry" });
+const words = (page: Page) => box(page).inputValue();
+const saved = (page: Page) => page.getByText(/^Saved /).waitFor();
+const keep = (page: Page) => page.getByRole("button", { name: "Keep for me" });
+const drafts = async () =>
+  (await ana.ask<{ items: { text: string }[] }>("/api/drafts")).items.map(({ text }) => text);
+const entries = async (text: string) =>
+  (await ana.ask<{ items: { text: string }[] }>("/api/entries/mine")).items.filter(
+    (one) => one.text === text,
+  );
+
+async function afresh(page: Page) {
+  await page.goto("about:blank");
+  for (const { id } of (await ana.ask<{ items: { id: string }[] }>("/api/drafts")).items)
+    await ana.ask(`/api/drafts/${id}`, undefined, "DELETE");
+  await page.context().close();
+}
+
+test("typed words survive a reload at once, before any server has heard of them", async () => {
+  const page = await ana.open("/");
+  await page.route("**/api/drafts/*", (route) => route.abort());
+  await box(page).pressSequentially("Nobody has heard thi");
+  await box(page).press("s");
+  await page.reload();
+  await expect.poll(() => words(page), { timeout: 10_000 }).toBe("Nobody has heard this");
+  await page.unrouteAll();
+  await afresh(page);
+});
+
+test("words begun on one device wait on another after a pause", async () => {
+  const laptop = await ana.open("/");
+  await box(laptop).fill("Begun on the train.");
+  await saved(laptop);
+  const phone = await ana.open("/", { size: "phone" });
+  await expect.poll(() => words(phone), { timeout: 10_000 }).toBe("Begun on the train.");
+  await box(phone).press("End");
+  await box(phone).pressSequentially(" Ended at home.");
+  await saved(phone);
+  await laptop.reload();
+  await expect.poll(() => words(laptop), { timeout: 10_000 }).toBe("Begun on the train. Ended at home.");
+  for (const page of [laptop, phone]) expect(troublesOf(page)).toEqual([]);
+  await phone.context().close();
+  await afresh(laptop);
+});
+
+test("two devices that write at once are told of each other, and both versions are kept", async () => {
+  const laptop = await ana.open("/");
+  await box(laptop).fill("Once.");
+  await saved(laptop);
+  const phone = await ana.open("/", { size: "phone" });
+  await expect.poll(() => words(phone), { timeout: 10_000 }).toBe("Once.");
+  await box(laptop).fill("Once upon a laptop.");
+  await saved(laptop);
+  await expect.poll(drafts).toContain("Once upon a laptop.");
+  await box(phone).fill("Once upon a phone.");
+
+  const other = phone.getByRole("region", { name: "You also wrote this on another device" });
+  await other.getByText("Once upon a laptop.").waitFor();
+  expect(await words(phone)).toBe("Once upon a phone.");
+  await expect
+    .poll(async () => (await drafts()).sort(), { timeout: 10_000 })
+    .toEqual(["Once upon a laptop.", "Once upon a phone."]);
+  await other.getByRole("button", { name: "Put it in the box" }).click();
+  await expect.poll(() => words(phone)).toBe("Once upon a laptop.");
+  expect((await drafts()).sort()).toEqual(["Once upon a laptop.", "Once upon a phone."]);
+  await phone.context().close();
+  await afresh(laptop);
+});
+
+test("sharing without a network says so and keeps the words; afterwards it makes one entry", async () => {
+  const page = await ana.open("/");
+  await box(page).fill("Written in a tunnel.");
+  await page.context().setOffline(true);
+  await page.getByText("You are offline. What you write is kept on this device.").waitFor();
+  await keep(page).click();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Not shared yet, and your words are still here").waitFor();
+  expect(await words(page)).toBe("Written in a tunnel.");
+  await page.context().setOffline(false);
+  await keep(page).click();
+  await expect.poll(() => words(page)).toBe("");
+  expect(await alert.count()).toBe(0);
+  expect(await entries("Written in a tunnel.")).toHaveLength(1);
+  await afresh(page);
+});
+
+test("an answer that is lost on its way makes no second entry, and leaves no draft behind", async () => {
+  const page = await ana.open("/");
+  await box(page).fill("Said once.");
+  await saved(page);
+  await page.route(
+    "**/api/entries",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await keep(page).click();
+  await page.getByRole("alert").waitFor();
+  expect(await entries("Said once.")).toHaveLength(1);
+  // Meanwhile the words go on to be kept, under another name: the first one went with the entry.
+  await expect.poll(drafts, { timeout: 10_000 }).toEqual(["Said once."]);
+  await keep(page).click();
+  await expect.poll(() => words(page)).toBe("");
+  expect(await entries("Said once.")).toHaveLength(1);
+  await expect.poll(drafts).toEqual([]);
+  await afresh(page);
+});
