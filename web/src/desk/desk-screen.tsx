@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createSignal, type JSX, Show, Suspense } from "solid-js";
+import { createSignal, createUniqueId, type JSX, Show, Suspense } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { useBeats, useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { monthOf } from "../cohort/month-of.ts";
@@ -8,6 +8,7 @@ import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Ribbon } from "../ui/ribbon.tsx";
@@ -91,7 +92,13 @@ function Desk(props: { cohort: Cohort }) {
   const lines = useLines(id);
   const fairness = useFairness(id);
   const [asked, setAsked] = createSignal<Asked>();
+  let clockPart: HTMLElement | undefined;
   const closed = () => props.cohort.state === "closed";
+  // What was moved has a new row: the button one came from may be gone.
+  const done = () => {
+    setAsked(undefined);
+    keepFocus(clockPart);
+  };
   const note = ({ slug }: { slug: string }) => {
     const session = fairness.data?.sessions.find((one) => one.slug === slug);
     return session && session.night > 0 ? words().desk.fair.bad(session.night) : undefined;
@@ -126,6 +133,7 @@ function Desk(props: { cohort: Cohort }) {
       </Part>
       <Part
         title={words().desk.clock}
+        ref={(part) => (clockPart = part)}
         aside={
           <Show when={!closed()}>
             <Button
@@ -167,25 +175,25 @@ function Desk(props: { cohort: Cohort }) {
         </Show>
       </Part>
       <Show when={asked()} keyed>
-        {(move) => (
-          <MoveDialog
-            cohort={id()}
-            asked={move}
-            beats={beats.data ?? []}
-            onClose={() => setAsked(undefined)}
-          />
-        )}
+        {(move) => <MoveDialog cohort={id()} asked={move} beats={beats.data ?? []} onClose={done} />}
       </Show>
     </Screen>
   );
 }
 
-function Part(props: { title: string; lead?: string; aside?: JSX.Element; children: JSX.Element }) {
+function Part(props: {
+  title: string;
+  lead?: string;
+  aside?: JSX.Element;
+  ref?: (part: HTMLElement) => void;
+  children: JSX.Element;
+}) {
+  const name = createUniqueId();
   return (
-    <section class="desk-part">
+    <section class="desk-part" tabindex="-1" aria-labelledby={name} ref={(part) => props.ref?.(part)}>
       <header>
         <div class="between">
-          <h2>{props.title}</h2>
+          <h2 id={name}>{props.title}</h2>
           {props.aside}
         </div>
         <Show when={props.lead}>

@@ -3,6 +3,7 @@ import type { Beat, Change, MovePreview, PlanProblem, Wall } from "#cadence/mode
 import { Button } from "../ui/button.tsx";
 import { Time } from "../ui/time.tsx";
 import { useWords } from "../words/reader.ts";
+import { withoutEnds } from "./without-ends.ts";
 
 const FIRST = 6;
 
@@ -15,26 +16,27 @@ export function MoveChanges(props: {
 }) {
   const words = useWords();
   const [all, setAll] = createSignal(false);
-  const shown = () => (all() ? props.preview.changes : props.preview.changes.slice(0, FIRST));
+  const changes = () => withoutEnds(props.preview.changes);
+  const shown = () => (all() ? changes() : changes().slice(0, FIRST));
   return (
     <Switch>
       <Match when={props.preview.problems.length > 0}>
         <MoveProblems problems={props.preview.problems} beats={props.beats} onTake={props.onTake} />
       </Match>
-      <Match when={props.preview.changes.length === 0}>
+      <Match when={changes().length === 0}>
         <p class="meta">{words().desk.moving.none}</p>
       </Match>
-      <Match when={props.preview.changes.length > 0}>
+      <Match when={changes().length > 0}>
         <p>
-          <b>{words().desk.moving.changes(props.preview.changes.length)}</b>
+          <b>{words().desk.moving.changes(changes().length)}</b>
         </p>
         <ul class="move-changes">
           <For each={shown()}>{(change) => <OneChange change={change} />}</For>
         </ul>
-        <Show when={props.preview.changes.length > FIRST}>
+        <Show when={changes().length > FIRST}>
           <div>
             <Button kind="link" aria-expanded={all()} onClick={() => setAll(!all())}>
-              {all() ? words().desk.showFewer : words().desk.showAll(props.preview.changes.length)}
+              {all() ? words().desk.showFewer : words().desk.showAll(changes().length)}
             </Button>
           </div>
         </Show>

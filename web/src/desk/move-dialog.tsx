@@ -22,6 +22,7 @@ export function MoveDialog(props: {
   const moving = () => words().desk.moving;
   const [day, setDay] = createSignal(dayOf(props.asked));
   const [time, setTime] = createSignal(timeOf(props.asked));
+  let dayField: HTMLInputElement | undefined;
   const move = createMemo(() => moveOf(props.asked, { on: day(), clock: time() }), undefined, {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
@@ -50,6 +51,8 @@ export function MoveDialog(props: {
   const take = ({ on, clock }: Wall) => {
     setDay(on);
     setTime(clock);
+    // The button that was pressed goes away with the problem.
+    dayField?.focus();
   };
   async function make() {
     const changed = await plan.make();
@@ -78,6 +81,7 @@ export function MoveDialog(props: {
           <div class="move-fields">
             <Field
               label={props.asked.what === "run" ? moving().startsOn : moving().day}
+              ref={(input) => (dayField = input)}
               type="date"
               required
               value={day()}

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/solid-query";
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
-import type { Move, MovePreview } from "#cadence/model";
+import type { Change, Move, MovePreview } from "#cadence/model";
 import { api, createIntention, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
 import { freshPlan } from "./desk-queries.ts";
+import { withoutEnds } from "./without-ends.ts";
 
 const PAUSE = 250;
 
@@ -64,7 +65,7 @@ export function createMoving(cohort: () => string, move: () => Move | undefined)
       );
       intention.done();
       await freshPlan(queries, cohort());
-      return done.changes.length;
+      return withoutEnds(done.changes as Change[]).length;
     } catch (error) {
       if (error instanceof ProblemError && error.status === 409) {
         // Another move from here on: it names another plan.

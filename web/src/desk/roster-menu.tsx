@@ -48,10 +48,10 @@ export function RosterMenu(props: { cohort: string; one: Listed; onGone: () => v
     const param = { cohort: props.cohort };
     if (person) await api.cohorts[":cohort"].members[":person"].$delete({ param: { ...param, person } });
     else if (email) await api.cohorts[":cohort"].lines[":email"].$delete({ param: { ...param, email } });
-    // The row and its menu are about to go, and the focus with them.
-    props.onGone();
     say(person ? text().removed(name) : text().dropped(name));
     await refresh();
+    // The row and its menu are gone, and the focus with them.
+    props.onGone();
   }
   const items = () => [
     ...(props.one.person && props.one.role === "participant"

@@ -3,6 +3,7 @@ import type { Line, Member } from "#cohort/model";
 import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Field } from "../ui/field.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Time } from "../ui/time.tsx";
 import { useWords } from "../words/reader.ts";
 import { findListed, type Listed, listed } from "./roster.ts";
@@ -62,7 +63,7 @@ export function RosterTable(props: {
       as: "action",
       cell: (one) => (
         <Show when={!props.closed && one.person !== props.me}>
-          <RosterMenu cohort={props.cohort} one={one} onGone={() => place?.focus()} />
+          <RosterMenu cohort={props.cohort} one={one} onGone={() => keepFocus(place)} />
         </Show>
       ),
     },

@@ -5,6 +5,7 @@ import { useMyCohorts } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
@@ -26,10 +27,9 @@ export function InboxScreen() {
   async function readAll() {
     setProblem(undefined);
     try {
-      // The button goes; its place in the list is where one goes on.
-      list?.focus();
       await inbox.readAll();
       say(words().inbox.allRead);
+      keepFocus(list);
     } catch (error) {
       setProblem(error);
     }
@@ -74,12 +74,13 @@ export function InboxScreen() {
           }
         >
           <div class="inbox" tabindex="-1" ref={list}>
-            <For each={days()}>
-              {(group) => (
-                <section aria-labelledby={`day-${group.key}`}>
-                  <h2 id={`day-${group.key}`}>{dayName(group.items[0]?.at ?? "", group.key)}</h2>
+            {/* By their days, so that what stays keeps its place and the focus when something new comes. */}
+            <For each={days().map(({ key }) => key)}>
+              {(key) => (
+                <section aria-labelledby={`day-${key}`}>
+                  <h2 id={`day-${key}`}>{dayName(key)}</h2>
                   <ul>
-                    <For each={group.items}>
+                    <For each={days().find((group) => group.key === key)?.items}>
                       {(note) => (
                         <OneNote note={note} onOpen={() => void inbox.readOne(note).catch(setProblem)} />
                       )}
@@ -101,12 +102,12 @@ export function InboxScreen() {
 }
 
 /** "Today", "Yesterday", else the day's own name. */
-function dayName(at: string, key: string) {
+function dayName(key: string) {
   const words = useWords();
   const today = now();
   if (key === dayIn(today, reader.zone())) return words().inbox.today;
   if (key === dayIn(new Date(today.getTime() - 24 * 3600_000), reader.zone())) return words().inbox.yesterday;
-  return day(new Date(at), today);
+  return day(new Date(`${key}T12:00:00Z`), today, "UTC");
 }
 
 function OneNote(props: { note: Note; onOpen: () => void }) {

@@ -5,6 +5,7 @@ import { dropOnServer, type ServerDraft, saveOnServer, serverDrafts } from "../d
 import { useMe, useMyCohorts } from "../people/me.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Time } from "../ui/time.tsx";
@@ -32,7 +33,7 @@ export function DraftList() {
   const me = useMe();
   const drafts = useDrafts();
   const [problem, setProblem] = createSignal<unknown>();
-  let list: HTMLUListElement | undefined;
+  let list: HTMLDivElement | undefined;
   const again = () => queries.invalidateQueries({ queryKey: KEY });
 
   async function attempt(run: () => Promise<unknown>) {
@@ -43,6 +44,7 @@ export function DraftList() {
       setProblem(error);
     }
     await again();
+    keepFocus(list);
   }
   const throwAway = (draft: ServerDraft) =>
     attempt(async () => {
@@ -50,12 +52,11 @@ export function DraftList() {
       // This device may keep the same words: its box would bring them back.
       const key = draftKey(me.data?.person.id ?? "", draft.about);
       if ((await keptDraft(key))?.id === draft.id) await dropDraft(key);
-      list?.focus();
       say(words().mine.draft.thrownAway, () => void attempt(() => bringBack(draft)));
     });
 
   return (
-    <>
+    <div class="drafts" tabindex="-1" ref={list}>
       <Show when={problem()}>
         <Problem error={problem()} />
       </Show>
@@ -65,7 +66,7 @@ export function DraftList() {
       >
         {(items) => (
           <Show when={items().length > 0} fallback={<Empty>{words().mine.draft.empty}</Empty>}>
-            <ul class="draft-list" tabindex="-1" ref={list}>
+            <ul class="draft-list">
               <For each={items()}>
                 {(draft) => <OneDraft draft={draft} onThrowAway={() => void throwAway(draft)} />}
               </For>
@@ -73,7 +74,7 @@ export function DraftList() {
           </Show>
         )}
       </Show>
-    </>
+    </div>
   );
 }
 

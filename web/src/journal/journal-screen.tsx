@@ -107,11 +107,11 @@ function Mine(props: { audience: Filter }) {
         )
       }
     >
-      <For each={weeks()}>
-        {(week) => (
-          <section class="journal-week" aria-labelledby={`week-${week.key}`}>
-            <h2 id={`week-${week.key}`}>{weekName(week.key)}</h2>
-            <For each={week.items}>
+      <For each={weeks().map(({ key }) => key)}>
+        {(monday) => (
+          <section class="journal-week" aria-labelledby={`week-${monday}`}>
+            <h2 id={`week-${monday}`}>{weekName(monday)}</h2>
+            <For each={weeks().find(({ key }) => key === monday)?.items}>
               {(entry) => (
                 <EntryCard
                   card={{ ...entry, more: entry.text.length > LONG }}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Member } from "#cohort/model";
+import { en } from "../words/en.ts";
 import { byCircle, findPeople } from "./directory-find.ts";
 
 const member = (name: string, over: Record<string, unknown> = {}) =>
@@ -43,10 +44,10 @@ test("my circle comes first, then who hosts, then the others; nobody stands ther
     member("Zoe"),
   ];
   const circles = [
-    { id: "cir_a", name: "Circle 1" },
-    { id: "cir_b", name: "Circle 2" },
+    { id: "cir_a", name: "1" },
+    { id: "cir_b", name: "2" },
   ];
-  const titles = { hosts: "Facilitators", myCircle: "My circle", withoutCircle: "Without a circle" };
+  const titles = en.directory;
   const shown = (mine?: string) =>
     byCircle(all, circles, mine, titles).map((group) => [group.title, names(group.members)]);
   expect(shown("cir_b")).toEqual([

@@ -33,6 +33,7 @@ interface Titles {
   readonly hosts: string;
   readonly myCircle: string;
   readonly withoutCircle: string;
+  readonly circle: (name: string) => string;
 }
 
 /** People by circle: mine first, then who hosts, then the other circles, then those in none. Nobody twice. */
@@ -50,7 +51,7 @@ export function byCircle(
     .filter(({ id }) => id !== mine)
     .map(({ id, name }) => ({
       key: id,
-      title: name,
+      title: titles.circle(name),
       members: of(id).filter((member) => !hosts.includes(member)),
     }));
   const seated = new Set([...own, ...hosts, ...others.flatMap((group) => group.members)]);

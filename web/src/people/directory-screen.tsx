@@ -25,8 +25,10 @@ export function DirectoryScreen() {
   const [query, setQuery] = createSignal("");
   let search: HTMLInputElement | undefined;
   const found = createMemo(() => findPeople(members.data ?? [], query(), languageName));
-  const groups = () =>
-    byCircle(found(), page.data?.cohort.circles ?? [], page.data?.membership.circle, text());
+  const groups = createMemo(() =>
+    byCircle(found(), page.data?.cohort.circles ?? [], page.data?.membership.circle, text()),
+  );
+  const groupOf = (key: string) => groups().find((group) => group.key === key);
   const showAll = () => {
     setQuery("");
     search?.focus();
@@ -74,18 +76,18 @@ export function DirectoryScreen() {
             }
           >
             <For
-              each={groups()}
+              each={groups().map(({ key }) => key)}
               fallback={
                 <Empty action={<Button onClick={showAll}>{text().clear}</Button>}>
                   {text().nobody(query())}
                 </Empty>
               }
             >
-              {(group) => (
-                <section class="directory-group" aria-labelledby={`group-${group.key}`}>
-                  <h2 id={`group-${group.key}`}>{group.title}</h2>
+              {(key) => (
+                <section class="directory-group" aria-labelledby={`group-${key}`}>
+                  <h2 id={`group-${key}`}>{groupOf(key)?.title}</h2>
                   <ul>
-                    <For each={group.members}>
+                    <For each={groupOf(key)?.members}>
                       {(member) => <PersonCard member={member} me={member.id === me.data?.person.id} />}
                     </For>
                   </ul>

@@ -6,12 +6,17 @@ import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
 import { type Language, speak, useWords } from "../words/reader.ts";
-import { cityOf, clock } from "../words/when.ts";
+import { cityOf, clock, sameClock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
 import { topicsIn } from "./profile-topics.ts";
 
 const LONGEST = { name: 80, about: 160 };
+const HALF_A_YEAR = 183 * 24 * 3600_000;
 export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Whether this device's clock shows another time than a zone, in summer or in winter. */
+export const deviceIsElsewhere = (zone: string) =>
+  [0, HALF_A_YEAR].some((later) => !sameClock(new Date(now().getTime() + later), zone, deviceZone()));
 
 /** Who I am to others, and my clock and language; each field is kept when one leaves it. */
 export function ProfileForm(props: { person: Person; saving: ProfileSaving }) {
@@ -88,7 +93,7 @@ function ZoneChoice(props: { person: Person; saving: ProfileSaving }) {
         onChange={take}
         error={props.saving.problemOf("zone")}
       />
-      <Show when={deviceZone() !== props.person.zone}>
+      <Show when={deviceIsElsewhere(props.person.zone)}>
         <div>
           <Button kind="link" onClick={() => take(deviceZone())}>
             {words().settings.zoneOfDevice(cityOf(deviceZone()))}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { Button } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
@@ -17,7 +18,7 @@ export function SessionsList() {
   const text = () => words().settings;
   const queries = useQueryClient();
   const [problem, setProblem] = createSignal<unknown>();
-  let others: HTMLElement | undefined;
+  let list: HTMLUListElement | undefined;
   const sessions = useQuery(() => ({
     queryKey: KEY,
     queryFn: async () => (await read(api.me.sessions.$get())).items,
@@ -29,8 +30,7 @@ export function SessionsList() {
       await run();
       await queries.invalidateQueries({ queryKey: KEY });
       say(said);
-      // The button that was pressed is gone.
-      others?.focus();
+      keepFocus(list);
     } catch (error) {
       setProblem(error);
     }
@@ -42,7 +42,7 @@ export function SessionsList() {
     >
       {(items) => (
         <>
-          <ul class="settings-list" tabindex="-1" ref={(list) => (others = list)}>
+          <ul class="settings-list" tabindex="-1" ref={list}>
             <For each={items()}>
               {(session) => (
                 <li>

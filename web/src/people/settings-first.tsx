@@ -9,7 +9,7 @@ import { now } from "../words/clock.ts";
 import { type Language, speak, useWords } from "../words/reader.ts";
 import { clock } from "../words/when.ts";
 import { type DigestHour, HourSelect } from "./mails-form.tsx";
-import { deviceZone, LanguageSelect } from "./profile-form.tsx";
+import { deviceIsElsewhere, deviceZone, LanguageSelect } from "./profile-form.tsx";
 import { createProfileSaving } from "./profile-saving.ts";
 import { SavingProblem } from "./profile-status.tsx";
 import { wayBack } from "./way-back.ts";
@@ -21,7 +21,9 @@ export function SettingsFirst(props: { person: Person; to: string | undefined })
   const navigate = useNavigate();
   const saving = createProfileSaving();
   const [name, setName] = createSignal(props.person.name);
-  const [zone, setZone] = createSignal(deviceZone());
+  const [zone, setZone] = createSignal(
+    deviceIsElsewhere(props.person.zone) ? deviceZone() : props.person.zone,
+  );
   const [language, setLanguage] = createSignal<Language>(props.person.language);
   const [hour, setHour] = createSignal<DigestHour>(props.person.digestHour);
   const nameless = () => (name().trim() === "" ? text().nameMissing : undefined);
@@ -59,7 +61,7 @@ export function SettingsFirst(props: { person: Person; to: string | undefined })
         />
         <ZoneField
           label={text().zone}
-          hint={`${zone() === deviceZone() ? `${text().first.zoneGuessed} ` : ""}${text().zoneHint(clock(now(), zone()))}`}
+          hint={`${!deviceIsElsewhere(zone()) ? `${text().first.zoneGuessed} ` : ""}${text().zoneHint(clock(now(), zone()))}`}
           value={zone()}
           onChange={setZone}
           error={saving.problemOf("zone")}

@@ -63,7 +63,7 @@ export function SignIn() {
   const passkey = () =>
     void attempt("showing-passkey", "asking", async () => {
       const { showPasskey } = await import("./passkey.ts");
-      if (await showPasskey()) enter(false);
+      if (await showPasskey()) await enter();
       else setState("asking");
     });
   const fieldProblem = (field: string) =>

@@ -13,6 +13,8 @@ export const directory = {
   clear: "Show everybody",
   hosts: "Facilitators",
   myCircle: "My circle",
+  /** Circles are numbered until somebody names them. */
+  circle: (name: string) => (/^\d+$/.test(name) ? `Circle ${name}` : name),
   withoutCircle: "Without a circle",
   facilitator: "facilitator",
   guest: "guest",

@@ -13,6 +13,7 @@ export const directory: Words["directory"] = {
   clear: "Montrer tout le monde",
   hosts: "Qui anime",
   myCircle: "Mon cercle",
+  circle: (name) => (/^\d+$/.test(name) ? `Cercle ${name}` : name),
   withoutCircle: "Sans cercle",
   facilitator: "anime",
   guest: "en visite",
