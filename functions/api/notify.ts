@@ -56,10 +56,12 @@ export const notify = new Hono<Env>()
       "One rehearsed mail as its reader's mail program shows it: the invitation, or a beat's by its slug.",
     ),
     params(z.object({ cohort: CohortId, scene: z.string().max(80) })),
-    query(Reader),
+    query(Reader.partial()),
     async (c) => {
       const { cohort, scene } = c.req.valid("param");
-      const scenes = await Notify.rehearse(cohort, c.req.valid("query"), signedIn(c));
+      const ctx = signedIn(c);
+      const reader = Reader.parse({ ...ctx.person, ...c.req.valid("query") });
+      const scenes = await Notify.rehearse(cohort, reader, ctx);
       const mail = scenes.find(({ beat }) => (beat?.slug ?? "invitation") === scene)?.mail;
       if (!mail) throw new Refused("missing", "notify.no-such-mail", "No mail is sent at this moment.");
       return c.body(mail.html, 200, MAIL_ALONE);

@@ -57,6 +57,7 @@ export async function house() {
     kind: "helped-me",
     draft: "dra_one-two-three",
     place: circle,
+    scene: "invitation",
     email,
     token,
     file: calendar.split("/").at(-1) ?? "",
