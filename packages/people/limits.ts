@@ -11,8 +11,8 @@ export interface Limit {
   readonly within: "hour" | "day";
 }
 
-/** Codes that one address is sent; generous to who mistypes, dull to who floods somebody's mailbox. */
-export const CODES_TO_AN_ADDRESS: Limit = { of: "codes-to", most: 5, within: "hour" };
+/** Codes that one address is sent; generous to who tries on every device, dull to who floods somebody's mailbox. */
+export const CODES_TO_AN_ADDRESS: Limit = { of: "codes-to", most: 12, within: "hour" };
 
 /** Codes asked for from one network address: a whole venue signs in through one. */
 export const CODES_FROM_A_NETWORK: Limit = { of: "codes-from", most: 60, within: "hour" };

@@ -2,11 +2,18 @@ import type { Beat } from "#cadence/model";
 
 const ASKS = new Set<Beat["kind"]>(["prompt", "check-in"]);
 
-/** The prompt or check-in that people are writing to now: the last one reached; undefined before the first. */
-export const promptNow = (beats: readonly Beat[], now: Date): Beat | undefined =>
-  beats
-    .filter((beat) => ASKS.has(beat.kind) && beat.state !== "cancelled" && beat.at <= now.toISOString())
+/**
+ * The prompt or check-in that people are writing to now: the last one reached. Undefined before the first, after the month
+ * has closed until its first check-in, and in an archive.
+ */
+export function promptNow(beats: readonly Beat[], now: Date): Beat | undefined {
+  const past = beats.filter(({ state, at }) => state !== "cancelled" && at <= now.toISOString());
+  if (past.some(({ kind }) => kind === "archive")) return undefined;
+  const closed = past.find(({ kind }) => kind === "close")?.at ?? "";
+  return past
+    .filter(({ kind, at }) => ASKS.has(kind) && at > closed)
     .reduce<Beat | undefined>((latest, beat) => (!latest || beat.at >= latest.at ? beat : latest), undefined);
+}
 
 const HAPPENS = new Set<Beat["kind"]>(["lobby", "week", "session-opens", "round-opens", "check-in", "close"]);
 

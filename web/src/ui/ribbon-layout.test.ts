@@ -65,3 +65,10 @@ test("day seventeen is in week three", () => {
   expect(today(month, new Date("2026-02-28T10:00:00Z"))).toBeUndefined();
   expect(today(month, new Date("2026-03-29T09:00:00Z"))).toBeUndefined();
 });
+
+test("long after everything, today stands behind the last mark", () => {
+  const place = scale(month);
+  expect(place("2026-12-01T09:00:00.000Z")).toBeGreaterThan(place("2026-06-21T09:00:00.000Z"));
+  const weeksOnly = scale({ ...month, beats: [] });
+  expect(weeksOnly("2026-12-01T09:00:00.000Z")).toBe(1);
+});

@@ -58,7 +58,7 @@ export function scale({ weeks, endsAt, beats }: Month): Place {
 function between(points: readonly [number, number][], at: number): number {
   const next = points.findIndex(([instant]) => instant >= at);
   if (next === 0) return points[0]?.[1] ?? 0;
-  const [from, to] = [points.at(next - 1), next === -1 ? undefined : points[next]];
+  const [from, to] = next === -1 ? [points.at(-1)] : [points[next - 1], points[next]];
   if (!from) return 0;
   if (!to) return Math.min(1, from[1] + 0.02);
   return from[1] + ((at - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
