@@ -59,7 +59,7 @@ const noCodeInComments: Rule = (sources) =>
   );
 
 const COMPONENT =
-  /\bfunction [A-Z]\w*\s*(<[^(]*>)?\(\s*\{|\bconst [A-Z]\w*[^=\n]*=\s*\(\s*\{|\bconst \{[^}]*\}\s*=\s*props\b/g;
+  /\bfunction [A-Z]\w*\s*(<[^(]*>)?\(\s*\{|\bconst [A-Z]\w*[^=\n]*=\s*\(\s*\{|\bconst \{[^}]*\}\s*=\s*props\b(?!\.)/g;
 
 /** Biome's rule sees some of these and not others; a destructured prop never changes again. */
 const propsStayWhole: Rule = (sources) =>

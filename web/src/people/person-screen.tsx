@@ -12,7 +12,7 @@ import { useWords } from "../words/reader.ts";
 import { useMe, useMyCohorts } from "./me.ts";
 import { LocalTime } from "./person-card.tsx";
 import { languageName } from "./person-local.ts";
-import { PersonShared } from "./person-shared.tsx";
+import { PersonShared } from "./what-we-share.tsx";
 import "./directory.css";
 
 /** One person as one may see them: who, on which clock, what they care about, and what one shares with them. */

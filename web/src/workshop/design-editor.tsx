@@ -10,7 +10,7 @@ import { Field, Select, TextArea } from "../ui/field.tsx";
 import { say } from "../ui/toast.tsx";
 import { useWords } from "../words/reader.ts";
 import { CheckInForms } from "./check-in-forms.tsx";
-import { DeleteCopy } from "./delete-copy.tsx";
+import { DeleteCopy } from "./delete-design.tsx";
 import { newWeek, tidied, toWeek } from "./design-edits.ts";
 import { LobbyForm } from "./lobby-form.tsx";
 import { SaveBar } from "./save-bar.tsx";
