@@ -38,7 +38,7 @@ export function MoveDialog(props: {
   };
   const ready = () => (seen()?.changes.length ?? 0) > 0 && seen()?.problems.length === 0;
   const title = () => {
-    const { asked } = props;
+    const asked = props.asked;
     if (asked.what === "run") return words().desk.moveRun;
     const name = words().cohort.beat(asked.beat.kind, asked.beat.title);
     const { moveOf, cancelOf, restoreOf } = words().desk;
