@@ -3,6 +3,7 @@ import * as Journal from "#journal";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
 import { commit } from "#platform";
+import type { Page, Paging } from "#platform/model";
 import * as Stream from "#stream";
 import type { Card } from "#stream/model";
 import { inbox, once } from "./inbox.ts";
@@ -13,6 +14,9 @@ import { addressee, mailWrites } from "./post.ts";
 const SAID = 12;
 const WAITING = 3;
 const WORDS = 160;
+/** As many as are looked at in one go, and in all. */
+const LOOK = 8;
+const MOST = 48;
 const DAY = 24 * 3600_000;
 
 /**
@@ -61,9 +65,11 @@ async function digestMatter(
 ): Promise<MailMatter | undefined> {
   const since = new Date(tick.getTime() - DAY).toISOString();
   const said = await saidTo(ctx, since, nameOf);
-  const recent = (await Stream.home({ limit: 40 }, ctx)).items.filter(
-    (card) => card.author.id !== ctx.person.id && (card.sharedAt ?? "") > since,
+  const shared = await newest(
+    (paging) => Stream.home(paging, ctx),
+    ({ sharedAt = "" }) => sharedAt > since,
   );
+  const recent = shared.filter(({ author }) => author.id !== ctx.person.id);
   if (said.length === 0 && recent.length === 0) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
@@ -75,11 +81,30 @@ async function digestMatter(
   return { kind: "digest", date, said, waiting, unlooked };
 }
 
+/** What is new at the head of a list, a short page at a time: on most mornings that is little, and often nothing. */
+async function newest<Item>(
+  ask: (paging: Paging) => Promise<Page<Item>>,
+  isNew: (item: Item) => boolean,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await ask({ cursor, limit: LOOK });
+    const fresh = items.filter(isNew);
+    found.push(...fresh);
+    cursor = fresh.length === items.length ? next : undefined;
+  } while (cursor && found.length < MOST);
+  return found;
+}
+
 async function saidTo(ctx: Ctx, since: string, nameOf: NameOf): Promise<DigestLine[]> {
-  const { items } = await inbox({ limit: 50 }, ctx);
+  const notes = await newest(
+    (paging) => inbox(paging, ctx),
+    ({ at }) => at > since,
+  );
   const lines: DigestLine[] = [];
-  for (const { at, readAt, news } of items) {
-    if (readAt || at <= since || !("entry" in news) || lines.length === SAID) continue;
+  for (const { at, readAt, news } of notes) {
+    if (readAt || !("entry" in news) || lines.length === SAID) continue;
     if (lines.some(({ entry }) => entry === news.entry)) continue;
     const entry = await Journal.readable(news.entry, ctx).catch(() => undefined);
     if (!entry) continue;
