@@ -1,4 +1,4 @@
-import { useParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { EditEntry } from "../journal/edit-entry.tsx";
@@ -32,7 +32,11 @@ export function EntryScreen() {
   const entry = thread.entry;
   const page = useCohort(() => entry()?.cohort);
   const members = useMembers(() => entry()?.cohort);
-  const [view, setView] = createSignal<"reading" | "editing" | "history" | "audience">("reading");
+  // Whoever comes to answer, or to go on changing their words, finds the box open.
+  const [query] = useSearchParams<{ reply?: string; edit?: string }>();
+  const [view, setView] = createSignal<"reading" | "editing" | "history" | "audience">(
+    query.edit === undefined ? "reading" : "editing",
+  );
   const passages = new Passages();
   const mine = () => entry()?.author.id === me.data?.person.id;
   const city = (author: string) => {
@@ -101,7 +105,7 @@ export function EntryScreen() {
               }}
             />
             <Show
-              when={view() !== "editing"}
+              when={view() !== "editing" || !mine()}
               fallback={
                 <EditEntry
                   entry={one()}
@@ -156,6 +160,7 @@ export function EntryScreen() {
               writing={page.data?.writing}
               members={members.data}
               passages={passages}
+              autofocus={query.reply !== undefined}
               onReplied={() => void thread.again()}
             />
           </section>

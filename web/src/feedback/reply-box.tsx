@@ -21,6 +21,8 @@ export function ReplyBox(props: {
   writing: CohortPage["writing"] | undefined;
   members: readonly Member[] | undefined;
   passages: Passages;
+  /** Somebody came here to answer. */
+  autofocus?: boolean;
   onReplied: () => void;
 }) {
   const words = useWords();
@@ -69,6 +71,7 @@ export function ReplyBox(props: {
         label={words().entry.answer(props.entry.author.name)}
         placeholder={words().entry.answerPlaceholder(props.entry.author.name.split(" ")[0] ?? "")}
         small
+        autofocus={props.autofocus ?? false}
         text={drafting.draft.text}
         onText={(text) => drafting.change({ text })}
         limit={LIMIT}
