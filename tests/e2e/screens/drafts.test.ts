@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { troublesOf } from "../browser.ts";
-import { type House, openHouse, type Somebody } from "./house.ts";
+import { eventually, type House, openHouse, type Somebody } from "./house.ts";
 
 let house: House;
 let ana: Somebody;
@@ -35,7 +35,7 @@ test("typed words survive a reload at once, before any server has heard of them"
   await box(page).pressSequentially("Nobody has heard thi");
   await box(page).press("s");
   await page.reload();
-  await expect.poll(() => words(page), { timeout: 10_000 }).toBe("Nobody has heard this");
+  await eventually(() => words(page)).toBe("Nobody has heard this");
   await page.unrouteAll();
   await afresh(page);
 });
@@ -45,12 +45,12 @@ test("words begun on one device wait on another after a pause", async () => {
   await box(laptop).fill("Begun on the train.");
   await saved(laptop);
   const phone = await ana.open("/", { size: "phone" });
-  await expect.poll(() => words(phone), { timeout: 10_000 }).toBe("Begun on the train.");
+  await eventually(() => words(phone)).toBe("Begun on the train.");
   await box(phone).press("End");
   await box(phone).pressSequentially(" Ended at home.");
   await saved(phone);
   await laptop.reload();
-  await expect.poll(() => words(laptop), { timeout: 10_000 }).toBe("Begun on the train. Ended at home.");
+  await eventually(() => words(laptop)).toBe("Begun on the train. Ended at home.");
   for (const page of [laptop, phone]) expect(troublesOf(page)).toEqual([]);
   await phone.context().close();
   await afresh(laptop);
@@ -61,20 +61,21 @@ test("two devices that write at once are told of each other, and both versions a
   await box(laptop).fill("Once.");
   await saved(laptop);
   const phone = await ana.open("/", { size: "phone" });
-  await expect.poll(() => words(phone), { timeout: 10_000 }).toBe("Once.");
+  await eventually(() => words(phone)).toBe("Once.");
   await box(laptop).fill("Once upon a laptop.");
   await saved(laptop);
-  await expect.poll(drafts).toContain("Once upon a laptop.");
+  await eventually(drafts).toContain("Once upon a laptop.");
   await box(phone).fill("Once upon a phone.");
 
   const other = phone.getByRole("region", { name: "You also wrote this on another device" });
   await other.getByText("Once upon a laptop.").waitFor();
   expect(await words(phone)).toBe("Once upon a phone.");
-  await expect
-    .poll(async () => (await drafts()).sort(), { timeout: 10_000 })
-    .toEqual(["Once upon a laptop.", "Once upon a phone."]);
+  await eventually(async () => (await drafts()).sort()).toEqual([
+    "Once upon a laptop.",
+    "Once upon a phone.",
+  ]);
   await other.getByRole("button", { name: "Put it in the box" }).click();
-  await expect.poll(() => words(phone)).toBe("Once upon a laptop.");
+  await eventually(() => words(phone)).toBe("Once upon a laptop.");
   expect((await drafts()).sort()).toEqual(["Once upon a laptop.", "Once upon a phone."]);
   await phone.context().close();
   await afresh(laptop);
@@ -91,7 +92,7 @@ test("sharing without a network says so and keeps the words; afterwards it makes
   expect(await words(page)).toBe("Written in a tunnel.");
   await page.context().setOffline(false);
   await keep(page).click();
-  await expect.poll(() => words(page)).toBe("");
+  await eventually(() => words(page)).toBe("");
   expect(await alert.count()).toBe(0);
   expect(await entries("Written in a tunnel.")).toHaveLength(1);
   await afresh(page);
@@ -113,10 +114,10 @@ test("an answer that is lost on its way makes no second entry, and leaves no dra
   await page.getByRole("alert").waitFor();
   expect(await entries("Said once.")).toHaveLength(1);
   // Meanwhile the words go on to be kept, under another name: the first one went with the entry.
-  await expect.poll(drafts, { timeout: 10_000 }).toEqual(["Said once."]);
+  await eventually(drafts).toEqual(["Said once."]);
   await keep(page).click();
-  await expect.poll(() => words(page)).toBe("");
+  await eventually(() => words(page)).toBe("");
   expect(await entries("Said once.")).toHaveLength(1);
-  await expect.poll(drafts).toEqual([]);
+  await eventually(drafts).toEqual([]);
   await afresh(page);
 });

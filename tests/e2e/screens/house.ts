@@ -91,11 +91,12 @@ function noteTopics(page: Page) {
   });
 }
 
+/** Looks again until it is so; how long that takes is nobody's promise. */
+export const eventually = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 10_000 });
+
 /** Waits until the page would hear of news about this topic. */
 export const listens = (page: Page, topic: string) =>
-  expect
-    .poll(() => topicsOf.get(page)?.some((asked) => asked.includes(topic)), { timeout: 10_000 })
-    .toBe(true);
+  eventually(() => topicsOf.get(page)?.some((asked) => asked.includes(topic))).toBe(true);
 
 async function cookieFor({ origin }: Outloud, email: string): Promise<string> {
   const led = await fetch(`${origin}/dev/enter/${encodeURIComponent(email)}`, { redirect: "manual" });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { troublesOf } from "../browser.ts";
-import { type House, listens, type Month, openHouse, runningMonth, write } from "./house.ts";
+import { eventually, type House, listens, type Month, openHouse, runningMonth, write } from "./house.ts";
 
 let house: House;
 let month: Month;
@@ -61,11 +61,11 @@ test("a signal is given and taken back with one press each, and its author sees 
   await listens(author, `entry/${id}`);
   const signal = reader.getByRole("button", { name: "helped me" });
   await signal.click();
-  await expect.poll(() => signal.getAttribute("aria-pressed")).toBe("true");
+  await eventually(() => signal.getAttribute("aria-pressed")).toBe("true");
   await author.getByText(/^helped me: /).waitFor();
   expect(await author.getByRole("button", { name: "helped me" }).count()).toBe(0);
   await signal.click();
-  await expect.poll(() => signal.getAttribute("aria-pressed")).toBe("false");
+  await eventually(() => signal.getAttribute("aria-pressed")).toBe("false");
   await author.getByText(/^helped me: /).waitFor({ state: "detached" });
   await leave(reader, author);
 });
@@ -106,14 +106,10 @@ test("a quoted passage stands beside the text where there is room, and with its 
   const note = margin.getByText("I would have asked.");
   await note.waitFor();
   const marked = wide.locator("mark", { hasText: "nobody asked why" });
-  await expect
-    .poll(async () => {
-      const [beside, passage] = [await note.boundingBox(), await marked.boundingBox()];
-      return (
-        beside && passage && Math.abs(beside.y - passage.y) < 120 && beside.x > passage.x + passage.width
-      );
-    })
-    .toBe(true);
+  await eventually(async () => {
+    const [beside, passage] = [await note.boundingBox(), await marked.boundingBox()];
+    return beside && passage && Math.abs(beside.y - passage.y) < 120 && beside.x > passage.x + passage.width;
+  }).toBe(true);
 
   const phone = await month.other.open(`/entries/${id}`, { size: "phone" });
   await reply(phone, "I would have asked.").waitFor();
@@ -178,7 +174,7 @@ test("what was read on one device is read on the other, and the circle keeps a c
     laptop.getByRole("tab", { name: new RegExp(`^${name}`) }),
   );
   await laptop.reload();
-  await expect.poll(() => everyone?.textContent()).toMatch(/^Everyone\s*\d/);
+  await eventually(() => everyone?.textContent()).toMatch(/^Everyone\s*\d/);
 
   const phone = await month.mate.open(month.place, { size: "phone" });
   const noted = phone.waitForResponse((answer) => answer.url().endsWith("/api/me/readings") && answer.ok());
@@ -187,8 +183,8 @@ test("what was read on one device is read on the other, and the circle keeps a c
   await noted;
   await laptop.reload();
   await laptop.getByRole("article").getByText("One for the five of us.").waitFor();
-  await expect.poll(() => everyone?.textContent()).toBe("Everyone ");
-  await expect.poll(() => circle?.textContent()).toBe("My circle ");
+  await eventually(() => everyone?.textContent()).toBe("Everyone ");
+  await eventually(() => circle?.textContent()).toBe("My circle ");
   await leave(laptop, phone);
 });
 

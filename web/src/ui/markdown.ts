@@ -5,6 +5,8 @@ export type Rendering = typeof import("./markdown.ts");
 
 /** A person written as `@[Name](per_…)`. */
 const PERSON = /^per_[0-9A-Za-z]{10,40}$/;
+/** Where a link may lead; micromark lets a few more through. */
+const LEADS = new Set(["http:", "https:", "mailto:"]);
 const TOPIC = /(?<![\p{L}\p{N}_/&])#([\p{L}\p{N}][\p{L}\p{N}_-]{0,49})/gu;
 
 /**
@@ -49,11 +51,14 @@ function dress(link: HTMLAnchorElement) {
       before.textContent = before.textContent.slice(0, -1);
       link.prepend("@");
     }
-  } else if (/^https?:/i.test(href) && !href.startsWith(`${location.origin}/`)) {
+    return;
+  }
+  const address = URL.canParse(href, location.href) ? new URL(href, location.href) : undefined;
+  if (!href || !address || !LEADS.has(address.protocol)) {
+    link.removeAttribute("href");
+  } else if (address.protocol !== "mailto:" && address.origin !== location.origin) {
     link.rel = "noopener noreferrer nofollow ugc";
     link.target = "_blank";
-  } else if (!href) {
-    link.removeAttribute("href");
   }
 }
 
