@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock.ts";
 import type { Deliveries } from "./deliveries.ts";
+import { giveBack } from "./memory.ts";
 import { report } from "./mishap.ts";
 import type { Schedules } from "./schedules.ts";
 import type { Stream } from "./stream.ts";
@@ -8,6 +9,8 @@ import type { Stream } from "./stream.ts";
 const HOUR = 3_600_000;
 /** How long a move waits for what follows from one firing. Only people who never stop writing make it wait so long. */
 const PATIENCE = 60_000;
+/** So many firings in one move leave a heap behind that nothing needs any more. */
+const MANY = 90;
 /** How long a machine that stops waits for a move to come to a halt. */
 const FAREWELL = 5_000;
 /** Later than this, and the machine was off or asleep: what it missed is made up for in order. */
@@ -77,6 +80,7 @@ export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
       await settled();
     }
     clock.reach(to);
+    if (fired >= MANY) await giveBack();
     return fired;
   }
 
