@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { reader, useWords } from "../words/reader.ts";
+import { joinLater, takeJoin } from "./join-later.ts";
 
 /** Signs in by a code, with the join link as what invites an address that nobody knows yet. */
 export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) {
@@ -33,9 +34,11 @@ export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) 
   const ask = async () => {
     const json = { email: email(), language: reader.language(), zone: reader.zone(), invite: props.token };
     setFlow((await read(api["sign-in"].code.$post({ json }))).flow);
+    joinLater(props.token);
   };
   const enter = async () => {
     await read(api["sign-in"].try.$post({ json: { flow: flow() ?? "", code: code() } }));
+    takeJoin();
     await props.onIn();
   };
   return (

@@ -2,6 +2,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
+import { takeJoin } from "../launch/join-later.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -35,7 +36,9 @@ export function Enter() {
   };
   const comeIn = async (token: string) => {
     const { first } = await read(api["sign-in"].link.$post({ json: { token } }));
-    return first ? welcomeTo("/") : "/";
+    const joining = takeJoin();
+    const to = joining ? `/join/${joining}` : "/";
+    return first ? welcomeTo(to) : to;
   };
   const text = () => words().people.enter;
   return (
