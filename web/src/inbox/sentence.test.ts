@@ -42,7 +42,7 @@ test("what the clock did leads to the cohort", () => {
 test("each in the reader's language", () => {
   expect(
     said({ kind: "signalled", entry, by, title: "Listes", signal: "trying-this" }, fr as typeof en).text,
-  ).toBe("Marta Kowalska essaie ce que vous avez écrit : « Listes »");
+  ).toBe("Marta Kowalska essaie ce que vous avez écrit : « Listes »");
 });
 
 test("a long beginning is cut where a word ends", () => {

@@ -8,7 +8,7 @@ const people = { one: "personne", other: "personnes" };
 const dates = { one: "date", other: "dates" };
 
 const problems: Record<PlanProblem["code"], string> = {
-  "no-such-time": "Cette heure n’existe pas ce jour-là : les horloges avancent.",
+  "no-such-time": "Cette heure n’existe pas ce jour-là : les horloges avancent.",
   "unlikely-date": "Cette date est trop lointaine.",
   "slug-taken": "Deux choses de ce mois ont le même nom.",
   order: "Elle viendrait avant ce qu’elle suit, ou après ce qui la suit.",
@@ -51,14 +51,14 @@ export const desk: Words["desk"] = {
   what: "Quoi",
   remark: "Remarque",
   move: "Déplacer",
-  moveOf: (what) => `Déplacer : ${what}`,
+  moveOf: (what) => `Déplacer : ${what}`,
   cancel: "Annuler",
-  cancelOf: (what) => `Annuler : ${what}`,
+  cancelOf: (what) => `Annuler : ${what}`,
   restore: "Remettre",
-  restoreOf: (what) => `Remettre : ${what}`,
+  restoreOf: (what) => `Remettre : ${what}`,
   cancelled: "annulé",
   moveRun: "Déplacer tout le mois",
-  more: (what) => `Ce que l’on peut faire : ${what}`,
+  more: (what) => `Ce que l’on peut faire : ${what}`,
   log: {
     reached: (what) => what,
     late: (minutes) =>
@@ -71,10 +71,10 @@ export const desk: Words["desk"] = {
         ? `A rattrapé ${count(late, dates)}`
         : `A réparé ${count(schedules, { one: "réveil", other: "réveils" })}`,
     moved: {
-      run: (beats) => `Mois déplacé : ${count(beats, { one: "date a changé", other: "dates ont changé" })}`,
-      beat: (what) => `Déplacé : ${what}`,
-      cancel: (what) => `Annulé : ${what}`,
-      restore: (what) => `Remis : ${what}`,
+      run: (beats) => `Mois déplacé : ${count(beats, { one: "date a changé", other: "dates ont changé" })}`,
+      beat: (what) => `Déplacé : ${what}`,
+      cancel: (what) => `Annulé : ${what}`,
+      restore: (what) => `Remis : ${what}`,
     },
     by: (name) => `par ${name}`,
     clock: "par l’horloge",
@@ -100,7 +100,7 @@ export const desk: Words["desk"] = {
     notPossible: "Ce n’est pas possible là",
     takeNearest: (when) => `Prendre ${when}`,
     stale:
-      "Quelqu’un a changé le plan pendant que vous regardiez. Voici ce que votre déplacement changerait maintenant ; regardez encore avant de le faire.",
+      "Quelqu’un a changé le plan pendant que vous regardiez. Voici ce que votre déplacement changerait maintenant ; regardez encore avant de le faire.",
     do: "Déplacer et prévenir tout le monde",
     doCancel: "Annuler et prévenir tout le monde",
     doRestore: "Remettre et prévenir tout le monde",
@@ -123,7 +123,7 @@ export const desk: Words["desk"] = {
       `La personne la moins bien servie aurait ${
         after === 0 ? "zéro séance" : count(after, { one: "séance", other: "séances" })
       } la nuit au lieu de ${before}.`,
-    total: (before, after) => `Toutes les nuits de tout le monde : ${after} au lieu de ${before}.`,
+    total: (before, after) => `Toutes les nuits de tout le monde : ${after} au lieu de ${before}.`,
     instead: (to, from) => `${to} au lieu de ${from}`,
     best: "Ces heures sont aussi justes que possible ces jours-là.",
     none: "Aucune séance en direct n’est prévue.",
@@ -152,7 +152,7 @@ export const desk: Words["desk"] = {
     more: (name) => `Ce que l’on peut faire pour ${name}`,
     remove: "Retirer du groupe",
     drop: "Retirer de la liste",
-    removeQuestion: (name) => `Retirer ${name} ?`,
+    removeQuestion: (name) => `Retirer ${name} ?`,
     removeWhy:
       "Cette personne ne lira plus rien dans ce groupe. Ce qu’elle a écrit reste à elle, et reste là où elle l’a partagé.",
     removed: (name) => `${name} ne fait plus partie du groupe.`,

@@ -9,7 +9,7 @@ export const directory: Words["directory"] = {
   search: "Trouver quelqu’un",
   searchHint: "Par nom, sujet, ville ou langue",
   found: (n) => count(n, { one: "personne", other: "personnes" }),
-  nobody: (words) => `Personne ici ne va avec « ${words} ».`,
+  nobody: (words) => `Personne ici ne va avec « ${words} ».`,
   clear: "Montrer tout le monde",
   hosts: "Qui anime",
   myCircle: "Mon cercle",

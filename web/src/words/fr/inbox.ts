@@ -15,8 +15,8 @@ export const inbox: Words["inbox"] = {
   end: "C’est tout.",
   empty: "On ne vous a encore rien dit. Quand quelqu’un vous répond ou vous nomme, cela vous attend ici.",
   write: "Écrire quelque chose",
-  replied: (name, title) => (title ? `${name} vous a répondu sur « ${title} »` : `${name} vous a répondu`),
-  mentioned: (name, title) => (title ? `${name} vous a nommé dans « ${title} »` : `${name} vous a nommé`),
+  replied: (name, title) => (title ? `${name} vous a répondu sur « ${title} »` : `${name} vous a répondu`),
+  mentioned: (name, title) => (title ? `${name} vous a nommé dans « ${title} »` : `${name} vous a nommé`),
   signalled: (name, signal, title) =>
     `${
       {
@@ -25,7 +25,7 @@ export const inbox: Words["inbox"] = {
         "trying-this": `${name} essaie ce que vous avez écrit`,
         "tell-me-more": `${name} aimerait en savoir plus`,
       }[signal]
-    }${title ? ` : « ${title} »` : ""}`,
+    }${title ? ` : « ${title} »` : ""}`,
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
