@@ -25,8 +25,8 @@ export const inbox: Words["inbox"] = {
         "trying-this": `${name} essaie ce que vous avez écrit`,
         "tell-me-more": `${name} aimerait en savoir plus`,
       }[signal]
-    }${title ? ` : « ${title} »` : ""}`,
+    }${title ? ` : « ${title} »` : ""}`,
   moved: (beats, cohort) =>
-    `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
+    `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
 };
