@@ -4,6 +4,7 @@ import { api, read } from "../api/client.ts";
 import { AskFirstButton } from "../ui/ask-first.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
@@ -18,6 +19,7 @@ export function PasskeysList() {
   const words = useWords();
   const text = () => words().settings;
   const queries = useQueryClient();
+  let place: HTMLDivElement | undefined;
   const passkeys = useQuery(() => ({
     queryKey: KEY,
     queryFn: async () => (await read(api.me.passkeys.$get())).items,
@@ -27,9 +29,10 @@ export function PasskeysList() {
     await api.me.passkeys[":id"].$delete({ param: { id } });
     await again();
     say(text().passkeyRemoved);
+    keepFocus(place);
   };
   return (
-    <>
+    <div class="stack settings-place" tabindex="-1" ref={place}>
       <Show
         when={passkeys.data}
         fallback={passkeys.isError ? <Problem error={passkeys.error} /> : <Skeleton />}
@@ -70,7 +73,7 @@ export function PasskeysList() {
         )}
       </Show>
       <AddPasskey onAdded={() => void again()} />
-    </>
+    </div>
   );
 }
 
