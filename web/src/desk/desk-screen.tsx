@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createSignal, createUniqueId, type JSX, Show, Suspense } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { useBeats, useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { monthOf } from "../cohort/month-of.ts";
@@ -20,6 +20,7 @@ import { cityOf, clock } from "../words/when.ts";
 import type { Asked } from "./asked.ts";
 import { ClockAhead } from "./clock-ahead.tsx";
 import { ClockDone } from "./clock-done.tsx";
+import { Part } from "./desk-part.tsx";
 import { useFairness } from "./desk-queries.ts";
 import { FairNotes } from "./fair-notes.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
@@ -178,29 +179,5 @@ function Desk(props: { cohort: Cohort }) {
         {(move) => <MoveDialog cohort={id()} asked={move} beats={beats.data ?? []} onClose={done} />}
       </Show>
     </Screen>
-  );
-}
-
-function Part(props: {
-  title: string;
-  lead?: string;
-  aside?: JSX.Element;
-  ref?: (part: HTMLElement) => void;
-  children: JSX.Element;
-}) {
-  const name = createUniqueId();
-  return (
-    <section class="desk-part" tabindex="-1" aria-labelledby={name} ref={(part) => props.ref?.(part)}>
-      <header>
-        <div class="between">
-          <h2 id={name}>{props.title}</h2>
-          {props.aside}
-        </div>
-        <Show when={props.lead}>
-          <p class="meta">{props.lead}</p>
-        </Show>
-      </header>
-      {props.children}
-    </section>
   );
 }
