@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
+import type { Beat } from "#cadence/model";
 import { GoFirst } from "../cadence/go-first.tsx";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
@@ -16,6 +17,7 @@ import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
+import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
 import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
@@ -47,6 +49,11 @@ export function CohortScreen() {
   };
   const circle = () => page.data?.membership.circle;
   const view = () => (query.view === "circle" && circle() ? "circle" : "everyone");
+  const fair = (beat: Pick<Beat, "kind" | "at" | "until"> & Partial<Pick<Beat, "state">>) => {
+    if (beat.kind !== "session-opens" || beat.state === "reached") return undefined;
+    const night = (members.data ?? []).filter(({ zone }) => atNight(beat, zone)).length;
+    return night > 0 ? words().cohort.badHour(night) : undefined;
+  };
   const hosts = () => words().ui.list(cohort()?.facilitators.map(({ name }) => name) ?? []);
   const lead = () => {
     const one = cohort();
@@ -88,7 +95,7 @@ export function CohortScreen() {
             when={beats.data?.length}
             fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}
           >
-            <Ribbon month={monthOf(one(), beats.data ?? [])} zone={one().zone}>
+            <Ribbon month={monthOf(one(), beats.data ?? [], fair)} zone={one().zone}>
               <NextBeat beats={[]} cohort={one()} />
             </Ribbon>
           </Show>

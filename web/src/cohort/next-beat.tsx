@@ -3,6 +3,7 @@ import type { Beat } from "#cadence/model";
 import { Time } from "../ui/time.tsx";
 import { now } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
+import { atNight } from "./at-night.ts";
 import { nextBeat } from "./prompt-now.ts";
 
 /** What happens next and when, on the reader's clock and the cohort's; says so kindly when that is in the reader's night. */
@@ -17,7 +18,7 @@ export function NextBeat(props: { beats: readonly Beat[]; cohort: { title: strin
             <Time at={beat().at} as="moment" beside={props.cohort.zone} />
           </b>{" "}
           {words().cohort.beat(beat().kind, beat().title)}
-          <Show when={beat().kind === "session-opens" && atNight(beat().at)}>
+          <Show when={beat().kind === "session-opens" && atNight(beat(), reader.zone())}>
             <span class="listen"> {words().cohort.night}</span>
           </Show>
         </p>
@@ -25,13 +26,3 @@ export function NextBeat(props: { beats: readonly Beat[]; cohort: { title: strin
     </Show>
   );
 }
-
-/** Between 22:00 and 07:00 of the reader's day (the fair clock's hours). */
-const atNight = (at: string) => {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: reader.zone(), hour: "2-digit", hourCycle: "h23" }).format(
-      new Date(at),
-    ),
-  );
-  return hour >= 22 || hour < 7;
-};

@@ -33,6 +33,7 @@ export const cohort = {
   beats,
   beat: (kind: BeatKind, title: string) =>
     title && title !== beats[kind] ? `${beats[kind]}: ${title}` : beats[kind],
+  badHour: (n: number) => `at a bad hour for ${count(n, { one: "person", other: "people" })}`,
   night: "It is at night for you. What is said stays here to read.",
   prompt: "This week’s prompt",
   checkIn: "A short check-in",

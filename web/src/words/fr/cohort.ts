@@ -32,6 +32,7 @@ export const cohort: Words["cohort"] = {
   },
   beats,
   beat: (kind, title) => (title && title !== beats[kind] ? `${beats[kind]} : ${title}` : beats[kind]),
+  badHour: (n) => `à une mauvaise heure pour ${count(n, { one: "personne", other: "personnes" })}`,
   night: "C’est la nuit pour vous. Ce qui s’y dit reste ici à lire.",
   prompt: "L’invitation de la semaine",
   checkIn: "Des nouvelles, en deux mots",

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { atNight } from "./at-night.ts";
+
+const session = { at: "2026-03-05T17:00:00.000Z", until: "2026-03-05T18:00:00.000Z" };
+
+test("five in the afternoon in Lisbon is two at night in Osaka", () => {
+  expect(atNight(session, "Europe/Lisbon")).toBe(false);
+  expect(atNight(session, "Asia/Tokyo")).toBe(true);
+});
+
+test("the night begins at ten and ends at seven", () => {
+  expect(atNight({ at: "2026-03-05T21:59:00.000Z" }, "Europe/Lisbon")).toBe(false);
+  expect(atNight({ at: "2026-03-05T22:00:00.000Z" }, "Europe/Lisbon")).toBe(true);
+  expect(atNight({ at: "2026-03-05T06:59:00.000Z" }, "Europe/Lisbon")).toBe(true);
+  expect(atNight({ at: "2026-03-05T07:00:00.000Z" }, "Europe/Lisbon")).toBe(false);
+});
+
+test("what goes on into the night is at night, what ends when it begins is not", () => {
+  expect(
+    atNight({ at: "2026-03-05T21:00:00.000Z", until: "2026-03-05T22:00:00.000Z" }, "Europe/Lisbon"),
+  ).toBe(false);
+  expect(
+    atNight({ at: "2026-03-05T21:00:00.000Z", until: "2026-03-05T22:15:00.000Z" }, "Europe/Lisbon"),
+  ).toBe(true);
+});
