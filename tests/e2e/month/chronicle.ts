@@ -91,6 +91,10 @@ export class Chronicle {
     this.#standings.get(person)?.push({ at, standing: { ...this.standing(person, at), ...change } });
   }
 
+  /** All the ways in which they were reached, in order. */
+  standingsOf = (person: Person): readonly Standing[] =>
+    (this.#standings.get(person) ?? []).map(({ standing }) => standing);
+
   standing(person: Person, at: string): Standing {
     const known =
       this.#standings.get(person)?.findLast((one) => one.at <= at) ?? this.#standings.get(person)?.[0];

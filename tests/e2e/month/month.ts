@@ -9,7 +9,7 @@ import { killAmongWriters, killOnTheWay } from "./kills.ts";
 import { inviteFromSpreadsheet, launch, prepare, signInByMail } from "./launch.ts";
 import { ANA } from "./people.ts";
 import { kenjiQuotes, martaWritesAndClimbs, theoAsksForQuiet } from "./scenes.ts";
-import { ARRIVALS, arrive, DAYS, gather, type Story } from "./story.ts";
+import { ARRIVALS, arrive, DAYS, gather, keepFeed, type Story } from "./story.ts";
 
 /** Early enough that New York (14 March), Lisbon (28 March) and Lord Howe (4 April) change their clocks on the way. */
 export const START = "2027-03-01T08:30:00Z";
@@ -40,13 +40,14 @@ export async function liveTheMonth(outloud: Outloud, browser: Browser): Promise<
     await liveThrough(day, story.writing);
     if (nth % 7 === 6) say(`${day}: ${chronicle.entries.length} entries`);
   }
-  await outloud.clockTo(`${LAST_DAY}T21:05:00Z`);
   for (const day of SUNDAYS) {
     await outloud.clockTo(`${day}T10:05:00Z`);
     const checkIn = CHECK_INS[day];
     if (checkIn) await answerCheckIn(story, checkIn);
   }
-  say(`${SUNDAYS.at(-1)}: the archive`);
+  await keepFeed(story);
+  await everybodyComesBack(story);
+  say("the archive, and everybody is back");
   return story;
 }
 
@@ -86,6 +87,22 @@ function quietThread({ chronicle }: Story) {
   return found;
 }
 
+/** As many codes as are asked for from one network within an hour. */
+const CODES_AN_HOUR = 40;
+
+/** To look at what became of it all, everybody signs in again, those too who never came. */
+async function everybodyComesBack({ chronicle, outloud }: Story) {
+  const codes = () => chronicle.people.reduce((sum, { client }) => sum + client.codes, 0);
+  let before = codes();
+  for (const person of chronicle.people) {
+    await person.client.signIn();
+    await chronicle.recognise(person);
+    if (codes() - before < CODES_AN_HOUR) continue;
+    await outloud.clockBy("PT1H");
+    before = codes();
+  }
+}
+
 const FAITHFUL = ["Mia Chen", "Joana Reis", "Rafael Souza", "Grace Mwangi", "Bea Costa"];
 
 /** In the tail, some answer the check-in and each other below it; anything else is refused. */
@@ -114,4 +131,5 @@ const next = (people: readonly Person[], nth: number): Person => {
   return person;
 };
 
-const say = (what: string) => process.stdout.write(`  · ${what}\n`);
+const say = (what: string) =>
+  process.stdout.write(`  · ${Math.round(performance.now() / 1000)} s: ${what}\n`);

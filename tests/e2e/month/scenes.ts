@@ -2,11 +2,12 @@ import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Reply } from "#feedback/model";
 import type { Entry } from "#journal/model";
+import type { Reading } from "#people/model";
 import { openPage, troublesOf } from "../browser.ts";
 import type { Person, Written } from "./chronicle.ts";
 import { invitationTo } from "./client.ts";
 import { signInByMail } from "./launch.ts";
-import { QUIET_UNTIL, type Story } from "./story.ts";
+import type { Story } from "./story.ts";
 
 /** Somebody at a browser of their own, for a while; nothing may go wrong in it. */
 async function atTheirBrowser(
@@ -99,7 +100,6 @@ export async function kenjiQuotes(browser: Browser, story: Story, entry: Written
     async act(page) {
       await page.goto(`/entries/${entry.id}`);
       const passage = await selectPassage(page);
-      await page.locator(".quoting").getByText(passage).waitFor();
       const text = `Reply to ${entry.mark}: this passage is what I was looking for.`;
       await page.getByRole("textbox", { name: "Answer Marta Okonkwo" }).fill(text);
       const reply = await answered<Reply>(page, "POST", /\/replies$/, () =>
@@ -113,22 +113,26 @@ export async function kenjiQuotes(browser: Browser, story: Story, entry: Written
   });
 }
 
-/** Marks the first words of the entry as a reader does who wants to speak about them. */
-const selectPassage = async (page: Page) => {
+/** Marks the first words of the entry, as a reader does who wants to speak about them; again until the page has seen it. */
+async function selectPassage(page: Page): Promise<string> {
   await page.locator(".entry-text p").first().waitFor();
-  return page.evaluate(() => {
-    const paragraph = document.querySelector(".entry-text p");
-    const words = paragraph?.firstChild;
-    if (!(words instanceof Text)) throw new Error("The entry does not begin with words.");
-    const range = document.createRange();
-    range.setStart(words, 0);
-    range.setEnd(words, Math.min(24, words.data.trimEnd().length));
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    return range.toString();
-  });
-};
+  for (let tries = 0; tries < 50; tries++) {
+    const passage = await page.evaluate(() => {
+      const words = document.querySelector(".entry-text p")?.firstChild;
+      if (!(words instanceof Text)) throw new Error("The entry does not begin with words.");
+      const range = document.createRange();
+      range.setStart(words, 0);
+      range.setEnd(words, Math.min(24, words.data.trimEnd().length));
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      return range.toString();
+    });
+    if (await page.locator(".quoting").getByText(passage).isVisible()) return passage;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("The page does not offer to quote what is selected.");
+}
 
 /** Théo, on a phone and in French, makes a thread quiet for a week and the cohort until the end of the month. */
 export async function theoAsksForQuiet(browser: Browser, story: Story, entry: Written): Promise<void> {
@@ -146,8 +150,9 @@ export async function theoAsksForQuiet(browser: Browser, story: Story, entry: Wr
       await answered(page, "PUT", /\/mute$/, () =>
         page.getByRole("menuitem", { name: "Le couper une semaine" }).click(),
       );
-      await makeQuiet(page, story.cohort);
-      await story.chronicle.changes(theo, { quietUntil: QUIET_UNTIL });
+      const quietUntil = await makeQuiet(page, story, theo);
+      expect(quietUntil).toBe("2027-03-30T21:59:59.000Z");
+      await story.chronicle.changes(theo, { quietUntil });
     },
   });
 }
@@ -158,15 +163,16 @@ async function fitsTheScreen(page: Page) {
   expect(overhang, `${page.url()} is wider than the phone`).toBeLessThanOrEqual(0);
 }
 
-/** A place is made quiet by what its page would send. */
-async function makeQuiet(page: Page, place: string) {
-  const status = await page.evaluate(
-    async ([place, until]) => {
-      const headers = { "content-type": "application/json" };
-      const body = JSON.stringify({ place, until });
-      return (await fetch("/api/me/mutes", { method: "PUT", headers, body })).status;
-    },
-    [place, QUIET_UNTIL],
+/** Makes the cohort quiet until the end of a day; gives the instant at which that is. */
+async function makeQuiet(page: Page, { cohort }: Story, person: Person): Promise<string> {
+  await page.goto(`/cohorts/${cohort}`);
+  await page.getByRole("button", { name: "Faire silence" }).click();
+  await page.getByRole("menuitem", { name: "Silence jusqu’à un jour" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Jusqu’à quel jour").fill("2027-03-30");
+  await answered(page, "PUT", /\/mutes$/, () =>
+    dialog.getByRole("button", { name: "Faire silence" }).click(),
   );
-  expect(status).toBe(204);
+  const { readings } = await person.client.get<{ readings: Reading[] }>("/me");
+  return readings.find(({ place }) => place === cohort)?.mutedUntil ?? "";
 }

@@ -1,7 +1,6 @@
 import type { MovePreview } from "#cadence/model";
 import type { Outloud } from "../outloud.ts";
 import type { Chronicle, Person } from "./chronicle.ts";
-import { momentOf } from "./days.ts";
 import { ANA, CAST, type Guest } from "./people.ts";
 import { Writing } from "./writing.ts";
 
@@ -28,6 +27,10 @@ export interface Story {
   readonly cohort: string;
   readonly otherCohort: string;
   readonly ana: Person;
+  /** When something of the plan was moved. */
+  readonly moves: string[];
+  /** Bea's calendar, as it read after the launch, after each move, and at the end. */
+  readonly feeds: string[];
 }
 
 /** Everybody on the list, remembered as invited. */
@@ -42,7 +45,16 @@ export async function gather(
   for (const guest of ELSEWHERE) chronicle.meet(guest, now, true);
   await chronicle.recognise(ana);
   const otherCohort = await launchAnother(ana);
-  return { outloud, chronicle, writing: new Writing(chronicle, cohort), cohort, otherCohort, ana };
+  return {
+    outloud,
+    chronicle,
+    writing: new Writing(chronicle, cohort),
+    cohort,
+    otherCohort,
+    ana,
+    moves: [],
+    feeds: [],
+  };
 }
 
 /** Another cohort, of the same facilitator and two strangers. */
@@ -74,12 +86,20 @@ export async function arrive({ chronicle }: Story, nth: number): Promise<void> {
 }
 export const ARRIVALS = Math.ceil((CAST.length - ABSENT) / 9) + 1;
 
-/** Ana moves something of the plan: she looks at what it changes, then does it. */
-export async function move({ ana, cohort }: Story, what: object): Promise<MovePreview> {
-  await ana.client.signIn();
+/** Ana moves something of the plan: she looks at what it changes, then does it. Everybody's calendar follows. */
+async function move(story: Story, what: object): Promise<void> {
+  const { ana, cohort, chronicle, moves } = story;
+  if (moves.length === 0) await keepFeed(story);
   const preview = await ana.client.post<MovePreview>(`/cohorts/${cohort}/moves/preview`, what);
   await ana.client.post(`/cohorts/${cohort}/moves`, { move: what, revision: preview.revision });
-  return preview;
+  moves.push(await chronicle.now());
+  await keepFeed(story);
+}
+
+/** What Bea's calendar programme reads at this moment. */
+export async function keepFeed({ chronicle, feeds }: Story): Promise<void> {
+  const { url } = await chronicle.named("Bea Costa").client.get<{ url: string }>("/me/calendar");
+  feeds.push(await (await fetch(url)).text());
 }
 
 /** The stop link of a list, as somebody's mails carry it: pressed by their mail program, without signing in. */
@@ -137,6 +157,3 @@ async function wants(chronicle: Chronicle, name: string, digestHour: number) {
   await person.client.must("PATCH", "/me/profile", { digestHour });
   await chronicle.changes(person, { digestHour });
 }
-
-/** Until when Théo asks for quiet. */
-export const QUIET_UNTIL = momentOf("2027-03-31");

@@ -1,0 +1,89 @@
+import { expect } from "vitest";
+import type { Mail } from "../../../../infra/local/mail.ts";
+import { audienceAt, type Chronicle, mayRead, type Person, type Standing } from "../chronicle.ts";
+import { instantOf, localOf } from "../clockface.ts";
+import { daysBetween } from "../days.ts";
+import type { Story } from "../story.ts";
+import { listOf } from "./post.ts";
+
+const DAY = 24 * 3_600_000;
+const QUARTER = 15 * 60_000;
+/** From when people write until the archive. */
+const DATES = daysBetween("2027-03-03", "2027-07-10");
+
+interface Morning {
+  readonly date: string;
+  readonly strikes: number;
+}
+
+/** Everybody's mornings: of each local date, the instant at which the hour they chose came, as they stood then. */
+function morningsOf(chronicle: Chronicle, person: Person): Morning[] {
+  const standings = chronicle.standingsOf(person);
+  return DATES.flatMap((date) =>
+    standings.flatMap((standing) => {
+      if (standing.digestHour === "off") return [];
+      const strikes = instantOf(date, standing.digestHour * 60, standing.zone);
+      return chronicle.standing(person, new Date(strikes).toISOString()) === standing
+        ? [{ date, strikes }]
+        : [];
+    }),
+  );
+}
+
+/** Digests came to whoever had news, once a local date, at the hour they chose on their own clock; and to nobody else. */
+export function digestsAtTheirHour({ chronicle }: Story, mails: readonly Mail[]) {
+  const wrong: string[] = [];
+  let due = 0;
+  for (const person of chronicle.people) {
+    const theirs = mails.filter((mail) => listOf(mail) === "digest" && mail.to[0] === person.email);
+    const mornings = morningsOf(chronicle, person);
+    const dates = theirs.map((mail) => dateOf(mail, chronicle.standing(person, mail.at)));
+    for (const [nth, date] of dates.entries()) {
+      if (date === undefined)
+        wrong.push(`${person.name}: a digest at ${theirs[nth]?.at}, which is not their hour`);
+      else if (dates.indexOf(date) !== nth) wrong.push(`${person.name}: two digests on ${date}`);
+    }
+    for (const { date, strikes } of mornings) {
+      const news = newsFor(chronicle, person, strikes);
+      if (news === "some") due++;
+      if (news === "some" && !dates.includes(date))
+        wrong.push(`${person.name}: no digest on ${date}, with news`);
+      if (news === "none" && dates.includes(date))
+        wrong.push(`${person.name}: a digest on ${date}, without news`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(due, "people had many mornings with news").toBeGreaterThan(1_500);
+}
+
+/** The local date whose chosen hour struck within the quarter before a digest was sent. */
+function dateOf({ at }: Mail, { zone, digestHour }: Standing): string | undefined {
+  const sent = Date.parse(at);
+  const { date } = localOf(sent, zone);
+  if (digestHour === "off") return undefined;
+  const strikes = instantOf(date, digestHour * 60, zone);
+  return sent >= strikes && sent < strikes + QUARTER ? date : undefined;
+}
+
+/** Whether the day before a moment brought somebody something new, nothing at all, or something that may or may not count. */
+function newsFor(chronicle: Chronicle, person: Person, strikes: number): "some" | "none" | "perhaps" {
+  const [since, at] = [strikes - DAY, strikes].map((instant) => new Date(instant).toISOString()) as [
+    string,
+    string,
+  ];
+  if (!person.welcomedAt || person.welcomedAt > since) return person.welcomedAt ? "perhaps" : "none";
+  const recent = (instant: string | undefined) => instant !== undefined && instant > since && instant < at;
+  const { quietUntil } = chronicle.standing(person, at);
+  const shared = chronicle.entries.some(
+    (entry) =>
+      entry.author !== person &&
+      recent(audienceAt(entry, at)?.sharedAt) &&
+      mayRead(chronicle, person, entry, at),
+  );
+  if (shared) return quietUntil > at ? "perhaps" : "some";
+  const stirred = chronicle.entries.some(
+    ({ replies, signals, readers }) =>
+      [...replies, ...signals].some((one) => recent(one.at)) || readers.some((one) => recent(one.at)),
+  );
+  return stirred ? "perhaps" : "none";
+}

@@ -1,0 +1,47 @@
+import { expect } from "vitest";
+import type { Thread } from "#feedback/model";
+import type { Entry } from "#journal/model";
+import { SIGNALS } from "#journal/model";
+import { audienceAt, type Person } from "../chronicle.ts";
+import type { Story } from "../story.ts";
+
+/** Somebody's journal is what they were told that it is: every entry once, in its last words, for its last audience. */
+export async function journalIsWhole({ chronicle }: Story, person: Person, now: string) {
+  const journal = await person.client.all<Entry>("/entries/mine");
+  const kept = journal
+    .filter(({ title, text }) => /mk\d{4}x/.test(title + text))
+    .map(({ id, title, text, audience, revision }) => ({ id, title, text, audience, revision }));
+  const written = chronicle.entries
+    .filter(({ author }) => author === person)
+    .map((entry) => {
+      const { id, title, text, revision } = entry;
+      return { id, title, text, audience: audienceAt(entry, now)?.audience, revision };
+    });
+  const inOrder = (entries: readonly { id: string }[]) =>
+    entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  expect(inOrder(kept), `the journal of ${person.name}`).toEqual(inOrder(written));
+}
+
+/** Under every entry stands what was answered, and its numbers count it. */
+export async function threadsAreWhole({ chronicle }: Story) {
+  for (const written of chronicle.entries) {
+    const { entry, replies, signals } = await written.author.client.get<Thread>(`/entries/${written.id}`);
+    const told = written.replies.map(({ id, text, by }) => ({ id, text, by: by.id }));
+    expect(replies.map(({ id, text, author }) => ({ id, text, by: author.id }))).toEqual(told);
+    const given = SIGNALS.map((kind) =>
+      written.signals.filter((one) => one.kind === kind).map(({ by }) => by.id),
+    );
+    const shown = SIGNALS.map(
+      (kind) => signals.find((one) => one.kind === kind)?.by.map(({ id }) => id) ?? [],
+    );
+    expect(shown, `signals on ${written.mark}`).toEqual(given);
+    expect(
+      { ...entry.signals, replies: entry.replies, answers: entry.answers },
+      `the numbers beside ${written.mark}`,
+    ).toEqual({
+      ...Object.fromEntries(SIGNALS.map((kind, nth) => [kind, given[nth]?.length])),
+      replies: told.length,
+      answers: written.replies.filter(({ by }) => by !== written.author).length,
+    });
+  }
+}
