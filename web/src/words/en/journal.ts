@@ -42,7 +42,6 @@ export const journal = {
   newer: (n: number) => (n === 1 ? "1 new entry" : `${n} new entries`),
   older: "Show older entries",
   end: "That is where it began.",
-  unreadFrom: "Read up to here",
   empty: {
     cohort: "Nobody has written here yet. Two lines about what you did today are a good start.",
     circle: "Your circle is quiet so far. These few people read you first: try a line on them.",

@@ -1,7 +1,3 @@
-import { counting } from "../plural.ts";
-
-const count = counting("en");
-
 /** Words about oneself: profile, mails, devices. */
 export const settings = {
   title: "Settings",
@@ -18,7 +14,6 @@ export const settings = {
   topicsTooMany: "Twenty topics are enough. Take a few out.",
   zone: "Where your clock stands",
   zoneHint: (clock: string) => `It is ${clock} there. Every time you read is on this clock.`,
-  zoneOther: "Elsewhere",
   zoneOfDevice: (city: string) => `Use ${city}, as on this device`,
   language: "Language",
   languages: { en: "English", fr: "Français" },
@@ -77,11 +72,9 @@ export const settings = {
   left: (title: string) => `You have left ${title}.`,
   stay: "Stay",
   keep: "Leave it as it is",
-  more: "More about you",
   profile: "See yourself as others do",
   notSaved: "Not saved yet, and your words are still here",
   waiting: "Not saved yet.",
-  topicsCount: (n: number) => count(n, { one: "topic", other: "topics" }),
   first: {
     title: (name: string) => (name ? `Welcome, ${name}` : "Welcome"),
     lead: "Four small things, so that times and mails fit your day. You can change them whenever you like.",
@@ -89,6 +82,5 @@ export const settings = {
     hour: "Your one mail a day comes at",
     hourHint: "On your own clock: what was said to you, and what nobody has answered yet.",
     goOn: "Go on",
-    notYet: "Not saved yet",
   },
 };

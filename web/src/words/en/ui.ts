@@ -8,8 +8,6 @@ export const ui = {
   close: "Close",
   undo: "Undo",
   retry: "Try again",
-  back: "Back",
-  more: "More",
   optional: "optional",
   loading: "Loading",
   justNow: "just now",
@@ -81,9 +79,6 @@ export const ui = {
     planned: "planned",
     asList: "As a list",
     asLine: "As a line",
-    when: "When",
-    what: "What",
-    state: "State",
     kinds: {
       lobby: "lobby opens",
       prompt: "prompt",

@@ -43,7 +43,6 @@ export const journal: Words["journal"] = {
   newer: (n) => (n === 1 ? "1 nouvelle note" : `${n} nouvelles notes`),
   older: "Montrer les notes plus anciennes",
   end: "C’est ici que tout a commencé.",
-  unreadFrom: "Lu jusqu’ici",
   empty: {
     cohort: "Personne n’a encore écrit ici. Deux lignes sur votre journée font un bon début.",
     circle: "Votre cercle est calme. Ces quelques personnes vous lisent en premier : essayez une ligne.",

@@ -1,7 +1,4 @@
 import type { Words } from "../en.ts";
-import { counting } from "../plural.ts";
-
-const count = counting("fr");
 
 export const settings: Words["settings"] = {
   title: "Réglages",
@@ -19,7 +16,6 @@ export const settings: Words["settings"] = {
   topicsTooMany: "Vingt sujets suffisent. Retirez-en quelques-uns.",
   zone: "Où se trouve votre horloge",
   zoneHint: (clock) => `Il y est ${clock}. Toutes les heures que vous lisez sont à cette horloge.`,
-  zoneOther: "Ailleurs",
   zoneOfDevice: (city) => `Prendre ${city}, comme sur cet appareil`,
   language: "Langue",
   languages: { en: "English", fr: "Français" },
@@ -80,11 +76,9 @@ export const settings: Words["settings"] = {
   left: (title) => `Vous êtes parti de ${title}.`,
   stay: "Rester",
   keep: "Laisser ainsi",
-  more: "Plus sur vous",
   profile: "Vous voir comme les autres vous voient",
   notSaved: "Pas encore enregistré, et vos mots sont toujours là",
   waiting: "Pas encore enregistré.",
-  topicsCount: (n) => count(n, { one: "sujet", other: "sujets" }),
   first: {
     title: (name) => (name ? `Bienvenue, ${name}` : "Bienvenue"),
     lead: "Quatre petites choses, pour que les heures et les messages aillent avec vos journées. Vous pourrez les changer quand vous voudrez.",
@@ -92,6 +86,5 @@ export const settings: Words["settings"] = {
     hour: "Votre message quotidien arrive à",
     hourHint: "À votre horloge : ce que l’on vous a dit, et ce qui attend encore une réponse.",
     goOn: "Continuer",
-    notYet: "Pas encore enregistré",
   },
 };

@@ -8,8 +8,6 @@ export const ui: Words["ui"] = {
   close: "Fermer",
   undo: "Annuler",
   retry: "Réessayer",
-  back: "Retour",
-  more: "Plus",
   optional: "facultatif",
   loading: "Un instant",
   justNow: "à l’instant",
@@ -81,9 +79,6 @@ export const ui: Words["ui"] = {
     planned: "prévu",
     asList: "En liste",
     asLine: "En ligne",
-    when: "Quand",
-    what: "Quoi",
-    state: "État",
     kinds: {
       lobby: "ouverture de l’accueil",
       prompt: "invitation à écrire",
