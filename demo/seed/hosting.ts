@@ -9,7 +9,7 @@ import type { House } from "./house.ts";
 const HOUR = 3_600_000;
 
 /** A cohort of the demo: who hosts it, when it starts, and who is on its list. */
-export interface Plan {
+interface Plan {
   readonly host: string;
   readonly workshop: string;
   readonly startsOn: string;

@@ -3,7 +3,7 @@ import { IoTDataPlaneClient, PublishCommand } from "@aws-sdk/client-iot-data-pla
 const realtime = new IoTDataPlaneClient();
 
 /** That something changed and which, never what it says: whoever may read it reads it again through the API. */
-export interface Hint {
+interface Hint {
   readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat";
   readonly id: string;
 }

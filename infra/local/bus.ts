@@ -5,7 +5,7 @@ import type { Deliveries } from "./deliveries.ts";
 import { type Ledger, together } from "./ledger.ts";
 import { type Answer, type Ask, json } from "./wire.ts";
 
-export type Subscription = {
+type Subscription = {
   readonly name: string;
   readonly handler: string;
   readonly hears: readonly string[];

@@ -33,7 +33,7 @@ const BEATS = "outloud";
 const GROUPS = ["default", BEATS];
 const RELAY = "functions/relay/index.handler";
 
-export interface Cloud {
+interface Cloud {
   origin: string;
   /** What to say once it answers: how to come in. */
   greetings: readonly string[];

@@ -8,7 +8,7 @@ type Fits = (value: number) => boolean;
 type FitsDay = (day: Temporal.PlainDate) => boolean;
 
 /** When something recurs on the wall clock of a zone, as EventBridge writes it: minutes hours day month weekday year. */
-export interface Cron {
+interface Cron {
   /** The first instant after `after`; a time the spring gap swallows is skipped, one that exists twice counts once. */
   next(after: number, zone: string): number | undefined;
 }

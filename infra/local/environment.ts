@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const newAccessKey = () => `OUTLOUD${randomBytes(12).toString("hex").toUpperCase()}`;
 
 /** Where the pieces of the cloud can be reached, told to the functions the way AWS tells them: by their environment. */
-export interface Whereabouts {
+interface Whereabouts {
   folder: string;
   origin: string;
   key: string;

@@ -11,7 +11,7 @@ export interface Times {
   after(fired: number): number | undefined;
 }
 
-export interface Window {
+interface Window {
   zone: string;
   start?: number | undefined;
   end?: number | undefined;

@@ -11,7 +11,7 @@ import { type Answer, type Ask, problem, read, send, TooLarge, urlOf } from "./w
 const API = "functions/api/index.handler";
 
 /** What stands behind the one address, by path. */
-export interface Behind {
+interface Behind {
   origin: string;
   /** The names this machine is known by, apart from localhost. */
   names: readonly string[];

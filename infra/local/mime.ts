@@ -1,5 +1,5 @@
 /** A whole message as a sender writes it, taken apart as far as a reader needs: headers, the text part and the HTML part. */
-export interface Message {
+interface Message {
   subject: string;
   headers: Record<string, string>;
   text: string;

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Answer } from "./wire.ts";
 
-export type Html = ReturnType<typeof html>;
+type Html = ReturnType<typeof html>;
 
 /** A page of the machine's own: plain, without script. */
 export const page = async (title: string, body: Html, status = 200): Promise<Answer> => ({

@@ -6,10 +6,10 @@ import { type Answer, type Ask, json, read, send } from "./wire.ts";
 
 const LARGEST_BODY = 40 * 1024 * 1024;
 
-export type Service = (ask: Ask) => Answer | Promise<Answer>;
+type Service = (ask: Ask) => Answer | Promise<Answer>;
 
 /** A service, and the requests that are for it. */
-export interface Place {
+interface Place {
   takes(ask: Ask): boolean;
   service: Service;
 }

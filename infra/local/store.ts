@@ -10,7 +10,7 @@ import { endOrphan, forgetKeeper, noteKeeper } from "./orphan.ts";
 
 const LONGEST_PAUSE = 5_000;
 
-export interface Store {
+interface Store {
   readonly endpoint: string;
   /** Resolves when it answers. Refused with a Mishap when it never will. */
   readonly ready: Promise<void>;

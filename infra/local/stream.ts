@@ -16,7 +16,7 @@ const TRIM_EVERY = 1_000;
 
 export type Stream = ReturnType<typeof readStream>;
 
-export interface StreamSource {
+interface StreamSource {
   table: string;
   handler: string;
   dynamo: Dynamo;

@@ -16,7 +16,7 @@ const FAREWELL = 5_000;
 /** Later than this, and the machine was off or asleep: what it missed is made up for in order. */
 const LATE = 60_000;
 
-export interface Followers {
+interface Followers {
   clock: Clock;
   schedules: Schedules;
   deliveries: Deliveries;

@@ -4,7 +4,7 @@ import type { SCHEDULES } from "../shape/schedules.ts";
 import type { SUBSCRIPTIONS } from "../shape/subscriptions.ts";
 import type { Schedules } from "./schedules.ts";
 
-export interface Timetable {
+interface Timetable {
   subscriptions: typeof SUBSCRIPTIONS;
   schedules: typeof SCHEDULES;
 }

@@ -9,7 +9,7 @@ export const BeatId = z
 export type BeatId = z.infer<typeof BeatId>;
 
 /** `close` ends the month and begins the tail; `archive`, a week after the last check-in, closes the cohort to writing. */
-export const BEATS = [
+const BEATS = [
   "lobby",
   "week",
   "prompt",

@@ -30,7 +30,7 @@ export interface BeatChange {
   readonly after: Beat;
 }
 
-export interface Changes {
+interface Changes {
   readonly changes: readonly BeatChange[];
   readonly problems: readonly PlanProblem[];
 }

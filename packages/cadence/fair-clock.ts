@@ -2,12 +2,12 @@ import type { FairClock, ZonePeople } from "./forecast.ts";
 import { minutesBetween, offsetOf, wallOf } from "./zoned.ts";
 
 /** When people are left in peace. A facilitator could argue about it. */
-export const NIGHT = { from: 22 * 60, to: 7 * 60 };
+const NIGHT = { from: 22 * 60, to: 7 * 60 };
 
 const DAY_MINUTES = 24 * 60;
 
 /** Something that begins at an instant and, when it lasts, ends at another. */
-export interface Span {
+interface Span {
   readonly at: string;
   readonly until?: string;
 }

@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 import { plusMinutes } from "./zoned.ts";
 
 /** A cohort with its month, as the feed shows it. */
-export interface Run {
+interface Run {
   readonly cohort: Pick<Cohort, "id" | "title">;
   readonly beats: readonly Beat[];
 }

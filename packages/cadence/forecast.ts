@@ -3,7 +3,7 @@ import { Clock, Day, Instant, Zone } from "#platform/model";
 import { Design } from "#workshop/model";
 import { PlannedBeat, Wall } from "./beat.ts";
 
-export const PLAN_PROBLEMS = [
+const PLAN_PROBLEMS = [
   "no-such-time",
   "unlikely-date",
   "slug-taken",

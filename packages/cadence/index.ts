@@ -7,7 +7,6 @@ import { fairness, preview } from "./preview.ts";
 import * as store from "./store.ts";
 
 export { calendar, calendarLink, renewCalendarLink } from "./calendar.ts";
-export { fairClock } from "./fair-clock.ts";
 export { launch } from "./launch.ts";
 export { log } from "./log.ts";
 export * from "./model.ts";
@@ -16,7 +15,6 @@ export { ofCohort } from "./of-cohort.ts";
 export { plan } from "./plan.ts";
 export { preview, rehearsal } from "./preview.ts";
 export { reach } from "./reach.ts";
-export { rotation } from "./rotation.ts";
 export { sweep } from "./sweep.ts";
 export { synchronise } from "./synchronise.ts";
 

@@ -13,7 +13,7 @@ import { keepMark } from "./sweep-mark.ts";
 const AT_ONCE = 45;
 
 /** The same beat of the same cohort always has the same id, however often it is written or moved. */
-export const beatId = (cohort: CohortId, slug: string) => BeatId.parse(sameId("bea", cohort, slug));
+const beatId = (cohort: CohortId, slug: string) => BeatId.parse(sameId("bea", cohort, slug));
 
 /**
  * Launch a draft: its whole month is written down, and then, in one transaction, the lobby opens and the clock runs.

@@ -17,7 +17,7 @@ const WINDOW_MINUTES = 5;
 const AT_ONCE = 8;
 
 /** What a schedule tells the function it calls. */
-export interface Call {
+interface Call {
   readonly cohort: CohortId;
   readonly slug: string;
   readonly at: string;
@@ -29,13 +29,13 @@ const prefix = (cohort: CohortId) => `${cohort}.`;
  * A schedule is named for its cohort, its beat and its minute: what exists and what should can be compared by a list of
  * names, and a beat that moves gets a new schedule. At most 64 letters: 44 of the cohort, 10 of the beat, 7 of the minute.
  */
-export const scheduleName = ({ cohort, slug, at }: Call) => {
+const scheduleName = ({ cohort, slug, at }: Call) => {
   const beat = fingerprint(slug).slice(0, 10);
   return `${prefix(cohort)}${beat}.${Math.floor(Date.parse(at) / 60_000).toString(36)}`;
 };
 
 /** The names of all schedules of a cohort. */
-export async function existing(cohort: CohortId): Promise<Set<string>> {
+async function existing(cohort: CohortId): Promise<Set<string>> {
   const names = new Set<string>();
   const pages = paginateListSchedules(
     { client: scheduler },

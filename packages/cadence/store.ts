@@ -15,7 +15,7 @@ const inCohort = {
 } as const;
 
 /** One beat. While it is planned it stands in the `due` index, under the hour in which a sweep would ask for it. */
-export const BeatRow = new Entity(
+const BeatRow = new Entity(
   {
     model: model("beat"),
     attributes: {
@@ -59,7 +59,7 @@ export const BeatRow = new Entity(
  * and never both. `ticks` counts those changes. It stands still until the launch is complete. `pending` is a
  * move that is decided and told, and not yet copied to every beat.
  */
-export const ClockRow = new Entity(
+const ClockRow = new Entity(
   {
     model: model("cadence-clock"),
     attributes: {

@@ -16,7 +16,7 @@ const AHEAD_HOURS = 24;
 const MOST_HOURS = 24 * 14;
 
 /** What a sweep mended: beats that nothing had reached, and schedules that were missing. */
-export interface Swept {
+interface Swept {
   readonly late: number;
   readonly schedules: number;
 }

@@ -5,7 +5,7 @@ import * as schedules from "./schedules.ts";
 import { settled } from "./settle.ts";
 
 /** What it took to make the clock agree with the plan. */
-export interface Synchronised {
+interface Synchronised {
   readonly reached: readonly Beat[];
   readonly made: number;
   readonly removed: number;

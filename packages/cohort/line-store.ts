@@ -9,7 +9,7 @@ import { moved } from "./turn.ts";
 const text = { type: "string", required: true } as const;
 
 /** One address on the list of a cohort: the key refuses it a second time. */
-export const LineRow = new Entity(
+const LineRow = new Entity(
   {
     model: { service: "outloud", entity: "line", version: "1" },
     attributes: {

@@ -43,7 +43,7 @@ export const Invitee = z.object({
 });
 export type Invitee = z.infer<typeof Invitee>;
 
-export const LINE_PROBLEMS = [
+const LINE_PROBLEMS = [
   "bad-address",
   "duplicate",
   "unknown-zone",
@@ -119,7 +119,7 @@ export const Summary = Cohort.pick({
 }).extend({ weeks: z.number().int(), role: Role, circle: CircleId.optional() });
 export type Summary = z.infer<typeof Summary>;
 
-export const WRITING_REFUSALS = ["not-open-yet", "check-ins-only", "closed"] as const;
+const WRITING_REFUSALS = ["not-open-yet", "check-ins-only", "closed"] as const;
 export type WritingRefusal = (typeof WRITING_REFUSALS)[number];
 
 /** What the cohort page begins with: the cohort, what the reader is in it, and whether it can be written in now. */

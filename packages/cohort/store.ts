@@ -1,6 +1,5 @@
 import { Entity } from "electrodb";
 import * as z from "zod";
-import type { PersonId } from "#people/model";
 import { book, kindOf, partition, Refused, type Write, write } from "#platform";
 import { Instant } from "#platform/model";
 import type { Design } from "#workshop/model";
@@ -65,7 +64,7 @@ export const LinkRow = new Entity(
 );
 
 const Link = z.object({ serial: z.number(), role: LinkRole, madeAt: Instant, ended: z.boolean() });
-export type Link = z.infer<typeof Link>;
+type Link = z.infer<typeof Link>;
 
 /** A cohort with what only this capability needs to know of it. */
 export interface Kept {
@@ -88,7 +87,7 @@ export async function find(id: CohortId): Promise<Kept | undefined> {
 }
 
 const Short = Cohort.omit({ design: true }).extend({ weeks: z.number().int() });
-export type Short = z.infer<typeof Short>;
+type Short = z.infer<typeof Short>;
 
 /** Several cohorts without their designs. */
 export async function findShort(ids: readonly CohortId[]): Promise<Short[]> {
@@ -142,5 +141,3 @@ export const stateWrite = (
       ? stale()
       : new Refused("conflict", "cohort.not-there", `The cohort is no longer in its ${from} state.`),
   );
-
-export type Facilitator = { id: PersonId; name: string };

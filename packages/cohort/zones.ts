@@ -92,7 +92,7 @@ function mostAlike(wanted: string): string | undefined {
 }
 
 /** Letters wrong, missing, too many or swapped between two words; more than `most` is not counted further. */
-export function slipsBetween(a: string, b: string, most: number): number {
+function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);

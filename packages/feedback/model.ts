@@ -13,8 +13,8 @@ export type ReplyId = z.infer<typeof ReplyId>;
 export const Quote = z.object({ text: z.string(), before: z.string(), after: z.string() });
 export type Quote = z.infer<typeof Quote>;
 
-export const REPLY_LIMIT = 20_000;
-export const QUOTE_LIMIT = 1_000;
+const REPLY_LIMIT = 20_000;
+const QUOTE_LIMIT = 1_000;
 
 /** An answer in an entry's thread. */
 export const Reply = z.object({
@@ -70,7 +70,7 @@ export type Thread = z.infer<typeof Thread>;
 
 export const ThreadPaging = Paging.pick({ cursor: true });
 
-export type SignalRefusal = "own-entry";
+type SignalRefusal = "own-entry";
 
 /** Why somebody may not give a signal to an entry they may read; undefined when they may. */
 export const signalRefusal = (entry: Pick<Entry, "author">, by: PersonId): SignalRefusal | undefined =>

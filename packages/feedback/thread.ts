@@ -44,7 +44,7 @@ async function read(
 }
 
 /** Whether somebody made this thread quiet. */
-export const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>
+const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>
   muted(
     readings.find(({ place }) => place === entry),
     now,

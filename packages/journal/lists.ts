@@ -39,7 +39,7 @@ async function listed(wanted: Slice): Promise<Listed> {
 const MOST_HUSHED = 100;
 
 /** Whose entries and which threads are not news to somebody. */
-export interface Except {
+interface Except {
   readonly author: PersonId;
   readonly entries: readonly EntryId[];
 }

@@ -22,7 +22,7 @@ export const AUDIENCES = ["self", "circle", "cohort", "network", "public"] as co
 export const Audience = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof Audience>;
 
-export const KINDS = ["did", "learned", "stuck", "surprised", "did-not-work"] as const;
+const KINDS = ["did", "learned", "stuck", "surprised", "did-not-work"] as const;
 export const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"] as const;
 export const SignalKind = z.enum(SIGNALS);
 export type SignalKind = z.infer<typeof SignalKind>;

@@ -22,12 +22,6 @@ export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   return found;
 }
 
-/** Whether somebody may read an entry now: for whoever would only say that something about it changed. */
-export async function mayRead(id: EntryId, ctx: Ctx): Promise<boolean> {
-  const found = await entry(id);
-  return found !== undefined && isReadable(found, ctx);
-}
-
 /** An entry by id, for the system: nobody is asking. Undefined when there is none. */
 export async function entry(id: EntryId): Promise<Entry | undefined> {
   const [row] = await rowsAt([entryKey(id)]);

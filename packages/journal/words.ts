@@ -13,7 +13,7 @@ export const clean = (text: string) =>
     .normalize("NFC");
 
 /** How long a text is for whoever counts its characters; an emoji or a rare ideograph is one. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;

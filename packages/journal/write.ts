@@ -97,7 +97,7 @@ export function marked(text: string): Marks {
 }
 
 /** Those of the mentioned who may read the entry, among the rows at their `readerKeys`; nobody is told who may not. */
-export function readersAmong(mentions: readonly PersonId[], entry: Entry, rows: readonly Row[]): PersonId[] {
+function readersAmong(mentions: readonly PersonId[], entry: Entry, rows: readonly Row[]): PersonId[] {
   const readers = new Set(
     People.readersIn(rows)
       .filter((reader) => mayRead(entry, reader))

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { CohortId } from "#people/model";
 import { newId } from "#platform";
 import { type Someone, someone } from "../../tests/world.ts";
-import { inbox, read, tell, unread } from "./index.ts";
+import { tell } from "./inbox.ts";
+import { inbox, read, unread } from "./index.ts";
 import type { News } from "./model.ts";
 
 const cohort = CohortId.parse(newId("coh", new Date()));

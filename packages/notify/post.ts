@@ -37,7 +37,7 @@ const MailRow = new Entity(
 );
 
 /** To whom a mail goes and how they read; `person` is absent for an address without an account. */
-export interface Addressee {
+interface Addressee {
   readonly person?: PersonId;
   readonly to: string;
   readonly name: string;

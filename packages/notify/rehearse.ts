@@ -7,7 +7,7 @@ import type { Message } from "./model.ts";
 import { type Reader, render } from "./render.ts";
 
 /** One moment of a rehearsed month: the beat on the reader's clock, and the mail it would send them, if any. */
-export interface Scene {
+interface Scene {
   readonly beat?: Rehearsed;
   readonly mail?: Message;
 }

@@ -8,7 +8,7 @@ const DIGEST_AT_FIRST = 8;
 /** The one house of a deployment. */
 const HERE = { id: "here" };
 
-export interface Newcomer extends Pick<Profile, "name" | "zone" | "language"> {
+interface Newcomer extends Pick<Profile, "name" | "zone" | "language"> {
   readonly email: Email;
   readonly guest: boolean;
 }

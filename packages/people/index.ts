@@ -1,8 +1,8 @@
-export { byEmail, digestDue, digestZones, ensure, type Newcomer, person } from "./accounts.ts";
+export { byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
 export { deviceOf } from "./device.ts";
 export type { Entered, From } from "./entering.ts";
 export { acceptInvitation, invitationLink } from "./invitation.ts";
-export { askForCode, enterByLink, type SignInMail, signInMail, tryCode } from "./mail-code.ts";
+export { askForCode, enterByLink, signInMail, tryCode } from "./mail-code.ts";
 export { leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";
 export { acquaintance } from "./others.ts";
@@ -15,7 +15,7 @@ export {
   removePasskey,
 } from "./passkeys.ts";
 export { change, stopMails } from "./profile.ts";
-export { type Reader, readerKeys, readersIn } from "./readers.ts";
+export { readerKeys, readersIn } from "./readers.ts";
 export { mute, setReading } from "./readings.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";

@@ -5,7 +5,7 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 /** How often, within an hour or a UTC day. */
-export interface Limit {
+interface Limit {
   readonly of: string;
   readonly most: number;
   readonly within: "hour" | "day";

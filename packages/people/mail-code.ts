@@ -51,7 +51,7 @@ export async function askForCode(
 }
 
 /** What the mail of a sign-in says. Without code and link, nobody has invited this address yet. */
-export interface SignInMail {
+interface SignInMail {
   readonly email: Email;
   readonly language: Person["language"];
   readonly code?: string;

@@ -28,7 +28,7 @@ export const Topic = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,49}$/u);
 
 /** The hour at which someone wants their one mail a day; `off` is nothing. */
-export const DigestHour = z.union([z.literal("off"), z.number().int().min(0).max(23)]);
+const DigestHour = z.union([z.literal("off"), z.number().int().min(0).max(23)]);
 
 /** What a person says about themselves and how they want to be reached; theirs to change at any time. */
 export const Profile = z.object({

@@ -2,7 +2,7 @@ import { kindOf, type Row, type RowKey } from "#platform";
 import { type CohortId, type Ctx, Membership, Person, type PersonId } from "./model.ts";
 
 /** What decides whether somebody may read something, without anybody asking in their name. */
-export interface Reader extends Pick<Ctx, "memberships"> {
+interface Reader extends Pick<Ctx, "memberships"> {
   readonly person: Pick<Person, "id" | "guest">;
 }
 

@@ -22,7 +22,7 @@ export interface Filter {
 }
 
 /** What one Query brought; `end` is the sort key where it stopped short of the end: ask again from there. */
-export interface Sliced {
+interface Sliced {
   readonly rows: readonly Row[];
   readonly end?: string;
 }

@@ -4,7 +4,7 @@ import { fromCursor, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 
 /** One of the lists that a page is made of. */
-export type List = (stretch: Stretch) => Promise<Listed>;
+type List = (stretch: Stretch) => Promise<Listed>;
 
 type Order = "newest first" | "oldest first";
 

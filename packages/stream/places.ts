@@ -3,13 +3,13 @@ import { type Ctx, muted } from "#people/model";
 import { Refused } from "#platform";
 
 /** A place somebody belongs to, and since when. */
-export interface MyPlace {
+interface MyPlace {
   readonly place: PlaceId;
   readonly since: string;
 }
 
 /** Everywhere somebody belongs: their cohorts, their circles, and the network unless they are a guest. */
-export function placesOf({ person, memberships }: Ctx): MyPlace[] {
+function placesOf({ person, memberships }: Ctx): MyPlace[] {
   const here = memberships.filter(({ leftAt }) => !leftAt);
   return [
     ...(person.guest ? [] : [{ place: "network" as const, since: person.createdAt }]),

@@ -24,10 +24,10 @@ export const Reading = z.object({
 });
 
 /** What one design may hold: as many beats as a cohort can have, and little enough to be kept as one row. */
-export const LIMITS = { beats: 200, bytes: 300_000 } as const;
+const LIMITS = { beats: 200, bytes: 300_000 } as const;
 
 /** What a moment of a week is (a digest looks back on the week for everybody); the live room itself and the matching of a feedback round have their own capabilities. */
-export const MOMENTS = ["prompt", "session", "round", "check-in", "digest"] as const;
+const MOMENTS = ["prompt", "session", "round", "check-in", "digest"] as const;
 
 /** One planned moment, relative: day 1 is the first day of its week, `at` is the cohort's wall clock. */
 export const Moment = z.object({
@@ -56,7 +56,7 @@ export const Week = z.object({
 });
 export type Week = z.infer<typeof Week>;
 
-export const CheckIn = z.object({
+const CheckIn = z.object({
   weeksAfter: z.number().int().min(1).max(52),
   at: Clock,
   question: Title,

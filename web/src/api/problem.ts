@@ -1,5 +1,5 @@
 /** What is wrong with one field of what was sent. */
-export interface FieldProblem {
+interface FieldProblem {
   readonly field: string;
   readonly words: string;
 }

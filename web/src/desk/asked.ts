@@ -7,7 +7,7 @@ export type Asked =
   | { readonly what: "run"; readonly startsOn: string; readonly zone: string };
 
 /** What is in the fields of the form; those that do not matter to a move are not looked at. */
-export interface Fields {
+interface Fields {
   readonly on: string;
   readonly clock: string;
 }

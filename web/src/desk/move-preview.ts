@@ -9,7 +9,7 @@ import { withoutEnds } from "./without-ends.ts";
 const PAUSE = 250;
 
 /** How it stands with a move: not yet known, looked at, or impossible to look at. */
-export type Looked =
+type Looked =
   | { readonly is: "looking" }
   | { readonly is: "seen"; readonly preview: MovePreview }
   | { readonly is: "failed"; readonly error: unknown };

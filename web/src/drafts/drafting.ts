@@ -170,5 +170,3 @@ export function createDraft(person: () => string, about: string) {
     },
   };
 }
-
-export type Drafting = ReturnType<typeof createDraft>;

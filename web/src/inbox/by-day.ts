@@ -15,7 +15,7 @@ export function mondayOf(day: string): string {
   return new Date(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY).toISOString().slice(0, 10);
 }
 
-export interface Group<Item> {
+interface Group<Item> {
   readonly key: string;
   readonly items: readonly Item[];
 }

@@ -1,5 +1,5 @@
 /** Where words were being written, as a draft's `about` says it. */
-export type Whereabouts =
+type Whereabouts =
   | { readonly kind: "home" }
   | { readonly kind: "cohort"; readonly cohort: string }
   | { readonly kind: "reply" | "edit"; readonly entry: string };

@@ -6,7 +6,7 @@ import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
 
 /** What may be changed in a draft, from how it stands at that moment. */
-export type Change = (draft: Cohort) => {
+type Change = (draft: Cohort) => {
   readonly title?: string;
   readonly startsOn?: string;
   readonly zone?: string;

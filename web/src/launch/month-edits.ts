@@ -1,7 +1,7 @@
 import type { Design } from "#workshop/model";
 
 /** One thing of a design that has an hour: what it is called, its hour, and the design with another one. */
-export interface Hour {
+interface Hour {
   readonly title: string;
   readonly clock: string;
   readonly at: (clock: string) => Design;

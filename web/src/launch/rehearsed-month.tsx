@@ -13,7 +13,7 @@ export interface Reader {
 }
 
 /** One moment: a beat on the reader's clock, a mail, or both. The invitation is a mail alone. */
-export interface Scene {
+interface Scene {
   readonly beat?: {
     readonly slug: string;
     readonly kind: BeatKind;

@@ -18,7 +18,7 @@ function packet(type: number, body: readonly number[]): Uint8Array<ArrayBuffer> 
   return Uint8Array.from([type, ...length, ...body]);
 }
 
-export const CLEAN = 0x02;
+const CLEAN = 0x02;
 const WITH_USER_AND_PASSWORD = 0xc0;
 
 /** `keepAlive` in seconds: the server gives up on us after one and a half times that. */

@@ -22,7 +22,7 @@ export function findPeople(
   });
 }
 
-export interface Group {
+interface Group {
   /** The circle, or who they are when they have none. */
   readonly key: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { ProblemError } from "../api/problem.ts";
 import { thisMoment } from "../words/clock.ts";
 
 /** How it stands with the changes of my profile. */
-export type Standing =
+type Standing =
   | { readonly is: "still" }
   | { readonly is: "saving" }
   | { readonly is: "saved"; readonly at: Date }

@@ -1,7 +1,7 @@
 const MOST = 20;
 const TOPIC = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,49}$/u;
 
-export type Topics =
+type Topics =
   | { readonly topics: readonly string[] }
   | { readonly wrong: string }
   | { readonly tooMany: true };

@@ -12,7 +12,7 @@ import { useWords } from "../words/reader.ts";
 import { EntryCard } from "./entry-card.tsx";
 
 /** What a stream is of: all my places, or one of them. */
-export type StreamOf = "home" | (string & {});
+type StreamOf = "home" | (string & {});
 
 const LOOKED = 2_000;
 const CHANGES = new Set(["entry", "reply", "signal", "gap"]);

@@ -1,7 +1,7 @@
 import { createUniqueId, For, type JSX, Show, splitProps } from "solid-js";
 import "./choice.css";
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;

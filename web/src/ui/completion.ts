@@ -1,6 +1,6 @@
 import "@github/text-expander-element";
 
-export interface Suggestion {
+interface Suggestion {
   /** What is put into the text, without its @ or #. */
   readonly value: string;
   readonly note?: string;

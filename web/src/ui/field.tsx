@@ -2,7 +2,7 @@ import { createUniqueId, type JSX, Show, splitProps } from "solid-js";
 import { useWords } from "../words/reader.ts";
 import "./field.css";
 
-export interface FrameProps {
+interface FrameProps {
   label: string;
   /** What helps to fill it in, said before it goes wrong. */
   hint?: JSX.Element;
@@ -14,7 +14,7 @@ export interface FrameProps {
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export interface Tied {
+interface Tied {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;

@@ -1,5 +1,5 @@
 /** A text being written and what of it is selected. */
-export interface Written {
+interface Written {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ export const MARKS = ["bold", "italic", "link", "quote", "code", "list"] as cons
 export type Mark = (typeof MARKS)[number];
 
 /** What to put in place of `[from, to)`, and what is selected afterwards; adding a mark twice takes it away again. */
-export interface Change {
+interface Change {
   readonly from: number;
   readonly to: number;
   readonly put: string;

@@ -13,7 +13,7 @@ export interface RibbonBeat {
   readonly note?: string | undefined;
 }
 
-export interface RibbonWeek {
+interface RibbonWeek {
   readonly title: string;
   readonly opensAt: string;
 }
@@ -30,7 +30,7 @@ const LOBBY = 0.07;
 const TAIL = 0.045;
 
 /** Where an instant falls on the line, from 0 to 1. */
-export type Place = (instant: string | Date) => number;
+type Place = (instant: string | Date) => number;
 
 const ms = (instant: string | Date) => new Date(instant).getTime();
 

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { useWords } from "../words/reader.ts";
 import "./signals.css";
 
-export const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"] as const;
+const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"] as const;
 export type SignalName = (typeof SIGNALS)[number];
 type Counts = Partial<Record<SignalName, number>>;
 

@@ -2,7 +2,7 @@ import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { Counter } from "./counter.tsx";
 import "./tabs.css";
 
-export interface Tab<Name extends string> {
+interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
   readonly count?: number;

@@ -4,7 +4,7 @@ export type Reading = Week["reading"][number];
 export type CheckIn = Design["checkIns"][number];
 
 /** How long a session or a round usually stays open. */
-export const USUAL_MINUTES = { session: 60, round: 2 * 24 * 60 } as const;
+const USUAL_MINUTES = { session: 60, round: 2 * 24 * 60 } as const;
 
 /** Whether a kind of moment lasts. */
 export const lasts = (kind: Moment["kind"]): kind is "session" | "round" =>
