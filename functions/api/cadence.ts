@@ -17,11 +17,9 @@ import {
 } from "#cadence/model";
 import { CohortId } from "#people/model";
 import { Paging } from "#platform/model";
-import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+import { answers, body, type Env, items, page, params, query, signedIn } from "./http.ts";
 
 const InCohort = z.object({ cohort: CohortId });
-const items = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().optional() });
 
 /** A cohort's month: tried out, launched, lived, moved, looked back on; and everybody's calendar. */
 export const cadence = new Hono<Env>()
@@ -71,7 +69,7 @@ export const cadence = new Hono<Env>()
   )
   .get(
     "/cohorts/:cohort/log",
-    answers(200, "What its clock did and what was done to it, newest first", items(LogLine)),
+    answers(200, "What its clock did and what was done to it, newest first", page(LogLine)),
     params(InCohort),
     query(Paging),
     async (c) => c.json(await Cadence.log(c.req.valid("param").cohort, c.req.valid("query"), signedIn(c))),

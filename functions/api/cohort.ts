@@ -2,12 +2,11 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Cohort from "#cohort";
 import { Email, Membership, PersonId, Role } from "#people/model";
-import { answers, body, type Env, params, signedIn } from "./http.ts";
+import { answers, body, type Env, items, params, signedIn } from "./http.ts";
 
 const One = z.object({ cohort: Cohort.CohortId });
 const OneLine = One.extend({ email: Email });
 const OneMember = One.extend({ person: PersonId });
-const items = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });
 const HostingRole = z.object({ role: Role.exclude(["guest"]) });
 const LinkFor = z.object({ role: Cohort.LinkRole });
 const Link = z.object({ link: Cohort.InviteLink.nullable() });

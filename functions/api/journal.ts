@@ -2,12 +2,10 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Journal from "#journal";
 import { Paging } from "#platform/model";
-import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
 
 const One = z.object({ entry: Journal.EntryId });
 const OneDraft = z.object({ draft: Journal.DraftId });
-const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().optional() });
 
 /** What somebody narrates, and who may read it. */
 const entries = new Hono<Env>()

@@ -4,14 +4,10 @@ import * as Notify from "#notify";
 import { CohortId, PersonName } from "#people/model";
 import { Refused } from "#platform";
 import { Language, Paging, Zone } from "#platform/model";
-import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
 
-const Inbox = z.object({
-  items: z.array(Notify.Note),
-  next: z.string().optional(),
-  unread: z.number().int(),
-});
 const Unread = z.object({ unread: z.number().int() });
+const Inbox = page(Notify.Note).extend(Unread.shape);
 
 const Reader = z.object({ name: PersonName, zone: Zone, language: Language });
 

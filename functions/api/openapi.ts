@@ -2,7 +2,8 @@ import type { Hono } from "hono";
 import { generateSpecs } from "hono-openapi";
 import * as z from "zod";
 import { SESSION_COOKIE } from "#people/model";
-import { type Env, isOpen } from "./http.ts";
+import { isOpen } from "./circumstances.ts";
+import type { Env } from "./http.ts";
 
 /** RFC 9457, as every refusal answers. */
 const Problem = z.object({

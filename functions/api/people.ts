@@ -16,10 +16,10 @@ import {
   SESSION_COOKIE,
   Session,
 } from "#people/model";
-import { answers, body, type Env, params, signedIn } from "./http.ts";
+import { answers, body, type Env, items, params, signedIn } from "./http.ts";
 
-const Sessions = z.object({ items: z.array(Session.extend({ current: z.boolean() })) });
-const Passkeys = z.object({ items: z.array(Passkey) });
+const Sessions = items(Session.extend({ current: z.boolean() }));
+const Passkeys = items(Passkey);
 const OneSession = z.object({ id: Session.shape.id });
 const OnePasskey = z.object({ id: Passkey.shape.id });
 
