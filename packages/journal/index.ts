@@ -5,6 +5,6 @@ export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";
 export { countIn, inPlace, type Listed, mine, type Stretch, waitingIn } from "./lists.ts";
 export * from "./model.ts";
 export { openWith } from "./opening.ts";
-export { answerable, editions, entry, fromRows, readable } from "./read.ts";
+export { answerable, editions, entry, fromRows, readable, readableAmong } from "./read.ts";
 export { edit, move } from "./revise.ts";
 export { mentionedIn, write } from "./write.ts";

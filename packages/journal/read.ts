@@ -22,6 +22,12 @@ export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   return found;
 }
 
+/** Those of several entries that somebody may read now, in one call. */
+export async function readableAmong(ids: readonly EntryId[], ctx: Ctx): Promise<Entry[]> {
+  const rows = await rowsAt(ids.map((id) => entryKey(id)));
+  return rows.map((row) => fromRow(row)).filter((found) => isReadable(found, ctx));
+}
+
 /** An entry by id, for the system: nobody is asking. Undefined when there is none. */
 export async function entry(id: EntryId): Promise<Entry | undefined> {
   const [row] = await rowsAt([entryKey(id)]);

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import * as Journal from "#journal";
 import { CohortId } from "#people/model";
 import { newId } from "#platform";
+import { aCohort } from "../../tests/world/cohort.ts";
+import { written } from "../../tests/world/month.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { tell } from "./inbox.ts";
 import { inbox, read, unread } from "./index.ts";
@@ -87,4 +90,20 @@ test("a cursor that is not ours is refused", async () => {
   await expect(inbox({ limit: 3, cursor: "nonsense" }, await kenji.ctx())).rejects.toMatchObject({
     code: "request.cursor",
   });
+});
+
+test("what its author takes back keeps its line in an inbox, and loses its title", async () => {
+  const ana = await someone({ name: "Ana Silva" });
+  const { cohort: shared } = await aCohort({ host: ana, people: [kenji] });
+  const entry = await written(ana, { in: shared, text: "What did not work today" });
+  const { id, author, title, text, audience } = entry;
+  const mention: News = { kind: "mentioned", entry: id, title: title || text, by: author, cohort: shared.id };
+  await tell(kenji.person.id, mention, "mentioned", at(1), at(1));
+  expect(await titles()).toEqual(["What did not work today"]);
+
+  await Journal.move(id, { revision: entry.revision, audience: "self" }, await ana.ctx());
+  expect(await titles()).toEqual([""]);
+  expect(await unread(await kenji.ctx())).toBe(1);
+  await Journal.move(id, { revision: entry.revision + 1, audience }, await ana.ctx());
+  expect(await titles()).toEqual(["What did not work today"]);
 });

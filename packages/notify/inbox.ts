@@ -1,4 +1,5 @@
 import { Entity } from "electrodb";
+import * as Journal from "#journal";
 import type { Ctx, PersonId } from "#people/model";
 import { book, commit, fromCursor, Refused, sameId, slice, toCursor, type Write, write } from "#platform";
 import type { Page, Paging } from "#platform/model";
@@ -89,7 +90,18 @@ const NOTE = /^NOTE#[^#]+#not_\w+$/;
 export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<Note>> {
   const before = fromCursor(cursor, NOTE) ?? "NOTE#~";
   const { rows, end } = await slice({ ...notesOf(ctx.person.id), before, newestFirst: true, limit });
-  return { items: rows.map((row) => Note.parse(row)), next: end && toCursor(end) };
+  const notes = rows.map((row) => Note.parse(row));
+  return { items: await asShared(notes, ctx), next: end && toCursor(end) };
+}
+
+/** Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its title. */
+async function asShared(notes: readonly Note[], ctx: Ctx): Promise<Note[]> {
+  const ids = notes.flatMap(({ news }) => ("entry" in news ? news.entry : []));
+  const readable = new Set((await Journal.readableAmong(ids, ctx)).map(({ id }) => id));
+  return notes.map((note) => {
+    const { news } = note;
+    return "entry" in news && !readable.has(news.entry) ? { ...note, news: { ...news, title: "" } } : note;
+  });
 }
 
 const notesOf = (person: PersonId) => ({ pk: `INBOX#${person}`, after: "NOTE#", consistent: true });
