@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
+import { CodeField } from "../people/code-field.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -67,19 +68,7 @@ export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) 
       >
         <form class="stack" onSubmit={(event) => void attempt(event, enter)}>
           <p role="status">{text().mailed(email())}</p>
-          <Field
-            label={text().code}
-            hint={text().codeHint}
-            class="code"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            maxlength={7}
-            required
-            autofocus
-            ref={(input) => queueMicrotask(() => input.focus())}
-            value={code()}
-            onInput={(event) => setCode(event.currentTarget.value.replace(/\D/g, ""))}
-          />
+          <CodeField code={code()} onCode={setCode} />
           <div class="row">
             <Button type="submit" kind="voice" busy={busy()} disabled={code().length !== 6}>
               {words().launch.join.join}

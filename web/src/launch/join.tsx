@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
+import { Door } from "../people/door.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -11,7 +12,6 @@ import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { day } from "../words/when.ts";
 import { JoinByMail } from "./join-by-mail.tsx";
-import "../people/people.css";
 
 const look = (token: string) => read(api.join[":token"].$get({ param: { token } }));
 const whoAmI = () => read(api.me.$get());
@@ -50,10 +50,7 @@ export function Join() {
     }
   }
   return (
-    <div class="door">
-      <p class="door-mark">
-        outloud<i>.</i>
-      </p>
+    <Door>
       <Switch fallback={<Skeleton as="lines" count={2} />}>
         <Match when={gone()}>
           <Screen title={isEarly() ? text().early : text().gone} width="narrow">
@@ -108,6 +105,6 @@ export function Join() {
           )}
         </Match>
       </Switch>
-    </div>
+    </Door>
   );
 }

@@ -7,8 +7,8 @@ import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
+import { Door } from "./door.tsx";
 import { welcomeTo } from "./way-back.ts";
-import "./people.css";
 
 /** Where the button of a mail leads: one more press, because programs that look at mails follow links by themselves. */
 export function Enter() {
@@ -42,10 +42,7 @@ export function Enter() {
   };
   const text = () => words().people.enter;
   return (
-    <div class="door">
-      <p class="door-mark">
-        outloud<i>.</i>
-      </p>
+    <Door>
       <Screen
         title={query.invitation ? text().invited : text().back}
         width="narrow"
@@ -61,6 +58,6 @@ export function Enter() {
           <ButtonLink href="/sign-in">{text().byMail}</ButtonLink>
         </Show>
       </Screen>
-    </div>
+    </Door>
   );
 }

@@ -8,8 +8,9 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { reader, useWords } from "../words/reader.ts";
+import { CodeField } from "./code-field.tsx";
+import { Door } from "./door.tsx";
 import { wayBack, welcomeTo } from "./way-back.ts";
-import "./people.css";
 
 type State = "asking" | "sending" | "mailed" | "trying" | "showing-passkey";
 
@@ -71,10 +72,7 @@ export function SignIn() {
   const words_ = () => words().people.signIn;
 
   return (
-    <div class="door">
-      <p class="door-mark">
-        outloud<i>.</i>
-      </p>
+    <Door>
       <Screen
         title={words_().title}
         width="narrow"
@@ -106,18 +104,7 @@ export function SignIn() {
           }
         >
           <form class="stack" onSubmit={trial}>
-            <Field
-              label={words_().code}
-              hint={words_().codeHint}
-              class="code"
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              maxlength={7}
-              required
-              autofocus
-              value={code()}
-              onInput={(event) => setCode(event.currentTarget.value.replace(/\D/g, ""))}
-            />
+            <CodeField code={code()} onCode={setCode} />
             <div class="row">
               <Button type="submit" kind="voice" busy={state() === "trying"} disabled={code().length !== 6}>
                 {words_().enter}
@@ -139,6 +126,6 @@ export function SignIn() {
           </p>
         </Show>
       </Screen>
-    </div>
+    </Door>
   );
 }

@@ -5,7 +5,7 @@ import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
-import "./people.css";
+import { Door } from "./door.tsx";
 
 /** Where the last line of a mail leads: one press, and no more mails of that kind. No account is needed. */
 export function Stop() {
@@ -23,10 +23,7 @@ export function Stop() {
   };
   const text = () => words().people.stop;
   return (
-    <div class="door">
-      <p class="door-mark">
-        outloud<i>.</i>
-      </p>
+    <Door>
       <Screen title={text().title} width="narrow" lead={<p>{text().lead}</p>}>
         <Show
           when={stopped()}
@@ -47,6 +44,6 @@ export function Stop() {
           <Problem error={problem()} />
         </Show>
       </Screen>
-    </div>
+    </Door>
   );
 }
