@@ -145,9 +145,9 @@ test("hostile names, titles and lines about people stay words, on every screen a
   ]) {
     await page.goto(path);
     // Names travel to bylines after the fact; wherever they have arrived they are words.
-    await eventually(() => page.getByText("__hurt").or(page.locator('input[value*="__hurt"]')).count(), {
-      timeout: 10_000,
-    }).toBeGreaterThan(0);
+    await eventually(() =>
+      page.getByText("__hurt").or(page.locator('input[value*="__hurt"]')).count(),
+    ).toBeGreaterThan(0);
     await unhurt();
   }
   await page.goto(`/entries/${id}`);

@@ -29,6 +29,7 @@ export async function openHouse({ demo = true } = {}) {
     /** A browser in which nobody is signed in. */
     async door(path: string, glance: Omit<Glance, "origin"> = {}): Promise<Page> {
       const page = await openPage(browser, { origin: outloud.origin, ...glance });
+      noteTraffic(page);
       await page.goto(path);
       return page;
     },
@@ -59,6 +60,7 @@ export async function openHouse({ demo = true } = {}) {
       async open(path: string, glance: Omit<Glance, "origin"> = {}) {
         const page = await openPage(browser, { origin: outloud.origin, ...glance });
         noteTopics(page);
+        noteTraffic(page);
         await page.context().addCookies([
           // A cookie of the host alone belongs to a secure address; browsers take localhost for one.
           {
@@ -89,6 +91,32 @@ function noteTopics(page: Page) {
       socket.once("framereceived", () => heard.push(payload.toString("latin1")));
     });
   });
+}
+
+const traffic = new WeakMap<Page, { open: number; at: number }>();
+
+function noteTraffic(page: Page) {
+  const seen = { open: 0, at: 0 };
+  traffic.set(page, seen);
+  const note = (by: number) => {
+    seen.open += by;
+    seen.at = performance.now();
+  };
+  page.on("request", () => note(1));
+  page.on("requestfinished", () => note(-1));
+  page.on("requestfailed", () => note(-1));
+}
+
+const QUIET = 120;
+
+/** Waits until a screen stands: its words are there, and for a moment nothing has been asked for any more. */
+export async function settled(page: Page) {
+  await page.getByRole("main").first().waitFor();
+  await eventually(async () => {
+    const { open, at } = traffic.get(page) ?? { open: 0, at: 0 };
+    const busy = await page.locator("[aria-busy=true]").count();
+    return open === 0 && busy === 0 && performance.now() - at > QUIET;
+  }).toBe(true);
 }
 
 /** Looks again until it is so; how long that takes is nobody's promise. */

@@ -32,7 +32,9 @@ export function monthOf(
     beats: live.flatMap((beat): RibbonBeat[] => {
       const kind = KINDS[beat.kind];
       if (!kind) return [];
-      const { slug, title, at, until } = beat;
+      const { slug, at, until } = beat;
+      // Nobody gave these two a title but we, in the cohort's language; their kind says it in the reader's.
+      const title = kind === "lobby" || kind === "close" ? "" : beat.title;
       return [
         {
           id: slug,

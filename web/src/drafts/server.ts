@@ -31,7 +31,7 @@ export type Outcome =
 /** Keep the words on the server; whatever is not an answer about them (offline, our fault) is thrown. */
 export async function saveOnServer(
   about: string,
-  { id, title, text, audience, base }: Omit<DeviceDraft, "changed" | "at">,
+  { id, title, text, audience, base }: Omit<DeviceDraft, "changed">,
 ): Promise<Outcome> {
   try {
     const json = {

@@ -53,6 +53,7 @@ export function Home() {
         </Show>
         <WriteEntry cohort={cohort()?.id} beat={prompt()} about={cohort()?.id ?? "home"} />
       </Show>
+      <h2 class="aloud">{words().home.stream}</h2>
       <StreamList of="home" empty={words().journal.empty.home} placeOf={(card) => titleOf(card.cohort)} />
     </Screen>
   );

@@ -31,6 +31,9 @@ const typing = (target: EventTarget | null) =>
 
 function press(event: KeyboardEvent) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  // Enter is for what has the focus; an item of a list does nothing with it by itself.
+  if (event.key === "Enter" && !(event.target instanceof Element && event.target.matches("[data-item]")))
+    return;
   // A dialog or a menu has the keyboard to itself.
   if (typing(event.target) || document.querySelector('[role="dialog"], [role="menu"]')) return;
   const both = event.timeStamp - since < PATIENCE ? `${before} ${event.key}` : "";
@@ -57,4 +60,12 @@ export function step(by: 1 | -1): void {
   const next = at === -1 ? (by === 1 ? 0 : items.length - 1) : at + by;
   items[next]?.focus();
   items[next]?.scrollIntoView({ block: "nearest" });
+}
+
+/** Opens the item that has the focus: follows its link marked `data-opens`, else its first. */
+export function openItem(): void {
+  const item = document.activeElement;
+  const link =
+    item?.querySelector<HTMLElement>("a[data-opens]") ?? item?.querySelector<HTMLElement>("a[href]");
+  link?.click();
 }

@@ -8,7 +8,7 @@ import { now } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
 import { cityOf, clock } from "../words/when.ts";
 import { Announcer } from "./announcer.tsx";
-import { listenToKeys, step, useKey } from "./keys.ts";
+import { listenToKeys, openItem, step, useKey } from "./keys.ts";
 import { startWriting } from "./writing.ts";
 import "./shell.css";
 
@@ -55,6 +55,7 @@ export function Shell(props: {
     () => words().shell.keys.up,
     () => step(-1),
   );
+  useKey("Enter", () => words().shell.keys.open, openItem);
   useKey(
     "g h",
     () => words().shell.keys.home,

@@ -27,7 +27,7 @@ export function EntryCard(props: {
       <p id={`by-${props.card.id}`} class="entry-by">
         <Byline person={props.card.author} size="small">
           <Show when={props.city}>{props.city} · </Show>
-          <A href={href()}>
+          <A href={href()} data-opens>
             <Time at={props.card.sharedAt ?? props.card.writtenAt} as="moment" />
           </A>
           <Show when={props.card.kind}>{(kind) => <> · {words().journal.kinds[kind()]}</>}</Show>

@@ -10,7 +10,9 @@ export function Problem(props: { error: unknown; onRetry?: () => void; title?: s
   const problem = () => (props.error instanceof ProblemError ? props.error : undefined);
   const detail = () => {
     const said = words().ui.problem;
-    switch (problem()?.status) {
+    const status = problem()?.status ?? 500;
+    const refusal = problem()?.detail ? said.refused(problem() as ProblemError) : "";
+    switch (status) {
       case 0:
         return said.offline;
       case 401:
@@ -18,9 +20,9 @@ export function Problem(props: { error: unknown; onRetry?: () => void; title?: s
       case 404:
         return said.gone;
       case 429:
-        return problem()?.detail || said.tooMany;
+        return refusal || said.tooMany;
       default:
-        return (problem()?.status ?? 500) < 500 ? problem()?.detail || said.ours : said.ours;
+        return status < 500 ? refusal || said.ours : said.ours;
     }
   };
   return (

@@ -14,7 +14,7 @@ export function RibbonList(props: { beats: readonly RibbonBeat[]; zone: string; 
           <li>
             <RibbonMark kind={beat.kind} reached={beat.reached} />
             <span>
-              {beat.title}
+              {beat.title || words().ui.ribbon.kinds[beat.kind]}
               <small>
                 {words().ui.ribbon.kinds[beat.kind]} ·{" "}
                 <Time at={beat.at} as="moment" beside={props.zone} now={props.now} /> ·{" "}

@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { now as present } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
-import { type Month, nextOf, type RibbonBeat, today } from "./ribbon-layout.ts";
+import { beatName, type Month, nextOf, type RibbonBeat, today } from "./ribbon-layout.ts";
 import { RibbonLine } from "./ribbon-line.tsx";
 import { RibbonList } from "./ribbon-list.tsx";
 import { RibbonMark } from "./ribbon-mark.tsx";
@@ -42,7 +42,7 @@ export function Ribbon(props: {
   const what = (beat: RibbonBeat) => {
     const days = carried()?.days;
     const { kinds, moved } = words().ui.ribbon;
-    return days ? moved(beat.title, days) : `${kinds[beat.kind]}: ${beat.title}`;
+    return days ? moved(beat.title || kinds[beat.kind], days) : beatName(kinds[beat.kind], beat.title);
   };
 
   return (

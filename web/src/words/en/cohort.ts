@@ -17,6 +17,9 @@ const beats: Record<BeatKind, string> = {
   archive: "The cohort becomes an archive",
 };
 
+/** Nobody gave these a title but we. */
+const OWN = new Set<BeatKind>(["lobby", "close", "archive"]);
+
 /** Words on a cohort's page. */
 export const cohort = {
   size: (people: number, zones: number) =>
@@ -32,7 +35,7 @@ export const cohort = {
   },
   beats,
   beat: (kind: BeatKind, title: string) =>
-    title && title !== beats[kind] ? `${beats[kind]}: ${title}` : beats[kind],
+    title && !OWN.has(kind) && title !== beats[kind] ? `${beats[kind]}: ${title}` : beats[kind],
   badHour: (n: number) => `at a bad hour for ${count(n, { one: "person", other: "people" })}`,
   night: "It is at night for you. What is said stays here to read.",
   prompt: "This week’s prompt",

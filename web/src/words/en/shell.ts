@@ -26,6 +26,7 @@ export const shell = {
     write: "Write",
     down: "Next in the list",
     up: "Previous in the list",
+    open: "Open it",
     reply: "Reply",
     home: "Go home",
     help: "Show these keys",

@@ -97,6 +97,8 @@ export const ui = {
     gone: "This is not here, or not for you to read.",
     signIn: "Please sign in again. Your words are kept on this device.",
     tooMany: "That was a lot at once. Wait a moment, then try again.",
+    /** The server says it in English itself. */
+    refused: ({ detail }: { code: string; status: number; detail: string }) => detail,
     ours: "Something broke on our side. Nothing of yours is lost.",
   },
   table: { actions: "What you can do" },

@@ -4,6 +4,9 @@ import { counting } from "../plural.ts";
 
 const count = counting("fr");
 
+/** Nobody gave these a title but we. */
+const OWN = new Set<BeatKind>(["lobby", "close", "archive"]);
+
 const beats: Record<BeatKind, string> = {
   lobby: "L’accueil ouvre",
   week: "La semaine commence",
@@ -31,7 +34,8 @@ export const cohort: Words["cohort"] = {
     closed: "Une archive,",
   },
   beats,
-  beat: (kind, title) => (title && title !== beats[kind] ? `${beats[kind]} : ${title}` : beats[kind]),
+  beat: (kind, title) =>
+    title && !OWN.has(kind) && title !== beats[kind] ? `${beats[kind]} : ${title}` : beats[kind],
   badHour: (n) => `à une mauvaise heure pour ${count(n, { one: "personne", other: "personnes" })}`,
   night: "C’est la nuit pour vous. Ce qui s’y dit reste ici à lire.",
   prompt: "L’invitation de la semaine",

@@ -5,6 +5,7 @@ export const home: Words["home"] = {
   first:
     "Rien n’est en cours. Lancer un groupe prend quelques minutes : un modèle, une date, et la liste des personnes.",
   launch: "Lancer un groupe",
+  stream: "Du nouveau chez vous",
   waiting: "En attente d’une réponse",
   nobodyWaits: "Personne n’attend. C’est rare, et c’est bien.",
 };

@@ -27,6 +27,7 @@ export const shell: Words["shell"] = {
     write: "Écrire",
     down: "Suivant dans la liste",
     up: "Précédent dans la liste",
+    open: "Ouvrir",
     reply: "Répondre",
     home: "Aller à l’accueil",
     help: "Montrer ces touches",

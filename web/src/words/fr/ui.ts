@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { counting, listing } from "../plural.ts";
+import { refused } from "./refusals.ts";
 
 const count = counting("fr");
 const list = listing("fr");
@@ -97,6 +98,7 @@ export const ui: Words["ui"] = {
     gone: "Ce n’est pas ici, ou ce n’est pas pour vous.",
     signIn: "Merci de vous reconnecter. Votre texte est gardé sur cet appareil.",
     tooMany: "C’était beaucoup d’un coup. Attendez un instant, puis réessayez.",
+    refused,
     ours: "Quelque chose a cassé de notre côté. Rien de vous n’est perdu.",
   },
   table: { actions: "Ce que vous pouvez faire" },

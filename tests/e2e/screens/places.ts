@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { type Glance, troublesOf } from "../browser.ts";
+import { type House, type Month, type Somebody, settled } from "./house.ts";
+
+/** Every screen of the product, with somebody who may see it; nobody for those outside. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly who?: Somebody;
+}
+
+/** Every screen there is, as its visitors find it in the demo. */
+export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<Place[]> {
+  const { items: cards } = await kenji.ask<{
+    items: { id: string; replies: number; author: { id: string } }[];
+  }>(`/api/streams/${cohort}?limit=50`);
+  const quoted = await firstWhere(cards, async ({ id }) => {
+    const { replies } = await kenji.ask<{ replies: { quote?: unknown }[] }>(`/api/entries/${id}`);
+    return replies.some(({ quote }) => quote);
+  });
+  const { items: workshops } = await ana.ask<{ items: { id: string }[] }>("/api/workshops");
+  const draft = await ana.ask<{ id: string }>("/api/cohorts", {
+    workshop: workshops[0]?.id,
+    startsOn: "2027-03-01",
+    zone: "Europe/Lisbon",
+  });
+  return [
+    { name: "sign in", path: "/sign-in" },
+    { name: "enter", path: "/enter?token=nothing" },
+    { name: "join", path: "/join/nothing" },
+    { name: "stop", path: "/stop/nothing" },
+    { name: "home", path: "/", who: kenji },
+    { name: "cohort", path: place, who: kenji },
+    { name: "cohort of a host", path: place, who: ana },
+    { name: "entry", path: `/entries/${quoted?.id}`, who: kenji },
+    { name: "people", path: `${place}/people`, who: kenji },
+    { name: "person", path: `/people/${quoted?.author.id}`, who: kenji },
+    { name: "write", path: "/write", who: kenji },
+    { name: "inbox", path: "/inbox", who: kenji },
+    { name: "journal", path: "/journal", who: kenji },
+    { name: "settings", path: "/settings", who: kenji },
+    { name: "first settings", path: "/settings?first", who: kenji },
+    { name: "desk", path: `${place}/desk`, who: ana },
+    { name: "hosting", path: "/hosting", who: ana },
+    { name: "new cohort", path: "/hosting/new", who: ana },
+    { name: "launch", path: `/cohorts/${draft.id}/launch`, who: ana },
+    { name: "workshop", path: `/workshops/${workshops[0]?.id}`, who: ana },
+    { name: "nothing here", path: "/nothing/here", who: kenji },
+  ];
+}
+
+async function firstWhere<Item>(items: readonly Item[], is: (item: Item) => Promise<boolean>) {
+  for (const item of items) if (await is(item)) return item;
+  return undefined;
+}
+
+/** Looks at every place, in one window for each person who goes there. */
+export async function walk(
+  house: House,
+  places: readonly Place[],
+  glance: Omit<Glance, "origin">,
+  look: (page: Page, place: Place) => Promise<void>,
+) {
+  for (const who of new Set(places.map((place) => place.who))) {
+    const theirs = places.filter((place) => place.who === who);
+    const page = await (who ? who.open("/sign-in", glance) : house.door("/sign-in", glance));
+    for (const place of theirs) {
+      await page.goto(place.path);
+      await settled(page);
+      await look(page, place);
+    }
+    expect(troublesOf(page)).toEqual([]);
+    await page.context().close();
+  }
+}

@@ -1,0 +1,62 @@
+/** What the server refuses, by its code; it speaks English, so that whoever writes a program can read it too. */
+const CODES: Readonly<Record<string, string>> = {
+  "cadence.already-launched": "Ce groupe est déjà lancé, ou en train de l’être.",
+  "cadence.not-launched": "Ce groupe est encore un brouillon : changez-y les dates.",
+  "cadence.nothing-moves": "Tout y est déjà. Rien ne changerait.",
+  "cadence.stale": "Le plan a changé depuis que vous l’avez regardé. Regardez-le de nouveau, puis déplacez.",
+  "cadence.starts-in-past": "La première semaine s’ouvrirait dans le passé. Choisissez un début plus tard.",
+  "cohort.already-invited": "Cette personne est déjà invitée. Retirez-la plutôt du groupe.",
+  "cohort.closed": "Ce groupe est fermé : on peut seulement le lire.",
+  "cohort.design-too-large": "Ce modèle est trop long pour être gardé. Raccourcissez quelques textes.",
+  "cohort.full": "Ce groupe est complet.",
+  "cohort.guest": "Les invités participent au groupe où ils ont été invités.",
+  "cohort.last-facilitator": "Il faut quelqu’un pour animer. Nommez d’abord une autre personne.",
+  "cohort.launched": "Ce groupe est lancé. Déplacez plutôt le tout, ou un moment.",
+  "cohort.link-ended": "Ce lien n’ouvre plus rien. Demandez-en un nouveau là où vous l’avez eu.",
+  "cohort.list-too-long": "Cette liste est trop longue.",
+  "cohort.not-facilitator": "Seules les personnes qui animent peuvent faire cela.",
+  "cohort.not-open-yet": "Ce groupe est encore en préparation. Revenez plus tard.",
+  "cohort.on-the-list": "Cette adresse est déjà dans la liste.",
+  "cohort.stale": "Quelqu’un a changé ce groupe entre-temps. Regardez de nouveau, puis changez-le.",
+  "feedback.stale":
+    "Cette réponse a été changée sur un autre appareil. Regardez les deux avant d’enregistrer.",
+  "journal.stale": "Ce texte a été changé sur un autre appareil. Regardez les deux avant d’enregistrer.",
+  "journal.too-many-mentions": "Trop de personnes sont nommées dans un seul texte.",
+  "journal.too-many-topics": "Trop de sujets dans un seul texte.",
+  "people.challenge-over": "C’était trop long, ou déjà répondu. Essayez de nouveau la clé d’accès.",
+  "people.code-over": "Ce code ou ce lien a servi, ou il est trop ancien. Demandez-en un nouveau.",
+  "people.code-spent": "Ce code a été essayé trop souvent. Demandez-en un nouveau.",
+  "people.invitation-over":
+    "Cette invitation a servi, ou elle est trop ancienne. Connectez-vous avec votre adresse.",
+  "people.many-codes":
+    "Plusieurs codes sont partis vers cette adresse depuis une heure. Le dernier marche encore.",
+  "people.many-from-here": "Beaucoup de codes ont été demandés depuis ce réseau. Réessayez dans l’heure.",
+  "people.many-passkeys": "Vingt clés d’accès, c’est le plus. Retirez-en d’abord une.",
+  "people.many-tries": "Trop de codes essayés aujourd’hui pour cette adresse. Prenez le bouton du message.",
+  "people.not-invited": "Personne n’a encore invité cette adresse.",
+  "people.other-browser":
+    "Ce code appartient au navigateur qui l’a demandé. Prenez le bouton du message, ou demandez un code ici.",
+  "people.other-person":
+    "Cette invitation est pour quelqu’un d’autre. Déconnectez-vous d’abord pour la prendre.",
+  "people.passkey-known": "Cette clé d’accès est déjà la vôtre.",
+  "people.passkey-refused": "Cette clé d’accès n’ouvre rien ici. Prenez plutôt un code par message.",
+  "people.wrong-code": "Ce n’est pas le code du dernier message. Regardez encore.",
+  "request.too-large": "C’est trop à la fois. Envoyez-en moins.",
+  "workshop.guest": "Les invités participent aux groupes ; les modèles sont pour qui anime.",
+  "workshop.not-yours": "Cette copie est à quelqu’un d’autre. Copiez-la et changez la vôtre.",
+  "workshop.shipped": "Ce modèle vient avec Outloud. Copiez-le et changez la copie.",
+  "workshop.stale": "Ce modèle a changé depuis que vous l’avez ouvert. Ouvrez-le de nouveau, puis reprenez.",
+};
+
+const STATUSES: Readonly<Record<number, string>> = {
+  400: "Quelque chose n’est pas comme il faut dans ce qui a été envoyé.",
+  403: "Ce n’est pas à vous de faire cela.",
+  409: "Cela a changé entre-temps. Regardez de nouveau, puis réessayez.",
+  410: "Ce n’est plus là.",
+  413: "C’est trop à la fois. Envoyez-en moins.",
+  429: "C’était beaucoup d’un coup. Attendez un instant, puis réessayez.",
+};
+
+/** A refusal in French: what is said for its code, else for what kind of refusal it is. */
+export const refused = ({ code, status }: { code: string; status: number }) =>
+  CODES[code] ?? STATUSES[status] ?? "Cela n’a pas été accepté.";
