@@ -22,3 +22,11 @@ test("new words are rendered, and whoever marks passages hears of it", async () 
   expect(onRendered).toHaveBeenCalledTimes(2);
   expect(onRendered.mock.lastCall?.[0].textContent).toBe("after");
 });
+
+test("when the words change, nothing of the old ones stays", async () => {
+  const [text, setText] = createSignal("one\n\ntwo\n\nthree");
+  const { container } = render(() => <Words text={text()} />);
+  await waitFor(() => expect(container.querySelectorAll("p:not(.plain)")).toHaveLength(3));
+  setText("four\n\nfive");
+  await waitFor(() => expect(container.textContent?.replace(/\s+/g, " ")).toBe("four five"));
+});

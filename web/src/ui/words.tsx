@@ -30,7 +30,8 @@ export function Words(props: {
   const id = createUniqueId();
   let root: HTMLDivElement | undefined;
   askForParser();
-  const rendered = createMemo(() => parser()?.rendered(props.text, { id, level: props.level ?? 3 }));
+  const text = createMemo(() => props.text);
+  const rendered = createMemo(() => parser()?.rendered(text(), { id, level: props.level ?? 3 }));
   createEffect(() => {
     if (rendered() && root) props.onRendered?.(root);
   });
@@ -43,7 +44,8 @@ export function Words(props: {
       style={props.lines ? { "--lines": props.lines } : undefined}
     >
       <Show when={rendered()} keyed fallback={<Plain text={shown(props.text, new Map())} />}>
-        {(fragment) => fragment.cloneNode(true)}
+        {/* The nodes one by one: of a fragment, only its first would be taken away when the text changes. */}
+        {(fragment) => [...fragment.cloneNode(true).childNodes]}
       </Show>
     </div>
   );
