@@ -1,5 +1,4 @@
 import * as People from "#people";
-import { Joined } from "#people/events";
 import { type Membership, membershipIn, type Person } from "#people/model";
 import { commit, type News, type Write } from "#platform";
 import { kept } from "./access.ts";
@@ -49,7 +48,6 @@ async function admitSome(id: CohortId, { now, last }: { now: Date; last: boolean
     writes.push(
       People.membershipWrite({ person: person.id, cohort: id, role, circle, joinedAt: at }, person),
     );
-    news.push(Joined({ person: person.id, cohort: id, role }));
     news.push(Invited({ cohort: id, person: person.id, by: line.addedBy }));
   }
   const left = waiting.length - some.length;

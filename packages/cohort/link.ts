@@ -1,5 +1,4 @@
 import * as People from "#people";
-import { Joined } from "#people/events";
 import { type Ctx, type Membership, membershipIn } from "#people/model";
 import { commit, Refused, sameWord, seal, write } from "#platform";
 import { hostedKept, hostedOpen, refuseClosed } from "./access.ts";
@@ -73,10 +72,7 @@ export async function joinByLink(token: string, ctx: Ctx): Promise<Membership> {
     const role = roleFor(person, seen.link.role);
     const { roster, circle } = seated(seen.cohort, person, role);
     const joined: Membership = { person: person.id, cohort, role, circle, joinedAt: now.toISOString() };
-    await commit([rosterWrite(seen, roster), People.membershipWrite(joined, person)], {
-      now,
-      news: [Joined({ person: person.id, cohort, role })],
-    });
+    await commit([rosterWrite(seen, roster), People.membershipWrite(joined, person)], { now });
     return joined;
   });
 }

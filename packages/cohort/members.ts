@@ -1,5 +1,4 @@
 import * as People from "#people";
-import { Joined, Left } from "#people/events";
 import {
   type Ctx,
   type Membership,
@@ -89,10 +88,7 @@ async function call(
   await commit([rosterWrite(seen, roster), People.membershipWrite(membership, person)], {
     now,
     // In a draft there is nothing yet to be told about.
-    news:
-      seen.cohort.state === "draft"
-        ? []
-        : [Joined({ person: person.id, cohort, role }), Invited({ cohort, person: person.id, by })],
+    news: seen.cohort.state === "draft" ? [] : [Invited({ cohort, person: person.id, by })],
   });
   return membership;
 }
@@ -122,7 +118,7 @@ async function part(seen: Kept, who: PersonId, { now }: Ctx) {
       // Off the list as well: so they can be invited again, and an invitation told twice does not bring them back.
       forgetWrite(id, person.email),
     ],
-    { now, news: [Left({ person: who, cohort: id })] },
+    { now },
   );
 }
 

@@ -2,7 +2,7 @@ import { partition, Refused, type Write, write } from "#platform";
 import { type Card, type CohortId, Membership, type Person, type PersonId, RosterRow } from "./model.ts";
 import { MembershipRow } from "./store.ts";
 
-/** Put a membership, with its person's card, in a transaction of the cohort's. The news of it is `Joined`. */
+/** Put a membership, with its person's card, in a transaction of the cohort's. */
 export const membershipWrite = ({ leftAt, ...membership }: Membership, person: Person): Write =>
   write(
     MembershipRow.put({
@@ -14,7 +14,7 @@ export const membershipWrite = ({ leftAt, ...membership }: Membership, person: P
     }),
   );
 
-/** End a membership in a transaction of the cohort's: out of the roster at once. The news of it is `Left`. */
+/** End a membership in a transaction of the cohort's: out of the roster at once. */
 export const leaveWrite = (
   { person, cohort }: Pick<Membership, "person" | "cohort">,
   card: Pick<Card, "name">,
