@@ -80,8 +80,10 @@ const TOOLS = {
  * Runs a tool from npm and tells its exit code.
  * @param {keyof typeof TOOLS} name
  * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
  */
-export const tool = (name, args) => run(NODE, [join(ROOT, "node_modules", TOOLS[name]), ...args]);
+export const tool = (name, args, options) =>
+  run(NODE, [join(ROOT, "node_modules", TOOLS[name]), ...args], options);
 
 /**
  * Runs a program in our terminal and tells its exit code. What asks us to stop is passed on.
