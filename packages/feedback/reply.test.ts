@@ -4,7 +4,7 @@ import type { Cohort } from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import { partition, Repeated } from "#platform";
-import { aCohort, aDraft, joined, movedTo } from "../../tests/world/cohort.ts";
+import { aCohort, aDraft, anaBenAndKim, joined, movedTo } from "../../tests/world/cohort.ts";
 import { answered, written } from "../../tests/world/month.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
@@ -20,10 +20,7 @@ let kim: Someone;
 let cohort: Cohort;
 
 beforeAll(async () => {
-  ana = await someone({ name: "Ana" }, NOW);
-  ben = await someone({ name: "Ben" }, NOW);
-  kim = await someone({ name: "Kim" }, NOW);
-  ({ cohort } = await aCohort({ host: ana, people: [ben, kim], now: NOW }));
+  ({ ana, ben, kim, cohort } = await anaBenAndKim(NOW));
 });
 
 const write = (input: Parameters<typeof written>[1] = {}, who = ben) =>

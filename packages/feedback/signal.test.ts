@@ -3,11 +3,11 @@ import type { Cohort } from "#cohort";
 import * as Feedback from "#feedback";
 import type * as Journal from "#journal";
 import { partition } from "#platform";
-import { aCohort } from "../../tests/world/cohort.ts";
+import { anaBenAndKim } from "../../tests/world/cohort.ts";
 import { written } from "../../tests/world/month.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
-import { type Someone, someone } from "../../tests/world.ts";
+import type { Someone } from "../../tests/world.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
 
@@ -17,10 +17,7 @@ let kim: Someone;
 let cohort: Cohort;
 
 beforeAll(async () => {
-  ana = await someone({ name: "Ana" }, NOW);
-  ben = await someone({ name: "Ben" }, NOW);
-  kim = await someone({ name: "Kim" }, NOW);
-  ({ cohort } = await aCohort({ host: ana, people: [ben, kim], now: NOW }));
+  ({ ana, ben, kim, cohort } = await anaBenAndKim(NOW));
 });
 
 const write = (input: Parameters<typeof written>[1] = {}, who = ben) =>

@@ -4,10 +4,10 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import { commit, write as put } from "#platform";
 import { circled, gone } from "../../tests/world/circles.ts";
-import { aCohort } from "../../tests/world/cohort.ts";
+import { aCohort, anaBenAndKim } from "../../tests/world/cohort.ts";
 import { answered, written } from "../../tests/world/month.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
-import { type Someone, someone } from "../../tests/world.ts";
+import type { Someone } from "../../tests/world.ts";
 import { ReplyId } from "./model.ts";
 import { ReplyRow, toRow } from "./store.ts";
 
@@ -20,10 +20,7 @@ let kim: Someone;
 let cohort: Cohort;
 
 beforeAll(async () => {
-  ana = await someone({ name: "Ana" }, NOW);
-  ben = await someone({ name: "Ben" }, NOW);
-  kim = await someone({ name: "Kim" }, NOW);
-  ({ cohort } = await aCohort({ host: ana, people: [ben, kim], now: NOW }));
+  ({ ana, ben, kim, cohort } = await anaBenAndKim(NOW));
 });
 
 const write = (input: Parameters<typeof written>[1] = {}, who = ben) =>

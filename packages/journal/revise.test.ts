@@ -5,7 +5,7 @@ import * as Journal from "#journal";
 import type { CircleId } from "#people/model";
 import { partition } from "#platform";
 import { circled, gone } from "../../tests/world/circles.ts";
-import { aCohort, joined, movedTo } from "../../tests/world/cohort.ts";
+import { aCohort, anaBenAndKim, joined, movedTo } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { EditEntry, type Entry, WriteEntry } from "./model.ts";
@@ -20,10 +20,7 @@ let cohort: Cohort;
 let circle: CircleId;
 
 beforeAll(async () => {
-  ana = await someone({ name: "Ana" }, NOW);
-  ben = await someone({ name: "Ben" }, NOW);
-  kim = await someone({ name: "Kim" }, NOW);
-  ({ cohort } = await aCohort({ host: ana, people: [ben, kim], now: NOW }));
+  ({ ana, ben, kim, cohort } = await anaBenAndKim(NOW));
   circle = await circled(cohort, [ben]);
 });
 

@@ -70,6 +70,15 @@ export async function aCohort({
   return { cohort: await movedTo(draft, state, now), host: hosting };
 }
 
+/** Ana hosts a cohort that runs, and Ben and Kim are in it: as few as it takes to write, answer and read along. */
+export async function anaBenAndKim(now: Date) {
+  const ana = await someone({ name: "Ana" }, now);
+  const ben = await someone({ name: "Ben" }, now);
+  const kim = await someone({ name: "Kim" }, now);
+  const { cohort } = await aCohort({ host: ana, people: [ben, kim], now });
+  return { ana, ben, kim, cohort };
+}
+
 /** The news of one kind about this, in the outbox: what the relay would tell, once each. */
 export const newsAbout = (type: string, about: Record<string, unknown>) =>
   newsOf(type, (data) => Object.entries(about).every(([key, value]) => data[key] === value));
