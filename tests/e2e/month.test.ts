@@ -10,7 +10,7 @@ import { everyBeatOnce, oneNoteEach } from "./month/oracles/beats.ts";
 import { appointmentsFollow } from "./month/oracles/calendar.ts";
 import { digestsAtTheirHour } from "./month/oracles/digests.ts";
 import { inboxOf, toldOfAnswers, toldOfMoves } from "./month/oracles/inbox.ts";
-import { everyMailOnce } from "./month/oracles/post.ts";
+import { everyMailOnce, withoutCutOff } from "./month/oracles/post.ts";
 import {
   kindsOfPeople,
   listsKeepToTheAudience,
@@ -31,8 +31,10 @@ const inboxes = new Map<Person, readonly Note[]>();
 
 beforeAll(async () => {
   [outloud, browser] = await Promise.all([startOutloud({ at: START }), openBrowser()]);
-  story = await liveTheMonth(outloud, browser);
-  mails = await outloud.mails();
+  story = await liveTheMonth(outloud, browser).catch((error: unknown) => {
+    throw new Error(`The month ended early. What the machine said:\n${outloud.said()}`, { cause: error });
+  });
+  mails = withoutCutOff(await outloud.mails(), story.cuts);
   now = await story.chronicle.now();
 }, 600_000);
 afterAll(async () => {

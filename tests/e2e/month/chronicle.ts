@@ -81,7 +81,7 @@ export class Chronicle {
   async recognise(person: Person): Promise<void> {
     const me = await person.client.get<{ person: { id: string }; memberships: Membership[] }>("/me");
     person.id = me.person.id;
-    person.circle = me.memberships[0]?.circle;
+    person.circle ??= me.memberships[0]?.circle;
     person.welcomedAt ??= await this.now();
   }
 

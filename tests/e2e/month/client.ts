@@ -79,9 +79,10 @@ export class Client {
   async signIn(): Promise<void> {
     if ((await this.send("GET", "/me")).status === 200) return;
     this.codes++;
+    const before = codeIn(await this.outloud.mails(this.email));
     const { flow } = await this.post<{ flow: string }>("/sign-in/code", { email: this.email });
-    await this.outloud.clockBy("PT1S");
-    await this.post("/sign-in/try", { flow, code: codeIn(await this.outloud.mails(this.email)) });
+    const code = await newCode(this.outloud, this.email, before);
+    await this.post("/sign-in/try", { flow, code });
   }
 }
 
@@ -100,3 +101,13 @@ export function invitationTo(mails: readonly Letter[]): string {
 /** The code of the newest mail that has one. */
 export const codeIn = (mails: readonly Letter[]) =>
   mails.map(({ subject }) => /\b\d{6}\b/.exec(subject)?.[0]).findLast(Boolean) ?? "";
+
+/** The code of the mail that is on its way, once it has come. A handler that failed is called again a little later. */
+export async function newCode(outloud: Outloud, email: string, before: string): Promise<string> {
+  for (const pause of ["PT1S", "PT1S", "PT5S", "PT30S", "PT2M"]) {
+    await outloud.clockBy(pause);
+    const code = codeIn(await outloud.mails(email));
+    if (code !== before) return code;
+  }
+  throw new Error(`No code came to ${email}.`);
+}

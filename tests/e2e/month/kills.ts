@@ -6,7 +6,7 @@ const PAUSE = 3;
 
 /** The power goes while the clock is on its way to `to`, after `enough` says so; then the way is gone to its end. */
 export async function killOnTheWay(
-  { outloud }: Story,
+  { outloud, chronicle, cuts }: Story,
   to: string,
   enough: () => Promise<boolean>,
 ): Promise<void> {
@@ -18,14 +18,15 @@ export async function killOnTheWay(
   await outloud.kill();
   if ((await way) !== "cut off") throw new Error("The clock had arrived before the power went.");
   await outloud.restart();
+  cuts.push(await chronicle.now());
   await outloud.clockTo(to);
 }
 
 /**
  * Everybody writes at once and the power goes in the middle of it, when a third has been acknowledged. Whoever got no
- * answer sends the same again, under the same key, as their page would. Gives how many had their answer before.
+ * answer sends the same again, under the same key, as their page would.
  */
-export async function killAmongWriters({ outloud, chronicle, writing }: Story): Promise<number> {
+export async function killAmongWriters({ outloud, chronicle, writing, cuts }: Story): Promise<void> {
   const writers = present(chronicle, await chronicle.now());
   const intentions = writers.map((author, nth) => ({
     author,
@@ -44,9 +45,10 @@ export async function killAmongWriters({ outloud, chronicle, writing }: Story): 
   await killed;
   const before = acknowledged;
   await outloud.restart();
+  cuts.push(await chronicle.now());
   for (const [nth, { status }] of outcomes.entries()) {
     const intention = intentions[nth];
     if (status === "rejected" && intention) await send(intention);
   }
-  return before;
+  if (before >= writers.length) throw new Error("Everybody had their answer before the power went.");
 }

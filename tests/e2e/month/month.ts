@@ -43,7 +43,9 @@ export async function liveTheMonth(outloud: Outloud, browser: Browser): Promise<
   for (const day of SUNDAYS) {
     await outloud.clockTo(`${day}T10:05:00Z`);
     const checkIn = CHECK_INS[day];
-    if (checkIn) await answerCheckIn(story, checkIn);
+    if (!checkIn) continue;
+    await answerCheckIn(story, checkIn);
+    say(`${day}: ${checkIn} is answered`);
   }
   await keepFeed(story);
   await everybodyComesBack(story);
@@ -66,7 +68,9 @@ async function launchAndGather(outloud: Outloud, browser: Browser): Promise<Stor
   await page.context().close();
   await outloud.restart();
   say("launched, killed, restarted");
-  return gather(outloud, ana, cohort, chronicle);
+  const story = await gather(outloud, ana, cohort, chronicle);
+  story.cuts.push(await chronicle.now());
+  return story;
 }
 
 async function arriveAt(day: string, story: Story) {

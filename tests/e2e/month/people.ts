@@ -84,8 +84,8 @@ export const BROKEN: readonly Broken[] = [
   { problem: "duplicate", row: row(called("Marta Okonkwo")) },
   {
     problem: "unknown-zone",
-    row: row({ ...called("Priya Raman"), zone: "Asia/Kolkatta" }),
-    fix: "Asia/Kolkata",
+    row: row({ ...called("Priya Raman"), zone: "Asia/Kathmandoo" }),
+    fix: "Asia/Kathmandu",
   },
   {
     problem: "too-long",

@@ -29,6 +29,8 @@ export interface Story {
   readonly ana: Person;
   /** When something of the plan was moved. */
   readonly moves: string[];
+  /** When the power went: what was sent just before may have been answered to nobody. */
+  readonly cuts: string[];
   /** Bea's calendar, as it read after the launch, after each move, and at the end. */
   readonly feeds: string[];
 }
@@ -53,6 +55,7 @@ export async function gather(
     otherCohort,
     ana,
     moves: [],
+    cuts: [],
     feeds: [],
   };
 }

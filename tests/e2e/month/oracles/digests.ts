@@ -1,6 +1,13 @@
 import { expect } from "vitest";
 import type { Mail } from "../../../../infra/local/mail.ts";
-import { audienceAt, type Chronicle, mayRead, type Person, type Standing } from "../chronicle.ts";
+import {
+  audienceAt,
+  type Chronicle,
+  mayRead,
+  type Person,
+  type Standing,
+  type Written,
+} from "../chronicle.ts";
 import { instantOf, localOf } from "../clockface.ts";
 import { daysBetween } from "../days.ts";
 import type { Story } from "../story.ts";
@@ -43,13 +50,13 @@ export function digestsAtTheirHour({ chronicle }: Story, mails: readonly Mail[])
         wrong.push(`${person.name}: a digest at ${theirs[nth]?.at}, which is not their hour`);
       else if (dates.indexOf(date) !== nth) wrong.push(`${person.name}: two digests on ${date}`);
     }
-    for (const { date, strikes } of mornings) {
-      const news = newsFor(chronicle, person, strikes);
-      if (news === "some") due++;
-      if (news === "some" && !dates.includes(date))
-        wrong.push(`${person.name}: no digest on ${date}, with news`);
-      if (news === "none" && dates.includes(date))
-        wrong.push(`${person.name}: a digest on ${date}, without news`);
+    for (const [date, struck] of Map.groupBy(mornings, (morning) => morning.date)) {
+      const news = struck.map(({ strikes }) => newsFor(chronicle, person, strikes));
+      if (news.includes("some")) due++;
+      if (news.includes("some") && !dates.includes(date))
+        wrong.push(`${person.name}: none on ${date}, with news`);
+      if (news.every((one) => one === "none") && dates.includes(date))
+        wrong.push(`${person.name}: one on ${date}, without news`);
     }
   }
   expect(wrong).toEqual([]);
@@ -78,7 +85,7 @@ function newsFor(chronicle: Chronicle, person: Person, strikes: number): "some" 
     (entry) =>
       entry.author !== person &&
       recent(audienceAt(entry, at)?.sharedAt) &&
-      mayRead(chronicle, person, entry, at),
+      comesBy(chronicle, person, entry, at),
   );
   if (shared) return quietUntil > at ? "perhaps" : "some";
   const stirred = chronicle.entries.some(
@@ -87,3 +94,8 @@ function newsFor(chronicle: Chronicle, person: Person, strikes: number): "some" 
   );
   return stirred ? "perhaps" : "none";
 }
+
+/** Whether an entry is in one of somebody's lists: what is public can be read by a guest elsewhere, and is in none of theirs. */
+const comesBy = (chronicle: Chronicle, person: Person, entry: Written, at: string) =>
+  mayRead(chronicle, person, entry, at) &&
+  (person.role !== "guest" || (entry.cohort !== undefined && chronicle.standing(person, at).member));
