@@ -1,9 +1,8 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
 import type { CohortId } from "#people/model";
-import { book, store } from "#platform";
 import { Design, WorkshopId } from "#workshop/model";
+import { newsAbout } from "./world/cohort.ts";
 import { type Someone, someone } from "./world.ts";
 
 /** A month that fits on a page: two weeks, a prompt and a session each, one round of feedback, one check-in afterwards. */
@@ -105,22 +104,5 @@ export async function aLaunched(run: Run, now: Date): Promise<Hosted> {
   return { id, host };
 }
 
-/** What was told of one kind about a cohort, in no order, whether or not anybody has heard it yet. */
-export async function newsOf(id: CohortId, type: string): Promise<Record<string, unknown>[]> {
-  const told: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await store.send(
-      new ScanCommand({
-        TableName: book.table,
-        FilterExpression: "begins_with(pk, :outbox) AND #type = :type AND #data.#cohort = :id",
-        ExpressionAttributeNames: { "#data": "data", "#type": "type", "#cohort": "cohort" },
-        ExpressionAttributeValues: { ":outbox": "OUTBOX#", ":id": id, ":type": type },
-        ExclusiveStartKey: from,
-      }),
-    );
-    told.push(...(page.Items ?? []).map(({ data }) => data));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return told;
-}
+/** What was told of one kind about a cohort, whether or not anybody has heard it yet. */
+export const newsOf = (id: CohortId, type: string) => newsAbout(type, { cohort: id });
