@@ -1,17 +1,19 @@
 import { A, useNavigate, useSearchParams } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Person } from "#people/model";
 import { api } from "../api/client.ts";
 import { Screen } from "../shell/screen.tsx";
 import { chooseTheme, THEMES, theme } from "../shell/theme.ts";
 import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
+import { Counter } from "../ui/counter.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
 import { MailsForm } from "./mails-form.tsx";
 import { useMe } from "./me.ts";
 import { PasskeysList } from "./passkeys-list.tsx";
+import { usePlaces } from "./places.ts";
 import { ProfileForm } from "./profile-form.tsx";
 import { createProfileSaving } from "./profile-saving.ts";
 import { SavedLine, SavingProblem } from "./profile-status.tsx";
@@ -47,6 +49,7 @@ function Settings(props: { person: Person }) {
       width="narrow"
       lead={<A href={`/people/${props.person.id}`}>{text().profile}</A>}
     >
+      <BeyondBar />
       <div class="settings">
         <Section title={text().about} lead={text().aboutLead} aside={<SavedLine saving={profile} />}>
           <ProfileForm person={props.person} saving={profile} />
@@ -85,6 +88,31 @@ function Settings(props: { person: Person }) {
         <SignOut />
       </div>
     </Screen>
+  );
+}
+
+/** On a phone, the way to every place that its bar has no room for; in a wide window the rail has them all. */
+function BeyondBar() {
+  const words = useWords();
+  const places = usePlaces();
+  return (
+    <nav class="beyond-bar" aria-label={words().settings.places} data-print="no">
+      <ul>
+        <For each={places.beyondBar()}>
+          {(place) => (
+            <li>
+              <A href={place.href}>
+                <span>{place.label}</span>
+                <Show when={place.note}>
+                  <small>{place.note}</small>
+                </Show>
+                <Counter count={place.count ?? 0} />
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
   );
 }
 

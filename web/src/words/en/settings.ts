@@ -62,6 +62,7 @@ export const settings = {
   sessionsEnded: "Signed out everywhere but here.",
   signOut: "Sign out",
   signOutHint: "What you were writing stays on this device, for you.",
+  places: "More places",
   cohorts: "Your cohorts",
   cohortsNone: "You are in no cohort now.",
   leave: "Leave",

@@ -66,6 +66,7 @@ export const settings: Words["settings"] = {
   sessionsEnded: "C’est quitté partout, sauf ici.",
   signOut: "Quitter",
   signOutHint: "Ce que vous étiez en train d’écrire reste sur cet appareil, pour vous.",
+  places: "Autres endroits",
   cohorts: "Vos groupes",
   cohortsNone: "Vous n’êtes dans aucun groupe en ce moment.",
   leave: "Partir",
