@@ -34,12 +34,11 @@ export function Ladder(props: {
   const shown = () => pointed() ?? props.value;
   const base = () => (pointed() ? props.value : (props.from ?? first));
   const who = ({ names, who }: Rung) => (names?.length ? words().ui.list(names) : (who ?? ""));
-  const heads = ({ step, people }: Rung) =>
-    step === "self"
-      ? words().ui.ladder.onlyYou
-      : people === undefined
-        ? words().ui.ladder.everybody
-        : words().ui.people(people);
+  const heads = ({ step, people }: Rung) => {
+    if (step === "self") return words().ui.ladder.onlyYou;
+    if (people !== undefined) return words().ui.people(people);
+    return step === "public" ? words().ui.ladder.everybody : "";
+  };
 
   const sentence = () => {
     const [to, from] = [rung(shown()), rung(base())];
@@ -86,14 +85,15 @@ export function Ladder(props: {
               <span>{words().ui.ladder[step]}</span>
               <span class="aloud">
                 {" "}
-                {heads(rung(step))} {rung(step).unavailable}
+                {heads(rung(step)) || rung(step).who} {rung(step).unavailable}
               </span>
             </label>
           )}
         </For>
       </div>
       <p class="ladder-who" id={`${id}-who`} aria-live="polite">
-        <b>{words().ui.ladder[shown()]}</b> · {heads(rung(shown()))}
+        <b>{words().ui.ladder[shown()]}</b>
+        <Show when={heads(rung(shown()))}>{(people) => <> · {people()}</>}</Show>
         <Show when={sentence()}>{(text) => <span class="ladder-sentence">{text()}</span>}</Show>
       </p>
     </fieldset>
