@@ -18,7 +18,7 @@ const problems: Record<LineProblem["problem"], string> = {
 export const launch = {
   title: "Launch a cohort",
   hosting: "Hosting",
-  lead: "Five things, in any order. Everything is kept as you go; nobody sees it before you launch.",
+  lead: "Five things, in any order, then launch. Everything is kept as you go; nobody sees it before you launch.",
   steps: {
     what: "What it is",
     start: "When it starts",
@@ -136,7 +136,7 @@ export const launch = {
   rotation: (from: number, to: number, nights: number, after: number) =>
     from === to
       ? `Other hours would spare people ${count(nights - after, { one: "night", other: "nights" })} in all.`
-      : `Someone has ${count(from, { one: "session", other: "sessions" })} at night. With these hours nobody has more than ${to}.`,
+      : `Someone has ${count(from, { one: "session", other: "sessions" })} at night. With these hours ${to === 0 ? "nobody has any" : `nobody has more than ${to}`}.`,
   rotationMove: (title: string, from: string, to: string) => `${title}: ${from} → ${to}`,
   useHours: "Use these hours",
   usedHours: "The sessions have new hours.",

@@ -18,7 +18,7 @@ const problems: Record<LineProblem["problem"], string> = {
 export const launch: Words["launch"] = {
   title: "Lancer une cohorte",
   hosting: "Animer",
-  lead: "Cinq choses, dans l’ordre que vous voulez. Tout est gardé au fur et à mesure ; personne ne voit rien avant le lancement.",
+  lead: "Cinq choses, dans l’ordre que vous voulez, puis le lancement. Tout est gardé au fur et à mesure ; personne ne voit rien avant le lancement.",
   steps: {
     what: "Ce que c’est",
     start: "Quand elle commence",
@@ -134,7 +134,7 @@ export const launch: Words["launch"] = {
   rotation: (from, to, nights, after) =>
     from === to
       ? `D’autres heures épargneraient ${count(nights - after, { one: "nuit", other: "nuits" })} en tout.`
-      : `Quelqu’un a ${count(from, { one: "rencontre", other: "rencontres" })} la nuit. Avec ces heures, personne n’en a plus de ${to}.`,
+      : `Quelqu’un a ${count(from, { one: "rencontre", other: "rencontres" })} la nuit. Avec ces heures, personne n’en a ${to === 0 ? "plus" : `plus de ${to}`}.`,
   rotationMove: (title, from, to) => `${title} : ${from} → ${to}`,
   useHours: "Prendre ces heures",
   usedHours: "Les rencontres ont de nouvelles heures.",
