@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as Cohort from "#cohort";
-import { aDesign, aDraft, aLaunched, type Hosted } from "../../tests/month.ts";
+import { aDesign, aDraft, aLaunched, type Hosted } from "../../tests/world/two-weeks.ts";
 import { ask, someone } from "../../tests/world.ts";
 
 // Requests happen now, so what they launch begins a month from now.

@@ -3,7 +3,7 @@ import type { Cohort } from "#cohort";
 import { Reply, Thread } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 
 let ben: Someone;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { positionOf } from "#journal/model";
 import { Cards, Counts } from "#stream/model";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { someone } from "../../tests/world.ts";
 
 test("what is new is in its place, at home and in the counts, until it was read", async () => {

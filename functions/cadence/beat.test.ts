@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Cadence from "#cadence";
-import { aLaunched } from "../../tests/month.ts";
+import { aLaunched } from "../../tests/world/two-weeks.ts";
 import { handler } from "./beat.ts";
 
 const LAUNCHED = new Date("2026-03-10T12:00:00.000Z");

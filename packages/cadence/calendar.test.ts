@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as People from "#people";
 import { commit } from "#platform";
-import { aLaunched } from "../../tests/month.ts";
+import { aLaunched } from "../../tests/world/two-weeks.ts";
 import { someone } from "../../tests/world.ts";
 import * as Cadence from "./index.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CohortId } from "#people/model";
 import { sameId } from "#platform";
-import { aDesign } from "../../tests/month.ts";
+import { aDesign } from "../../tests/world/two-weeks.ts";
 import { type Beat, BeatId, byMoment } from "./beat.ts";
 import { changesOf } from "./changes.ts";
 import type { Move } from "./move.ts";

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { CohortId } from "#people/model";
 import { sameId } from "#platform";
-import { aDesign } from "../../tests/month.ts";
+import { aDesign } from "../../tests/world/two-weeks.ts";
 import { type Beat, BeatId } from "./beat.ts";
 import { feed } from "./feed.ts";
 import { plan } from "./plan.ts";

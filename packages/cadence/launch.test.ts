@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import { commit, partition, Refused } from "#platform";
-import { aDesign, aDraft, aLaunched, newsOf } from "../../tests/month.ts";
+import { aDesign, aDraft, aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import { someone } from "../../tests/world.ts";
 import * as Cadence from "./index.ts";
 import * as store from "./store.ts";

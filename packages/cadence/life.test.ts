@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type * as Cohort from "#cohort";
 import { Refused } from "#platform";
-import { aLaunched, newsOf } from "../../tests/month.ts";
+import { aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import { byMoment } from "./beat.ts";
 import * as Cadence from "./index.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aLaunched } from "../../tests/month.ts";
+import { aLaunched } from "../../tests/world/two-weeks.ts";
 import { someone } from "../../tests/world.ts";
 import * as Cadence from "./index.ts";
 

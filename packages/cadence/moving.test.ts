@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as Cohort from "#cohort";
 import { commit } from "#platform";
-import { aDraft, aLaunched, newsOf } from "../../tests/month.ts";
+import { aDraft, aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import { someone } from "../../tests/world.ts";
 import * as Cadence from "./index.ts";
 import * as store from "./store.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Workshop from "#workshop";
-import { aDesign } from "../../tests/month.ts";
+import { aDesign } from "../../tests/world/two-weeks.ts";
 import { byMoment } from "./beat.ts";
 import { plan } from "./plan.ts";
 import { instantOf, wallOf } from "./zoned.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aDesign } from "../../tests/month.ts";
+import { aDesign } from "../../tests/world/two-weeks.ts";
 import { preview, rehearsal } from "./preview.ts";
 
 test("a preview has the month, its problems, and its sessions on everybody's clock", () => {

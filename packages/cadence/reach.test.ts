@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as Cohort from "#cohort";
 import type { CohortId } from "#people/model";
-import { aLaunched, newsOf } from "../../tests/month.ts";
+import { aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import * as Cadence from "./index.ts";
 
 const LAUNCHED = new Date("2026-03-10T12:00:00.000Z");

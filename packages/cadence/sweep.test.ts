@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CohortId } from "#people/model";
 import { store } from "#platform";
-import { aLaunched, newsOf } from "../../tests/month.ts";
 import { aScheduler } from "../../tests/scheduler.ts";
+import { aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import * as Cadence from "./index.ts";
 
 // The sweep looks at every cohort there is. These live long before those of other tests, and each in a year before the

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as Cohort from "#cohort";
 import type { CohortId } from "#people/model";
-import { aDraft, aLaunched } from "../../tests/month.ts";
 import { aScheduler } from "../../tests/scheduler.ts";
+import { aDraft, aLaunched } from "../../tests/world/two-weeks.ts";
 import * as Cadence from "./index.ts";
 
 const LAUNCHED = new Date("2026-03-10T12:00:00.000Z");

@@ -5,9 +5,9 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import { partition, Repeated } from "#platform";
 import { aCohort, aDraft, anaBenAndKim, joined, movedTo } from "../../tests/world/cohort.ts";
-import { answered, written } from "../../tests/world/month.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
+import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { type ReplyId, WriteReply } from "./model.ts";
 

@@ -4,9 +4,9 @@ import * as Feedback from "#feedback";
 import type * as Journal from "#journal";
 import { partition } from "#platform";
 import { anaBenAndKim } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
+import { written } from "../../tests/world/writing.ts";
 import type { Someone } from "../../tests/world.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");

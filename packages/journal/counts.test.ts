@@ -3,7 +3,7 @@ import * as Journal from "#journal";
 import { commit } from "#platform";
 import { circled } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { someone } from "../../tests/world.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");

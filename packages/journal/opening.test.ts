@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import type { Beat } from "#cadence/model";
-import { aDesign, aLaunched, type Hosted } from "../../tests/month.ts";
+import { aDesign, aLaunched, type Hosted } from "../../tests/world/two-weeks.ts";
 import { saveDraft } from "./drafts.ts";
 import { inPlace, openWith } from "./index.ts";
 import { DraftId } from "./model.ts";

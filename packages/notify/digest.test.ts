@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import type { Cohort } from "#cohort";
 import * as People from "#people";
 import { aCohort, joined } from "../../tests/world/cohort.ts";
-import { answered, written } from "../../tests/world/month.ts";
 import { newsOf } from "../../tests/world/news.ts";
+import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { digests, tellOfReply } from "./index.ts";
 

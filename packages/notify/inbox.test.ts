@@ -3,7 +3,7 @@ import * as Journal from "#journal";
 import { CohortId } from "#people/model";
 import { newId } from "#platform";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { tell } from "./inbox.ts";
 import { inbox, read, unread } from "./index.ts";

@@ -7,8 +7,8 @@ import * as People from "#people";
 import * as Stream from "#stream";
 import { circled } from "../../tests/world/circles.ts";
 import { aCohort, joined } from "../../tests/world/cohort.ts";
-import { narrated, written } from "../../tests/world/month.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
+import { narrated, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { EXCERPT } from "./model.ts";
 

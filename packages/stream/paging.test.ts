@@ -6,7 +6,7 @@ import { isWider, positionOf, readable } from "#journal/model";
 import * as Stream from "#stream";
 import { circled } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 
 /** Everybody here is a guest: the network is shared with all other tests, and has its own test below. */

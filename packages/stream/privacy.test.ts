@@ -7,7 +7,7 @@ import { Refused, toCursor } from "#platform";
 import * as Stream from "#stream";
 import { circled, gone, uncircled } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
-import { written } from "../../tests/world/month.ts";
+import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 
 /** A moment that no other test writes at: the network is one for all of them. */

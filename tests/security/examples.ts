@@ -5,7 +5,7 @@ import { settings } from "#platform";
 import { authenticator } from "../authenticator.ts";
 import { circled } from "../world/circles.ts";
 import { aCohort, aDraft } from "../world/cohort.ts";
-import { answered, written } from "../world/month.ts";
+import { answered, written } from "../world/writing.ts";
 import { type Someone, someone } from "../world.ts";
 
 const SHIPPED = "wsh_social-learning-in-business";

@@ -2,8 +2,8 @@ import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
 import type { CohortId } from "#people/model";
 import { Design, WorkshopId } from "#workshop/model";
-import { newsAbout } from "./world/cohort.ts";
-import { type Someone, someone } from "./world.ts";
+import { type Someone, someone } from "../world.ts";
+import { newsAbout } from "./cohort.ts";
 
 /** A month that fits on a page: two weeks, a prompt and a session each, one round of feedback, one check-in afterwards. */
 export const aDesign = (changes: Partial<Design> = {}): Design =>
