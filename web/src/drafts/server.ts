@@ -21,7 +21,7 @@ export const MOST = 100;
 export const serverDrafts = async (): Promise<readonly ServerDraft[]> =>
   (await read(api.drafts.$get({ query: { limit: `${MOST}` } }))).items;
 
-export type Outcome =
+type Outcome =
   | { readonly saved: { readonly revision: number; readonly savedAt: string } }
   /** Another device wrote on since: `other` is what it wrote, when the server said so. */
   | { readonly conflict: true }

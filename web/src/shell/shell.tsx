@@ -135,7 +135,7 @@ export function Shell(props: {
 }
 
 /** Says so when the network is gone, and stops saying so when it is back. */
-export function Offline() {
+function Offline() {
   const words = useWords();
   const [away, setAway] = createSignal(navigator.onLine === false);
   const look = () => setAway(navigator.onLine === false);
