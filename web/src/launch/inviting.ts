@@ -3,6 +3,7 @@ import { createSignal } from "solid-js";
 import type { Cohort, LineProblem } from "#cohort/model";
 import { api, createIntention, read } from "../api/client.ts";
 import { again, headingOf, stillWrong } from "./list-report.ts";
+import { keepWrongLines, wrongLines } from "./wrong-lines.ts";
 
 /** The cohort people are invited to: its clock and language are theirs until they say otherwise. */
 export type InvitedTo = Pick<Cohort, "id" | "zone" | "language" | "state">;
@@ -13,12 +14,11 @@ type Row = Pick<LineProblem, "line" | "text">;
 export function useInviting(cohort: () => InvitedTo) {
   const queries = useQueryClient();
   const intention = createIntention();
-  const [wrong, setWrong] = createSignal<readonly LineProblem[]>([]);
+  const wrong = () => wrongLines(cohort().id).lines;
+  const heading = () => wrongLines(cohort().id).heading;
   const [took, setTook] = createSignal<number>();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
-  let heading: string | undefined;
-
   async function send(text: string) {
     const { id, zone, language } = cohort();
     const param = { cohort: id };
@@ -54,21 +54,23 @@ export function useInviting(cohort: () => InvitedTo) {
     invite: (text: string) =>
       attempt(async () => {
         const report = await send(text);
-        heading = headingOf(text, report);
         setTook(report.good.length);
-        setWrong(report.problems);
+        keepWrongLines(cohort().id, { lines: report.problems, heading: headingOf(text, report) });
       }),
     /** Lines of it again, as they are written now. */
     resend: (rows: readonly Row[]) =>
       attempt(async () => {
-        const sent = again(rows, heading);
+        const sent = again(rows, heading());
         const report = await send(sent.text);
         setTook(report.good.length);
-        setWrong((before) =>
-          stillWrong(before, { lines: rows.map(({ line }) => line), lineOf: sent.lineOf }, report),
-        );
+        const resent = { lines: rows.map(({ line }) => line), lineOf: sent.lineOf };
+        keepWrongLines(cohort().id, { lines: stillWrong(wrong(), resent, report), heading: heading() });
       }),
-    leaveOut: (line: number) => setWrong((before) => before.filter((one) => one.line !== line)),
+    leaveOut: (line: number) =>
+      keepWrongLines(cohort().id, {
+        lines: wrong().filter((one) => one.line !== line),
+        heading: heading(),
+      }),
   };
 }
 

@@ -12,6 +12,7 @@ import { cityOf, clock, day } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
 import { Obstacles } from "./obstacles.tsx";
 import type { Obstacle } from "./plan-problems.ts";
+import { wrongLines } from "./wrong-lines.ts";
 
 /** One sentence that says what will happen, one button that makes it so; and a way to throw the draft away. */
 export function LaunchStep(props: {
@@ -78,6 +79,9 @@ export function LaunchStep(props: {
             {words().launch.mails(invited())}
           </p>
         )}
+      </Show>
+      <Show when={wrongLines(props.cohort.id).lines.length}>
+        {(lines) => <p class="launch-left">{words().launch.leftOut(lines())}</p>}
       </Show>
       <Obstacles cohort={props.cohort} changes={props.changes} obstacles={props.obstacles} />
       <Show when={problem()}>

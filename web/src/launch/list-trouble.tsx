@@ -22,7 +22,7 @@ export function ListReport(props: { inviting: Inviting }) {
     if (!report?.contains(document.activeElement)) report?.focus();
   };
   return (
-    <Show when={props.inviting.took() !== undefined}>
+    <Show when={props.inviting.took() !== undefined || wrong().length > 0}>
       <section
         class="list-report"
         tabindex="-1"
@@ -30,7 +30,9 @@ export function ListReport(props: { inviting: Inviting }) {
         aria-label={words().launch.wrongLines(wrong().length)}
       >
         <p role="status">
-          <b>{words().launch.tookIn(props.inviting.took() ?? 0)}</b>{" "}
+          <Show when={props.inviting.took() !== undefined}>
+            <b>{words().launch.tookIn(props.inviting.took() ?? 0)}</b>{" "}
+          </Show>
           <Show when={wrong().length > 0}>{words().launch.wrongLines(wrong().length)}.</Show>
         </p>
         <Show when={suggested().length > 1}>

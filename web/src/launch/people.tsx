@@ -37,10 +37,14 @@ export function AddPeople(props: { cohort: InvitedTo }) {
   const [text, setText] = createSignal("");
   const [fileProblem, setFileProblem] = createSignal<string>();
   let file: HTMLInputElement | undefined;
+  let root: HTMLDivElement | undefined;
 
   const put = async () => {
     if (text().trim() === "") return;
-    if (await inviting.invite(text())) setText("");
+    if (!(await inviting.invite(text()))) return;
+    setText("");
+    // The button that had the focus is spent: it goes to what became of the list.
+    root?.querySelector<HTMLElement>(".list-report")?.focus();
   };
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -52,7 +56,7 @@ export function AddPeople(props: { cohort: InvitedTo }) {
     await put();
   };
   return (
-    <div class="add-people">
+    <div class="add-people" ref={root}>
       <form
         class="stack"
         onSubmit={(event) => {

@@ -79,6 +79,8 @@ export const launch = {
   notText: "That file is not UTF-8 text. Save it as “CSV UTF-8” in your spreadsheet and take it again.",
   tookIn: (n: number) => (n === 0 ? "Nobody new is on the list." : `${people(n)} put on the list.`),
   wrongLines: (n: number) => count(n, { one: "line needs a look", other: "lines need a look" }),
+  leftOut: (n: number) =>
+    `${count(n, { one: "line of your list still needs", other: "lines of your list still need" })} a look: nobody on them is invited yet.`,
   line: (n: number) => `Line ${n}`,
   problems,
   isWrong: (value: string, problem: LineProblem["problem"]) => `“${value}” ${problems[problem]}.`,

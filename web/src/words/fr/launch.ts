@@ -77,6 +77,8 @@ export const launch: Words["launch"] = {
     "Ce fichier n’est pas du texte UTF-8. Enregistrez-le comme « CSV UTF-8 » dans votre tableur et reprenez-le.",
   tookIn: (n) => (n === 0 ? "Personne de nouveau sur la liste." : `${people(n)} de plus sur la liste.`),
   wrongLines: (n) => count(n, { one: "ligne à revoir", other: "lignes à revoir" }),
+  leftOut: (n) =>
+    `${count(n, { one: "ligne de votre liste est encore à revoir", other: "lignes de votre liste sont encore à revoir" })} : ces personnes ne sont pas invitées.`,
   line: (n) => `Ligne ${n}`,
   problems,
   isWrong: (value, problem) => `« ${value} » ${problems[problem]}.`,
