@@ -40,7 +40,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["tests/{e2e,faults}/**/*.test.ts"],
+          include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/global-setup-e2e.ts"],
           fileParallelism: false,
           maxWorkers: 1,
