@@ -77,12 +77,30 @@ export async function keepDraft(key: string, draft: DeviceDraft): Promise<boolea
   }
 }
 
+/**
+ * Keeps the words in the one moment a page that is left still has: IndexedDB answers later, which may be never. They are
+ * moved to where drafts are kept when the page is opened again.
+ */
+export function keepDraftAtOnce(key: string, draft: DeviceDraft): void {
+  try {
+    localStorage.setItem(shelf(key), JSON.stringify(draft));
+  } catch {
+    // Full or forbidden: what IndexedDB was given at the last keystroke has to do.
+  }
+}
+
 /** What was being written there, if anything. */
 export async function keptDraft(key: string): Promise<DeviceDraft | undefined> {
   try {
+    const atOnce = parsed(JSON.parse(localStorage.getItem(shelf(key)) ?? "null"));
     const db = await database();
-    if (db) return parsed(await answered(store(db, "readonly").get(key)));
-    return parsed(JSON.parse(localStorage.getItem(shelf(key)) ?? "null"));
+    if (!db) return atOnce;
+    const kept = parsed(await answered(store(db, "readonly").get(key)));
+    if (!atOnce) return kept;
+    const newest = kept && kept.at > atOnce.at ? kept : atOnce;
+    if (newest === atOnce) await keepDraft(key, atOnce);
+    localStorage.removeItem(shelf(key));
+    return newest;
   } catch {
     return undefined;
   }
@@ -93,7 +111,7 @@ export async function dropDraft(key: string): Promise<void> {
   try {
     const db = await database();
     if (db) await answered(store(db, "readwrite").delete(key));
-    else localStorage.removeItem(shelf(key));
+    localStorage.removeItem(shelf(key));
   } catch {
     // What cannot be removed is offered again: better twice than never.
   }

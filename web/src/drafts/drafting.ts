@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { Kept } from "../ui/write-box.tsx";
-import { type DeviceDraft, draftKey, dropDraft, keepDraft, keptDraft } from "./device.ts";
+import { type DeviceDraft, draftKey, dropDraft, keepDraft, keepDraftAtOnce, keptDraft } from "./device.ts";
 import { dropOnServer, MOST, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
 
 /** How long somebody may go on writing before their words leave for the server: they are there within two seconds. */
@@ -120,9 +120,13 @@ export function createDraft(person: () => string, about: string) {
     clearTimeout(timer);
     void save();
   };
-  window.addEventListener("pagehide", flush);
+  const leave = () => {
+    if (draft.changed) keepDraftAtOnce(key, now());
+    flush();
+  };
+  window.addEventListener("pagehide", leave);
   onCleanup(() => {
-    window.removeEventListener("pagehide", flush);
+    window.removeEventListener("pagehide", leave);
     flush();
   });
 
