@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Cohort } from "#cohort";
+import { positionOf } from "#journal/model";
 import * as People from "#people";
 import { aCohort, joined } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
@@ -63,7 +64,16 @@ test("it comes at their hour and at no other", async () => {
   expect(await planned(new Date("2026-03-03T03:15:00Z"))).toBe(0);
 });
 
-test("what is mine, muted or read is not news", async () => {
+test("what they have read where it stands is not news, and what came after it is", async () => {
+  await quietOthers();
+  const entry = await written(ana, { in: cohort, text: "Read already" }, new Date("2026-03-02T15:00:00Z"));
+  await People.setReading(cohort.id, positionOf(entry), await maya.ctx());
+  expect(await planned(TICK)).toBe(0);
+  await written(ana, { in: cohort, text: "Not read yet" }, new Date("2026-03-02T16:00:00Z"));
+  expect(await planned(TICK)).toBe(1);
+});
+
+test("what is mine or muted is not news", async () => {
   await quietOthers();
   await written(maya, { in: cohort, text: "My own" }, new Date("2026-03-02T15:00:00Z"));
   expect(await planned(TICK)).toBe(0);

@@ -1,5 +1,6 @@
 import * as Cohort from "#cohort";
 import * as Journal from "#journal";
+import { type EntryId, inNetwork, placeOf, positionOf } from "#journal/model";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
 import { commit } from "#platform";
@@ -69,7 +70,7 @@ async function digestMatter(
     (paging) => Stream.home(paging, ctx),
     ({ sharedAt = "" }) => sharedAt > since,
   );
-  const recent = shared.filter(({ author }) => author.id !== ctx.person.id);
+  const recent = shared.filter((card) => card.author.id !== ctx.person.id && !isRead(card, ctx));
   if (said.length === 0 && recent.length === 0) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
@@ -80,6 +81,13 @@ async function digestMatter(
   );
   return { kind: "digest", date, said, waiting, unlooked };
 }
+
+/** Whether somebody has read so far in a place where an entry stands. */
+const isRead = (card: Card, { readings }: Ctx) =>
+  readings.some(
+    ({ place, readUpTo = "" }) =>
+      (place === placeOf(card) || (place === "network" && inNetwork(card))) && readUpTo >= positionOf(card),
+  );
 
 /** What is new at the head of a list, a short page at a time: on most mornings that is little, and often nothing. */
 async function newest<Item>(
@@ -102,21 +110,15 @@ async function saidTo(ctx: Ctx, since: string, nameOf: NameOf): Promise<DigestLi
     (paging) => inbox(paging, ctx),
     ({ at }) => at > since,
   );
-  const lines: DigestLine[] = [];
-  for (const { at, readAt, news } of notes) {
-    if (readAt || !("entry" in news) || lines.length === SAID) continue;
-    if (lines.some(({ entry }) => entry === news.entry)) continue;
-    const entry = await Journal.readable(news.entry, ctx).catch(() => undefined);
-    if (!entry) continue;
-    lines.push({
-      entry: entry.id,
-      by: news.by.name,
-      words: opening(entry),
-      at,
-      place: await nameOf(entry.cohort),
-    });
-  }
-  return lines;
+  const told = new Map<EntryId, { at: string; by: string }>();
+  for (const { at, readAt, news } of notes)
+    if (!readAt && "entry" in news && !told.has(news.entry)) told.set(news.entry, { at, by: news.by.name });
+  const entries = await Journal.readableAmong([...told.keys()], ctx);
+  const lines = entries.map(async (entry): Promise<DigestLine> => {
+    const { at = "", by = "" } = told.get(entry.id) ?? {};
+    return { entry: entry.id, by, words: opening(entry), at, place: await nameOf(entry.cohort) };
+  });
+  return (await Promise.all(lines)).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, SAID);
 }
 
 /** What others wrote where this person is and nobody has answered, longest first. */
