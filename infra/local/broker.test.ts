@@ -111,3 +111,12 @@ test("only /mqtt speaks MQTT", async () => {
   const [error] = await once(socket, "error");
   expect(String(error)).toContain("404");
 });
+
+test("a page that stays open does not keep the machine from stopping", async () => {
+  const machine = await startMachine(newFolder());
+  const client = connect(machine);
+  expect(await outcome(client)).toBe("connected");
+  const gone = new Promise<void>((resolve) => client.once("close", resolve));
+  await Promise.all([machine.end("SIGINT"), gone]);
+  await expect(fetch(machine.origin)).rejects.toThrow();
+});

@@ -26,8 +26,10 @@ interface Behind {
 export async function openFront(host: string, port: number) {
   const { promise: behind, resolve: open } = Promise.withResolvers<Behind>();
   const server = createServer((request, response) => void respond(request, response, behind));
+  const upgraded = new Set<Duplex>();
   server.on("upgrade", (request, socket, head) => {
-    socket.on("error", () => socket.destroy());
+    upgraded.add(socket);
+    socket.on("error", () => socket.destroy()).once("close", () => upgraded.delete(socket));
     void behind.then((it) => it.upgrade(request, socket, head));
   });
   await listening(server, host, port);
@@ -40,16 +42,18 @@ export async function openFront(host: string, port: number) {
     open,
     /** Takes no new requests, and waits a while for those under way. */
     close(): Promise<void> {
-      closed ??= close(server);
+      closed ??= close(server, upgraded);
       return closed;
     },
   };
 }
 
-async function close(server: Server) {
+async function close(server: Server, upgraded: ReadonlySet<Duplex>) {
   const closed = once(server, "close");
   server.close();
   server.closeIdleConnections();
+  // Nothing is under way on them that a browser would miss, and an open page would keep us here for ever.
+  for (const socket of upgraded) socket.destroy();
   const patience = setTimeout(() => server.closeAllConnections(), 5_000);
   await closed;
   clearTimeout(patience);
