@@ -90,12 +90,15 @@ function kindOfCell(cell: string, { name, zone, language, role }: Fields): keyof
   return !zone ? "zone" : !language ? "language" : !role ? "role" : undefined;
 }
 
-/** `Ana Silva <ana@example.org>`, as mail programs write it. */
+/**
+ * `Ana Silva <ana@example.org>`, as mail programs write it. No two neighbours of the pattern take the same blanks, or a line
+ * of nothing else would be tried in as many ways as it has pairs of them.
+ */
 export function named(text: string): Fields | undefined {
-  const found = /^\s*(?:"((?:[^"]|"")*)"|([^"<>@]*))\s*<([^<>]*)>[\s,;.]*$/.exec(text);
+  const found = /^(?:"((?:[^"]|"")*)"\s*|([^"<>@]*))<([^<>]*)>[\s,;.]*$/.exec(text.trim());
   if (!found) return;
   const [, quoted, unquoted = "", email = ""] = found;
-  return { name: quoted?.replace(/""/g, '"') ?? unquoted, email, zone: "", language: "", role: "" };
+  return { name: quoted?.replace(/""/g, '"') ?? unquoted.trim(), email, zone: "", language: "", role: "" };
 }
 
 /** The people of a line that names several, one a line, as mail programs join them; undefined when it names one at most. */

@@ -207,6 +207,12 @@ describe("what is wrong with a line", () => {
     expect(problem("Zo\ufffd,zoe@example.org")).toMatchObject({ problem: "unreadable" });
   });
 
+  test("a file of long blank stretches is read, every line of it", () => {
+    // Tried in every way to share out the blanks, this took minutes: the test would not end.
+    const lines = Array.from({ length: 500 }, () => `${" ".repeat(980)}x@y`);
+    expect(read(lines.join("\n")).problems).toHaveLength(500);
+  });
+
   test("beyond 2,000 lines, or beyond the room there is, nobody is taken and everybody is named", () => {
     const lines = (count: number) => Array.from({ length: count }, (_, n) => `p${n}@example.org`).join("\n");
     const many = read(lines(2_003));

@@ -71,3 +71,11 @@ test("any text is read without failing, and what is found fits the store", () =>
     }),
   );
 });
+
+/** Read to their end from every beginning, texts this long would keep a machine busy for minutes: the test would not end. */
+test.each(["](", "<a:", "a.", "@[", "`a", "```\n~~~\n", "#"])(
+  "a long text of nothing but %j is read",
+  (piece) => {
+    expect(marksIn(piece.repeat(300_000 / piece.length)).mentions).toEqual([]);
+  },
+);

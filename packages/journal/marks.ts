@@ -11,8 +11,12 @@ const FENCED =
 /** A code span ends with as many backticks as it began with, and does not reach over an empty line. */
 const INLINE = /(?<![`\\])(`+)(?!`)(?:(?!\n[^\S\n]*\n)[\s\S])*?[^`]\1(?!`)/g;
 const MENTION = /(?<!\\)@\[(?:[^\]\\\n]|\\.){1,200}\]\((per_[0-9A-Za-z]{10,40})\)/g;
-/** Addresses: in `](…)`, in `<…>` or bare. A `#part` of one is not a topic. */
-const ADDRESS = /\]\([^)\n]*\)|<[a-z][a-z0-9+.-]*:[^>\n]*>|\b[a-z][a-z0-9+.-]*:\/\/\S+|\bwww\.\S+/gi;
+/**
+ * Addresses: in `](…)`, in `<…>` or bare. A `#part` of one is not a topic. No longer than browsers take them: a text made
+ * of nothing but their beginnings would otherwise be read to its end from each.
+ */
+const ADDRESS =
+  /\]\([^)\n]{0,1000}\)|<[a-z][a-z0-9+.-]{0,30}:[^>\n]{0,1000}>|\b[a-z][a-z0-9+.-]{0,30}:\/\/\S+|\bwww\.\S+/gi;
 /** A topic begins where a word could; scripts that are written without spaces may have it right after a word. */
 const TOPIC =
   /(?<=^|[^\p{L}\p{M}\p{N}_&#\\/]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])#([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,49})(?![\p{L}\p{M}\p{N}_])/gu;

@@ -15,6 +15,8 @@ import { addressee, mailWrites } from "./post.ts";
 const SAID = 12;
 const WAITING = 3;
 const WORDS = 160;
+/** Where those words are looked for: a text of 50,000 brackets is read in no time. */
+const FIRST = 2_000;
 /** As many as are looked at in one go, and in all. */
 const LOOK = 8;
 const MOST = 48;
@@ -169,6 +171,7 @@ function opening({ title, text }: { title: string; text: string }) {
   const words =
     title ||
     text
+      .slice(0, FIRST)
       .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
       .replace(/[#*_`>]+/g, "")
       .replace(/\s+/g, " ")
