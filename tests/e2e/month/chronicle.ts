@@ -53,6 +53,8 @@ export class Chronicle {
   readonly outloud: Outloud;
   readonly people: Person[] = [];
   readonly entries: Written[] = [];
+  /** When somebody had read all there was, and when somebody looked around without anybody knowing how far. */
+  readonly reads: { readonly person: Person; readonly at: string; readonly all: boolean }[] = [];
   readonly #standings = new Map<Person, { at: string; standing: Standing }[]>();
 
   constructor(outloud: Outloud) {

@@ -1,3 +1,4 @@
+import { type Entry, positionOf } from "#journal/model";
 import type { Chronicle, Person } from "./chronicle.ts";
 import type { Writing } from "./writing.ts";
 
@@ -32,6 +33,21 @@ export async function liveThrough(day: string, writing: Writing): Promise<void> 
   for (const person of some(2, 1)) await writing.edit(person);
   for (const person of some(2, 5)) await writing.climb(person, number);
   for (const person of some(3, 9)) await readInbox(person, writing.chronicle);
+  const careful = there.find(({ name }) => name === CAREFUL);
+  if (careful) await readAll(careful, writing);
+}
+
+/** Reads everything, every day, as far as it goes: there is nothing left to tell her in the morning. */
+const CAREFUL = "Grace Mwangi";
+
+async function readAll(person: Person, { chronicle, cohort }: Writing) {
+  await readInbox(person, chronicle);
+  for (const place of [cohort, person.circle, "network"]) {
+    const { items } = await person.client.get<{ items: Entry[] }>(`/streams/${place}?limit=1`);
+    const [newest] = items;
+    if (newest) await person.client.must("PUT", "/me/readings", { place, upTo: positionOf(newest) });
+  }
+  chronicle.reads.push({ person, at: await chronicle.now(), all: true });
 }
 
 /** Those who have come in and have not left. */

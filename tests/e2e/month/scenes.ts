@@ -27,6 +27,7 @@ async function atTheirBrowser(
   person.client.adopt(await page.context().cookies());
   await chronicle.recognise(person);
   await how.act(page);
+  chronicle.reads.push({ person, at: await chronicle.now(), all: false });
   expect(troublesOf(page), `in the browser of ${person.name}`).toEqual([]);
   await page.context().close();
 }
@@ -69,14 +70,14 @@ export async function martaWritesAndClimbs(browser: Browser, story: Story): Prom
       );
       written = story.writing.written(marta, mark, entry);
       await page.goto(`/entries/${entry.id}`);
-      for (const step of ["Circle", "Cohort"] as const) await climb(page, written, step, story);
+      for (const step of ["Circle", "Cohort"] as const) await climb(page, written, step);
     },
   });
   if (!written) throw new Error("Marta wrote nothing.");
   return written;
 }
 
-async function climb(page: Page, written: Written, step: "Circle" | "Cohort", { chronicle }: Story) {
+async function climb(page: Page, written: Written, step: "Circle" | "Cohort") {
   await page.locator("article .audience-button").click();
   const change = page.locator(".audience-change");
   await change.getByText(step, { exact: true }).first().click();
@@ -86,7 +87,8 @@ async function climb(page: Page, written: Written, step: "Circle" | "Cohort", { 
   await change.waitFor({ state: "detached" });
   expect(moved.audience).toBe(step.toLowerCase());
   written.revision = moved.revision;
-  written.readers.push({ at: await chronicle.now(), audience: moved.audience, sharedAt: moved.sharedAt });
+  const { audience, sharedAt = "" } = moved;
+  written.readers.push({ at: sharedAt, audience, sharedAt });
 }
 
 /** Kenji signs in by a code and answers Marta, quoting a passage of hers; it stands in the margin beside it. */

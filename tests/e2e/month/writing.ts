@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AUDIENCES, type Entry, SIGNALS } from "#journal/model";
-import { audienceAt, type Chronicle, mayRead, type Person, type Written } from "./chronicle.ts";
+import { type Chronicle, mayRead, type Person, type Written } from "./chronicle.ts";
 
 type Audience = Entry["audience"];
 
@@ -143,7 +143,9 @@ export class Writing {
     const audience = possible(AUDIENCES[step] ?? "cohort", author, true);
     const moved = await author.client.must<Entry>("PUT", `/entries/${id}/audience`, { revision, audience });
     entry.revision = moved.revision;
-    readers.push({ at: await this.chronicle.now(), audience: moved.audience, sharedAt: moved.sharedAt });
+    const { audience: now, sharedAt } = moved;
+    const wider = sharedAt !== readers.at(-1)?.sharedAt ? sharedAt : undefined;
+    readers.push({ at: wider ?? (await this.chronicle.now()), audience: now, sharedAt });
   }
 }
 
@@ -154,6 +156,3 @@ function possible(wanted: Audience, author: Person, inside: boolean): Audience {
   if (wanted === "circle" && author.circle === undefined) return "cohort";
   return wanted;
 }
-
-/** When an entry last came to more people than before, as it stood at a moment. */
-export const sharedBefore = (entry: Written, at: string) => audienceAt(entry, at)?.sharedAt;

@@ -74,20 +74,21 @@ function dateOf({ at }: Mail, { zone, digestHour }: Standing): string | undefine
 
 /** Whether the day before a moment brought somebody something new, nothing at all, or something that may or may not count. */
 function newsFor(chronicle: Chronicle, person: Person, strikes: number): "some" | "none" | "perhaps" {
-  const [since, at] = [strikes - DAY, strikes].map((instant) => new Date(instant).toISOString()) as [
-    string,
-    string,
-  ];
-  if (!person.welcomedAt || person.welcomedAt > since) return person.welcomedAt ? "perhaps" : "none";
+  const { welcomedAt } = person;
+  const [yesterday, at] = [new Date(strikes - DAY).toISOString(), new Date(strikes).toISOString()];
+  if (welcomedAt === undefined || welcomedAt > at) return "none";
+  if (welcomedAt > yesterday) return "perhaps";
+  const reads = chronicle.reads.filter((one) => one.person === person && one.at > yesterday && one.at < at);
+  const since = reads.findLast(({ all }) => all)?.at ?? yesterday;
   const recent = (instant: string | undefined) => instant !== undefined && instant > since && instant < at;
-  const { quietUntil } = chronicle.standing(person, at);
   const shared = chronicle.entries.some(
     (entry) =>
       entry.author !== person &&
       recent(audienceAt(entry, at)?.sharedAt) &&
       comesBy(chronicle, person, entry, at),
   );
-  if (shared) return quietUntil > at ? "perhaps" : "some";
+  const uncertain = reads.some(({ all }) => !all) || chronicle.standing(person, at).quietUntil > at;
+  if (shared) return uncertain ? "perhaps" : "some";
   const stirred = chronicle.entries.some(
     ({ replies, signals, readers }) =>
       [...replies, ...signals].some((one) => recent(one.at)) || readers.some((one) => recent(one.at)),

@@ -3,13 +3,11 @@ import type { Note } from "#notify";
 import type { Person } from "../chronicle.ts";
 import type { Story } from "../story.ts";
 
-/** Everything in somebody's inbox; the number beside it is how much of that is unread. */
-export async function inboxOf(person: Person): Promise<Note[]> {
-  const notes = await person.client.all<Note>("/inbox");
+/** The number beside somebody's inbox is how many of its notes are unread, and no note is there twice. */
+export async function unreadIsRight(person: Person, notes: readonly Note[]) {
   const { unread } = await person.client.get<{ unread: number }>("/inbox/unread");
   expect(unread, `unread notes of ${person.name}`).toBe(notes.filter(({ readAt }) => !readAt).length);
-  expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
-  return notes;
+  expect(new Set(notes.map(({ id }) => id)).size, `notes of ${person.name}`).toBe(notes.length);
 }
 
 /** Every reply to somebody's entry is one note, every first signal of a kind too; nobody is told of themselves. */
