@@ -46,7 +46,7 @@ export async function launch(id: CohortId, ctx: Ctx): Promise<LaunchDone> {
   const done: LaunchDone = { cohort: id, state: "lobby", beats: beats.length };
   await commit(
     [
-      Cohort.launchWrite(cohort, now),
+      Cohort.launchWrite(cohort, ctx.person.id, now),
       store.runWrite(id, attempt),
       logWrite(id, { what: "launched", beats: beats.length }, { now, tick: 0, by: ctx.person }),
     ],
@@ -65,9 +65,9 @@ async function writeDown(id: CohortId, attempt: string, beats: readonly Beat[], 
 }
 
 /** A launch of what was launched: the first answer again for the same intention, else a refusal. */
-async function again(cohort: Cohort.Cohort, { now, once }: Ctx): Promise<never> {
+async function again(cohort: Cohort.Cohort, { now, once, person }: Ctx): Promise<never> {
   const refusal = new Refused("conflict", "cadence.already-launched", "This cohort was launched already.");
-  const never: Write = { ...Cohort.launchWrite(cohort, now), refusal };
+  const never: Write = { ...Cohort.launchWrite(cohort, person.id, now), refusal };
   await commit([never], { now, once });
   throw refusal;
 }

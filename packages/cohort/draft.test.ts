@@ -118,7 +118,7 @@ describe("after the launch", () => {
     const ctx = await ana.ctx();
     const seen = await Cohort.get(id);
     await Cohort.change(id, { revision: 0, title: "New" }, ctx);
-    await expect(commit([Cohort.launchWrite(seen, ctx.now)], ctx)).rejects.toMatchObject({
+    await expect(commit([Cohort.launchWrite(seen, ctx.person.id, ctx.now)], ctx)).rejects.toMatchObject({
       code: "cohort.stale",
     });
     await launched(seen);

@@ -30,6 +30,7 @@ export const Cohort = z.object({
   facilitators: z.array(z.object({ id: PersonId, name: PersonName })),
   createdAt: Instant,
   launchedAt: Instant.optional(),
+  launchedBy: PersonId.optional(),
 });
 export type Cohort = z.infer<typeof Cohort>;
 

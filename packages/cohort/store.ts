@@ -31,6 +31,7 @@ export const CohortRow = new Entity(
       facilitators: { type: "any", required: true },
       createdAt: { type: "string", required: true },
       launchedAt: { type: "string" },
+      launchedBy: { type: "string" },
     },
     indexes: { one: { pk: inCohort, sk: at("COHORT") } },
   },
@@ -129,15 +130,15 @@ export const stateWrite = (
   { id, revision }: Pick<Cohort, "id" | "revision">,
   from: State,
   to: State,
-  launchedAt?: string,
+  launched?: Required<Pick<Cohort, "launchedAt" | "launchedBy">>,
 ): Write =>
   write(
     CohortRow.patch({ id })
-      .set(launchedAt ? { state: to, launchedAt } : { state: to })
+      .set({ state: to, ...launched })
       .where((row, { eq }) =>
-        launchedAt ? `${eq(row.state, from)} AND ${eq(row.revision, revision)}` : eq(row.state, from),
+        launched ? `${eq(row.state, from)} AND ${eq(row.revision, revision)}` : eq(row.state, from),
       ),
-    launchedAt
+    launched
       ? stale()
       : new Refused("conflict", "cohort.not-there", `The cohort is no longer in its ${from} state.`),
   );

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import type { Beat } from "#cadence/model";
+import * as Cohort from "#cohort";
 import { aDesign, aLaunched, type Hosted } from "../../tests/world/two-weeks.ts";
-import { saveDraft } from "./drafts.ts";
+import { someone } from "../../tests/world.ts";
+import { drafts, saveDraft } from "./drafts.ts";
 import { inPlace, openWith } from "./index.ts";
 import { DraftId } from "./model.ts";
 import { goesFirst } from "./opening.ts";
@@ -31,6 +33,28 @@ test("the lobby opens with the hello its facilitator launched with, once", async
   expect(entries.map(({ text, author }) => [text, author.id])).toEqual([
     ["Hello, everybody.", hosted.host.person.id],
   ]);
+});
+
+test("nobody says hello who did not launch: not whoever was called in, and hosts alone by then", async () => {
+  const kenji = await someone({ name: "Kenji" });
+  await Cohort.giveRole(hosted.id, kenji.person.id, "facilitator", await hosted.host.ctx(LAUNCH));
+  await Cohort.leave(hosted.id, await hosted.host.ctx(LAUNCH));
+  await openWith(beatOf("lobby").id, hosted.id, FIRST_MONDAY);
+  expect(await shared()).toEqual([]);
+});
+
+test("what one of two prepared for a circle they are not in stays a draft, and the other's words are shared", async () => {
+  const prompt = beatOf("prompt");
+  const kenji = await someone({ name: "Kenji" });
+  await Cohort.giveRole(hosted.id, kenji.person.id, "facilitator", await hosted.host.ctx(LAUNCH));
+  const words = { about: goesFirst(prompt.id), title: "", device: "desk", base: 0 };
+  const [first, second] = [DraftId.parse("dra_for-a-circle"), DraftId.parse("dra_for-everybody")];
+  const ana = await hosted.host.ctx(LAUNCH);
+  await saveDraft(first, { ...words, text: "For a few.", audience: "circle" }, ana);
+  await saveDraft(second, { ...words, text: "For all." }, await kenji.ctx(LAUNCH));
+  await openWith(prompt.id, hosted.id, FIRST_MONDAY);
+  expect((await shared()).map(({ text, author }) => [text, author.name])).toEqual([["For all.", "Kenji"]]);
+  expect((await drafts({ limit: 10 }, ana)).items.map(({ id }) => id)).toEqual([first]);
 });
 
 test("what a facilitator prepared stands under the prompt when it opens, and is no draft any more", async () => {

@@ -2,7 +2,7 @@ import * as Cadence from "#cadence";
 import type { Beat, BeatId } from "#cadence/model";
 import * as People from "#people";
 import type { CohortId, Ctx, PersonId } from "#people/model";
-import { Refused, sameId } from "#platform";
+import { log, Refused, sameId } from "#platform";
 import { drafts } from "./drafts.ts";
 import { type Draft, EntryId } from "./model.ts";
 import { writeAs } from "./write.ts";
@@ -12,7 +12,8 @@ export const goesFirst = (beat: BeatId) => `first:${beat}`;
 
 /**
  * What opens together with a beat, each thing once: the hello of the lobby, in the name of the facilitator who launched
- * with it, and under a prompt what its facilitators have prepared. Nobody else's words are ever shared for them.
+ * with it (by nobody, when they no longer host), and under a prompt what its facilitators have prepared. Nobody else's
+ * words are ever shared for them.
  */
 export async function openWith(id: BeatId, cohortId: CohortId, now: Date): Promise<void> {
   const { cohort, beats } = await Cadence.ofCohort(cohortId);
@@ -20,7 +21,11 @@ export async function openWith(id: BeatId, cohortId: CohortId, now: Date): Promi
   if (beat?.kind !== "lobby" && beat?.kind !== "prompt" && beat?.kind !== "check-in") return;
   const hosts = await Promise.all(cohort.facilitators.map((host) => People.standIn(host.id, now)));
   const here = hosts.filter((host) => host !== undefined);
-  if (beat.kind === "lobby") await hello(beat, here[0]);
+  if (beat.kind === "lobby")
+    await hello(
+      beat,
+      here.find(({ person }) => person.id === cohort.launchedBy),
+    );
   else for (const host of here) await prepared(beat, host);
 }
 
@@ -36,8 +41,9 @@ async function hello(beat: Beat, host: Ctx | undefined) {
 }
 
 async function prepared(beat: Beat, host: Ctx) {
-  const mine = (await drafts({ limit: 100 }, host)).items;
-  const waiting = mine.filter(({ about, text }) => about === goesFirst(beat.id) && text.trim() !== "");
+  const waiting = (await allDrafts(host)).filter(
+    ({ about, text }) => about === goesFirst(beat.id) && text.trim() !== "",
+  );
   const newest = waiting.reduce<Draft | undefined>(
     (one, other) => (one && one.savedAt > other.savedAt ? one : other),
     undefined,
@@ -53,13 +59,28 @@ async function prepared(beat: Beat, host: Ctx) {
   );
 }
 
+async function allDrafts(host: Ctx) {
+  const all: Draft[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await drafts({ cursor, limit: 100 }, host);
+    all.push(...items);
+    cursor = next;
+  } while (cursor);
+  return all;
+}
+
 const idFor = (beat: Beat, by: PersonId) => EntryId.parse(sameId("ent", beat.id, by));
 
-/** The beat may be told twice: what was shared with it the first time is not a failure the second. */
+/**
+ * The beat may be told twice: what was shared with it the first time is not a failure the second. What may not be shared as
+ * it is (for a circle its host is not in) stays a draft, and nobody else's words wait for it.
+ */
 async function once(share: () => Promise<unknown>) {
   try {
     await share();
   } catch (error) {
-    if (!(error instanceof Refused && error.code === "write.conflict")) throw error;
+    if (!(error instanceof Refused)) throw error;
+    if (error.code !== "write.conflict") log("info", "prepared words stay a draft", { code: error.code });
   }
 }

@@ -22,7 +22,10 @@ export async function aDraft(
 
 /** The draft launched: in its lobby, with the news of it, but without a beat. */
 export async function launched({ id }: Pick<Cohort.Cohort, "id">, now = new Date()): Promise<Cohort.Cohort> {
-  await commit([Cohort.launchWrite(await Cohort.get(id), now)], { now, news: [Launched({ cohort: id })] });
+  const draft = await Cohort.get(id);
+  const [host] = draft.facilitators;
+  if (!host) throw new Error("a draft has somebody who hosts it");
+  await commit([Cohort.launchWrite(draft, host.id, now)], { now, news: [Launched({ cohort: id })] });
   return await Cohort.get(id);
 }
 
