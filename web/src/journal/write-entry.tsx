@@ -7,6 +7,7 @@ import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { createDraft } from "../drafts/drafting.ts";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Ladder } from "../ui/ladder.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
@@ -44,6 +45,7 @@ export function WriteEntry(props: {
   const intention = createIntention();
   const [kind, setKind] = createSignal<Kind>();
   const [busy, setBusy] = createSignal(false);
+  let box: HTMLElement | undefined;
   const [problem, setProblem] = createSignal<unknown>();
   const audience = () =>
     (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
@@ -69,7 +71,12 @@ export function WriteEntry(props: {
       intention.done();
       await drafting.shared(json.draft);
       setKind(undefined);
-      say(words().journal.shared[entry.audience]);
+      say(
+        words().journal.shared[entry.audience],
+        undefined,
+        props.onShared ? undefined : `/entries/${entry.id}`,
+      );
+      keepFocus(box);
       await queries.invalidateQueries({ queryKey: ["streams"] });
       void queries.invalidateQueries({ queryKey: ["mine"] });
       props.onShared?.(entry.id);
@@ -84,6 +91,9 @@ export function WriteEntry(props: {
   return (
     <WriteBox
       label={words().journal.box}
+      ref={(element) => {
+        box = element;
+      }}
       placeholder={props.placeholder ?? words().journal.placeholder(me.data?.person.name.split(" ")[0] ?? "")}
       text={drafting.draft.text}
       onText={(text) => drafting.change({ text })}

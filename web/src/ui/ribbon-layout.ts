@@ -99,6 +99,3 @@ export function today({ weeks, endsAt }: Month, now: Date) {
     of: Math.ceil((ms(endsAt) - ms(start)) / DAY),
   };
 }
-
-/** What a beat is called: its kind, and its own title where somebody gave it one. */
-export const beatName = (kind: string, title: string) => (title ? `${kind}: ${title}` : kind);

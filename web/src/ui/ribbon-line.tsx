@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-j
 import { useWords } from "../words/reader.ts";
 import { moment } from "../words/when.ts";
 import { carry } from "./ribbon-drag.ts";
-import { beatName, dayLength, type Month, type RibbonBeat, scale, spread, today } from "./ribbon-layout.ts";
+import { dayLength, type Month, type RibbonBeat, scale, spread, today } from "./ribbon-layout.ts";
 import { RibbonMark } from "./ribbon-mark.tsx";
 
 const GAP = 18;
@@ -90,7 +90,7 @@ export function RibbonLine(props: {
   };
   const spoken = (beat: RibbonBeat) =>
     [
-      beatName(words().ui.ribbon.kinds[beat.kind], beat.title),
+      words().ui.ribbon.beat(words().ui.ribbon.kinds[beat.kind], beat.title),
       moment(new Date(beat.at), props.now),
       beat.reached ? words().ui.ribbon.reached : words().ui.ribbon.planned,
       beat.note,

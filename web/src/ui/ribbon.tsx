@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { now as present } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
-import { beatName, type Month, nextOf, type RibbonBeat, today } from "./ribbon-layout.ts";
+import { type Month, nextOf, type RibbonBeat, today } from "./ribbon-layout.ts";
 import { RibbonLine } from "./ribbon-line.tsx";
 import { RibbonList } from "./ribbon-list.tsx";
 import { RibbonMark } from "./ribbon-mark.tsx";
@@ -42,7 +42,9 @@ export function Ribbon(props: {
   const what = (beat: RibbonBeat) => {
     const days = carried()?.days;
     const { kinds, moved } = words().ui.ribbon;
-    return days ? moved(beat.title || kinds[beat.kind], days) : beatName(kinds[beat.kind], beat.title);
+    return days
+      ? moved(beat.title || kinds[beat.kind], days)
+      : words().ui.ribbon.beat(kinds[beat.kind], beat.title);
   };
 
   return (

@@ -8,6 +8,7 @@ interface Toast {
   readonly id: number;
   readonly sentence: string;
   readonly undo: (() => void) | undefined;
+  readonly see: string | undefined;
 }
 
 const [toasts, setToasts] = createSignal<readonly Toast[]>([]);
@@ -16,10 +17,13 @@ let last = 0;
 
 const dismiss = (id: number) => setToasts((all) => all.filter((toast) => toast.id !== id));
 
-/** Says that something was done, for eight seconds (longer while it is pointed at), and offers to undo it. */
-export function say(sentence: string, undo?: () => void): void {
+/**
+ * Says that something was done, for eight seconds (longer while it is pointed at), and offers to undo it, or to see it
+ * where it is now.
+ */
+export function say(sentence: string, undo?: () => void, see?: string): void {
   const id = ++last;
-  setToasts((all) => [...all.slice(-2), { id, sentence, undo }]);
+  setToasts((all) => [...all.slice(-2), { id, sentence, undo, see }]);
   leaveLater(id);
 }
 
@@ -39,6 +43,13 @@ export function Toasts() {
         {(toast) => (
           <div class="toast">
             <span>{toast.sentence}</span>
+            <Show when={toast.see}>
+              {(href) => (
+                <a href={href()} onClick={() => dismiss(toast.id)}>
+                  {words().ui.see}
+                </a>
+              )}
+            </Show>
             <Show when={toast.undo}>
               {(undo) => (
                 <Button

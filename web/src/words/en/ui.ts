@@ -7,6 +7,7 @@ const list = listing("en-GB");
 export const ui = {
   close: "Close",
   undo: "Undo",
+  see: "See it",
   retry: "Try again",
   optional: "optional",
   loading: "Loading",
@@ -87,6 +88,8 @@ export const ui = {
       "check-in": "check-in",
       close: "the month ends",
     },
+    /** Its kind, and its own title where somebody gave it one. */
+    beat: (kind: string, title: string) => (title ? `${kind}: ${title}` : kind),
     move: "Hold Shift and press an arrow key to move it by a day.",
     moved: (title: string, days: number) =>
       `${count(Math.abs(days), { one: "day", other: "days" })} ${days < 0 ? "earlier" : "later"} · ${title}`,

@@ -8,6 +8,7 @@ const list = listing("fr");
 export const ui: Words["ui"] = {
   close: "Fermer",
   undo: "Annuler",
+  see: "Voir",
   retry: "Réessayer",
   optional: "facultatif",
   loading: "Un instant",
@@ -22,7 +23,7 @@ export const ui: Words["ui"] = {
   andOthers: (names, more) =>
     more > 0 ? list([...names, count(more, { one: "autre", other: "autres" })]) : list(names),
   waiting: { open: "Personne n’a encore répondu", closed: "A reçu une réponse" },
-  replies: (n) => (n === 0 ? "personne encore" : count(n, { one: "réponse", other: "réponses" })),
+  replies: (n) => (n === 0 ? "pas encore de réponse" : count(n, { one: "réponse", other: "réponses" })),
   signals: {
     legend: "Répondre d’un mot",
     "same-here": "moi aussi",
@@ -88,6 +89,7 @@ export const ui: Words["ui"] = {
       "check-in": "point d’étape",
       close: "fin du mois",
     },
+    beat: (kind, title) => (title ? `${kind} : ${title}` : kind),
     move: "Maintenez Maj et appuyez sur une flèche pour déplacer d’un jour.",
     moved: (title, days) =>
       `${count(Math.abs(days), { one: "jour", other: "jours" })} plus ${days < 0 ? "tôt" : "tard"} · ${title}`,
