@@ -3,6 +3,9 @@ import * as Journal from "#journal";
 import { Audience, WriteEntry } from "#journal/model";
 import * as People from "#people";
 import { commit, newId } from "#platform";
+import { gone } from "../../tests/world/circles.ts";
+import { aCohort } from "../../tests/world/cohort.ts";
+import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { handler } from "../realtime/authorizer.ts";
 
@@ -55,6 +58,15 @@ test("an entry is heard by who may read it, from its first moment for self", asy
     await ana.ctx(),
   );
   expect(await heard(ben, [`entry/${shared.id}`])).toEqual([`entry/${mine.id}`]);
+});
+
+test("an author who left the cohort no longer hears what is said there to their entry", async () => {
+  const ben = await someone();
+  const { cohort } = await aCohort({ people: [ben] });
+  const { id } = await written(ben, { in: cohort, audience: "cohort" });
+  expect(await heard(ben, [`entry/${id}`])).toEqual([`entry/${id}`]);
+  await gone(cohort, ben);
+  expect(await heard(ben, [`entry/${id}`])).toBe(404);
 });
 
 test("the ticket opens the connection that it names", async () => {

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import * as Journal from "#journal";
-import { EntryId, readable } from "#journal/model";
+import { EntryId, hears } from "#journal/model";
 import type { Ctx } from "#people/model";
 import { Refused, settings } from "#platform";
 import { issue, Topic } from "../realtime/ticket.ts";
@@ -50,5 +50,5 @@ async function mayHear(topic: Topic, ctx: Ctx): Promise<boolean> {
     return ctx.memberships.some((mine) => !mine.leftAt && (mine.cohort === id || mine.circle === id));
   const entry = EntryId.safeParse(id).data;
   const found = entry && (await Journal.entry(entry));
-  return found !== undefined && readable(found, ctx);
+  return found !== undefined && hears(found, ctx);
 }

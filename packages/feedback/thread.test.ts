@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Cohort } from "#cohort";
+import * as Cohort from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import { commit, write as put } from "#platform";
@@ -17,7 +17,7 @@ const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 let ana: Someone;
 let ben: Someone;
 let kim: Someone;
-let cohort: Cohort;
+let cohort: Cohort.Cohort;
 
 beforeAll(async () => {
   ({ ana, ben, kim, cohort } = await anaBenAndKim(NOW));
@@ -95,6 +95,23 @@ describe("a thread", () => {
     await hush(null);
     expect(await hushed(later(90))).toBe(false);
     expect((await thread(entry, ben)).hushed).toBe(false);
+  });
+
+  test("goes on without its author when they left: they say and hear nothing more in it", async () => {
+    const { cohort: other } = await aCohort({ host: ana, people: [ben, kim], now: NOW });
+    const entry = await written(ben, { in: other, text: "Mine." });
+    const before = await answered(entry, kim, { text: "While you are here." });
+    await Cohort.remove(other.id, ben.person.id, await ana.ctx(later(60)));
+    const after = await Feedback.reply(entry.id, { text: "Among us." }, await kim.ctx(later(90)));
+    await Feedback.signal(entry.id, "same-here", await kim.ctx(later(90)));
+
+    const { replies, signals } = await thread(entry, ben);
+    expect([replies.map(({ id }) => id), signals]).toEqual([[before.id], []]);
+    expect((await thread(entry, kim)).replies.map(({ id }) => id)).toEqual([before.id, after.id]);
+    const ctx = await ben.ctx(later(120));
+    await expect(Feedback.reply(entry.id, { text: "Still here." }, ctx)).rejects.toMatchObject({
+      code: "journal.no-such-place",
+    });
   });
 
   test("is gone for who left the cohort, and their own entries are not", async () => {

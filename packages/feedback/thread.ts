@@ -1,5 +1,5 @@
 import * as Journal from "#journal";
-import type { EntryId } from "#journal/model";
+import { type EntryId, hears } from "#journal/model";
 import * as People from "#people";
 import { type Ctx, muted, type Reading } from "#people/model";
 import { fromCursor, type Row, toCursor } from "#platform";
@@ -33,15 +33,23 @@ async function read(
 ): Promise<Thread> {
   const cut = end !== undefined;
   const signals = cut ? (await store.signalsBy(entry.id, ctx.person.id)).rows : rows;
+  const until = saidUntil(entry, ctx);
   return {
     entry,
-    replies: store.repliesIn(rows),
-    signals: gathered(store.signalsIn(signals), ctx.person.id),
+    replies: store.repliesIn(rows).filter(({ writtenAt }) => writtenAt <= until),
+    signals: gathered(
+      store.signalsIn(signals).filter(({ at }) => at <= until),
+      ctx.person.id,
+    ),
     hushed: isHushed(entry.id, ctx),
     // Cut among the signals, no reply is left to ask for.
     next: end?.startsWith("REPLY#") ? toCursor(end) : undefined,
   };
 }
+
+/** Until when what was said is for this reader: an author who left hears nothing that was said after that. */
+const saidUntil = (entry: Journal.Entry, ctx: Ctx): string =>
+  hears(entry, ctx) ? "~" : (ctx.memberships.find(({ cohort }) => cohort === entry.cohort)?.leftAt ?? "");
 
 /** Whether somebody made this thread quiet. */
 const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>

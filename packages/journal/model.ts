@@ -128,12 +128,23 @@ export type MyPages = z.infer<typeof MyPages>;
 
 type Where = Pick<Entry, "audience" | "cohort" | "circle">;
 
+type Written = Where & { readonly author: Pick<Byline, "id"> };
+type Reader = Pick<Ctx, "memberships"> & { readonly person: Pick<Ctx["person"], "id" | "guest"> };
+
 /** Whether this person may read this entry: the one rule, for every list, page, mail and topic. */
-export function readable(
-  entry: Where & { readonly author: Pick<Byline, "id"> },
-  ctx: Pick<Ctx, "memberships"> & { readonly person: Pick<Ctx["person"], "id" | "guest"> },
-): boolean {
-  if (entry.author.id === ctx.person.id) return true;
+export const readable = (entry: Written, reader: Reader): boolean =>
+  entry.author.id === reader.person.id || sharedWith(entry, reader);
+
+/**
+ * Whether what is said to an entry from now on is for this person: for its readers. Its author is one of them for good, but
+ * when they left the cohort, those who go on talking there do not talk to them.
+ */
+export const hears = (entry: Written, reader: Reader): boolean =>
+  sharedWith(entry, reader) ||
+  (entry.author.id === reader.person.id &&
+    (entry.audience === "self" || !entry.cohort || membershipIn(reader, entry.cohort) !== undefined));
+
+function sharedWith(entry: Where, ctx: Reader): boolean {
   const membership = entry.cohort && membershipIn(ctx, entry.cohort);
   switch (entry.audience) {
     case "self":

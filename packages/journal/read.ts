@@ -4,7 +4,7 @@ import type { Ctx } from "#people/model";
 import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { isCheckIn } from "./check-in.ts";
-import { type Edition, type Entry, type EntryId, readable as isReadable } from "./model.ts";
+import { type Edition, type Entry, type EntryId, hears, readable as isReadable } from "./model.ts";
 import { entryKey, fromRow, toEdition } from "./store.ts";
 
 const missing = () =>
@@ -13,6 +13,9 @@ const missing = () =>
 /** The entry, for somebody who may read it. Refused alike when it does not exist and when they may not. */
 export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
   fromRows(await rowsAt([entryKey(id)]), ctx);
+
+const left = () =>
+  new Refused("missing", "journal.no-such-place", "You do not belong to this cohort any more.");
 
 /** The entry among the rows of its partition, as `readable`. */
 export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
@@ -48,9 +51,10 @@ export async function opened(
   return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found.beat)) };
 }
 
-/** The entry, for somebody who answers it now. Refused as `readable`, and where nothing may be written now. */
+/** The entry, for somebody who answers it now. Refused as `readable`, where nothing may be written now, and to who left. */
 export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
   const { entry: found, refusal } = await opened(id, ctx);
+  if (!hears(found, ctx)) throw left();
   if (refusal) throw closed(refusal);
   return found;
 }

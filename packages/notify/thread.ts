@@ -1,5 +1,5 @@
 import * as Journal from "#journal";
-import { type Entry, type EntryId, readable, type SignalKind } from "#journal/model";
+import { type Entry, type EntryId, hears, type SignalKind } from "#journal/model";
 import * as People from "#people";
 import { muted, type PersonId } from "#people/model";
 import { tell } from "./inbox.ts";
@@ -69,10 +69,10 @@ export async function tellOfSignal(
   await tellReader(found.author.id, found, news, `signalled ${entry} ${kind}`, moment);
 }
 
-/** Tell somebody of an entry, if they may read it now and have not made its place or its thread quiet. */
+/** Tell somebody of an entry, if what is said to it is for them and they have not made its place or its thread quiet. */
 async function tellReader(id: PersonId, entry: Entry, news: News, key: string, { at, now }: Moment) {
   const ctx = await People.standIn(id, now);
-  if (!ctx || !readable(entry, ctx)) return;
+  if (!ctx || !hears(entry, ctx)) return;
   const places: (string | undefined)[] = [
     entry.id,
     entry.audience === "circle" ? entry.circle : entry.cohort,
