@@ -60,12 +60,29 @@ async function bodyText(c: Context) {
     !c.req.path.startsWith("/api/stop/")
   )
     throw new Refused("invalid", "request.not-json", "Send JSON (content-type: application/json).");
+  const text = wholeCharacters(decoded(bytes));
+  // What is parsed from here on is what we have looked at.
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
+  return text;
+}
+
+function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Refused("invalid", "request.encoding", "The text is not UTF-8.");
   }
 }
+
+/**
+ * JSON can spell half a character, as a program writes it that cut a text in the middle of an emoji. No store, mail or file
+ * can hold one: it becomes the sign for what cannot be read, wherever it stands, and the words around it are kept.
+ */
+const wholeCharacters = (json: string) =>
+  json.replace(ESCAPES, (written) => (written.length === ONE_UNIT ? "\\ufffd" : written));
+const ESCAPES =
+  /\\\\|\\u[dD][89abAB][\da-fA-F]{2}(?:\\u[dD][c-fC-F][\da-fA-F]{2})?|\\u[dD][c-fC-F][\da-fA-F]{2}/g;
+const ONE_UNIT = "\\uffff".length;
 
 /**
  * Cross-site request forgery: a browser sends Origin and Sec-Fetch-Site with every unsafe request, and both must name us.

@@ -46,6 +46,29 @@ describe("what changes something comes from our own pages", () => {
   });
 });
 
+describe("half a character", () => {
+  const escaped = (about: string) => raw(`{"about":"${about}"}`);
+  test.each([
+    ["the first half", "a\\ud83d b", "a\ufffd b"],
+    ["the second half", "\\uDE00b", "\ufffdb"],
+    ["the halves in the wrong order", "\\ude00\\ud83d", "\ufffd\ufffd"],
+    ["a whole one is kept", "\\ud83d\\ude00", "😀"],
+    ["nor is what only looks like one", "\\\\ud83d", "\\ud83d"],
+  ])("is no reason to fail: %s", async (_, about, kept) => {
+    const ana = await someone();
+    const answer = await ana.ask(profile, escaped(about));
+    expect([answer.status, (await answer.json()).about]).toEqual([200, kept]);
+  });
+
+  test("nor where it is kept as it comes", async () => {
+    const ana = await someone();
+    const json = { about: "\ud800", title: "", text: "", device: "\udfff", base: 0 };
+    expect((await ana.ask("/api/drafts/dra_half-a-character", { method: "PUT", json })).status).toBe(200);
+    const title = { from: "wsh_summer-camp", title: "Camp \ud83d" };
+    expect((await ana.ask("/api/workshops", { json: title })).status).toBe(201);
+  });
+});
+
 describe("a body", () => {
   test.each([
     ["that is not JSON", raw("{"), 400, "request.malformed"],
