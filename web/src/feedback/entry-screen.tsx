@@ -8,6 +8,7 @@ import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Time } from "../ui/time.tsx";
@@ -38,6 +39,13 @@ export function EntryScreen() {
     query.edit === undefined ? "reading" : "editing",
   );
   const passages = new Passages();
+  let article: HTMLElement | undefined;
+  // The box one changed it in is gone, and with it what had the focus.
+  const done = () => {
+    setView("reading");
+    void thread.again();
+    keepFocus(article);
+  };
   const mine = () => entry()?.author.id === me.data?.person.id;
   const city = (author: string) => {
     const zone = members.data?.find(({ id }) => id === author)?.zone;
@@ -69,7 +77,7 @@ export function EntryScreen() {
           }
           margin={beside().length > 0 ? <Margin replies={beside()} passages={passages} /> : undefined}
         >
-          <article class="entry">
+          <article class="entry" tabindex="-1" ref={article}>
             <div class="entry-head">
               <Byline person={one().author}>
                 <Show when={city(one().author.id)}>{(place) => <>{place()} · </>}</Show>
@@ -99,23 +107,9 @@ export function EntryScreen() {
               open={view() === "audience"}
               mine={mine()}
               onOpen={() => setView("audience")}
-              onDone={() => {
-                setView("reading");
-                void thread.again();
-              }}
+              onDone={done}
             />
-            <Show
-              when={view() !== "editing" || !mine()}
-              fallback={
-                <EditEntry
-                  entry={one()}
-                  onDone={() => {
-                    setView("reading");
-                    void thread.again();
-                  }}
-                />
-              }
-            >
+            <Show when={view() !== "editing" || !mine()} fallback={<EditEntry entry={one()} onDone={done} />}>
               <div class="entry-text">
                 <Words text={one().text} level={2} onRendered={(root) => passages.attach(root, beside())} />
               </div>

@@ -29,7 +29,9 @@ export function EntrySignals(props: {
   const by = () =>
     props.signals
       .filter(({ by }) => by.length > 0)
-      .map(({ kind, by }) => `${words().ui.signals[kind]}: ${words().ui.list(by.map(({ name }) => name))}`)
+      .map(({ kind, by }) =>
+        words().ui.signals.whose(words().ui.signals[kind], words().ui.list(by.map(({ name }) => name))),
+      )
       .join(" · ");
   return (
     <div class="stack" data-gap="tight">

@@ -69,7 +69,11 @@ export function ReplyBox(props: {
     <Show when={!refusal()} fallback={<p class="meta">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
       <WriteBox
         label={words().entry.answer(props.entry.author.name)}
-        placeholder={words().entry.answerPlaceholder(props.entry.author.name.split(" ")[0] ?? "")}
+        placeholder={
+          props.entry.author.id === me.data?.person.id
+            ? words().entry.ownPlaceholder
+            : words().entry.answerPlaceholder(props.entry.author.name.split(" ")[0] ?? "")
+        }
         small
         autofocus={props.autofocus ?? false}
         text={drafting.draft.text}

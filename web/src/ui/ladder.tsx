@@ -34,10 +34,10 @@ export function Ladder(props: {
   const shown = () => pointed() ?? props.value;
   const base = () => (pointed() ? props.value : (props.from ?? first));
   const who = ({ names, who }: Rung) => (names?.length ? words().ui.list(names) : (who ?? ""));
-  const heads = ({ step, people }: Rung) => {
+  const heads = ({ step, people, who }: Rung) => {
     if (step === "self") return words().ui.ladder.onlyYou;
     if (people !== undefined) return words().ui.people(people);
-    return step === "public" ? words().ui.ladder.everybody : "";
+    return step === "public" ? words().ui.ladder.everybody : (who ?? "");
   };
 
   const sentence = () => {
@@ -53,7 +53,7 @@ export function Ladder(props: {
     }
     if (up < 0 && difference < 0 && from.people)
       return words().ui.ladder.removes(words().ui.people(-difference));
-    return who(to) && `${who(to)}.`;
+    return to.people !== undefined && who(to) && `${who(to)}.`;
   };
 
   return (
@@ -85,7 +85,7 @@ export function Ladder(props: {
               <span>{words().ui.ladder[step]}</span>
               <span class="aloud">
                 {" "}
-                {heads(rung(step)) || rung(step).who} {rung(step).unavailable}
+                {heads(rung(step))} {rung(step).unavailable}
               </span>
             </label>
           )}

@@ -29,6 +29,7 @@ export const ui = {
     "helped-me": "helped me",
     "trying-this": "I’m trying this",
     "tell-me-more": "tell me more",
+    whose: (label: string, names: string) => `${label}: ${names}`,
     by: (label: string, n: number) => `${label}: ${count(n, { one: "person", other: "people" })}`,
   },
   ladder: {

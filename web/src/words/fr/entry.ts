@@ -11,7 +11,7 @@ export const entry: Words["entry"] = {
   noHistory: "Elle s’est toujours lue ainsi.",
   until: "jusqu’à",
   mute: "Couper ce fil",
-  muteWeek: "Le couper une semaine",
+  muteWeek: "Couper ce fil une semaine",
   unmute: "Suivre à nouveau ce fil",
   muted: "On ne vous parlera plus de ce fil.",
   heard: "Vous suivez à nouveau ce fil.",
@@ -20,6 +20,8 @@ export const entry: Words["entry"] = {
   author: "l’auteur",
   answer: (name) => `Répondre à ${name}`,
   answerPlaceholder: (name) => `Répondez à ${name}. Sélectionnez un passage plus haut pour en parler.`,
+  ownPlaceholder:
+    "Ajoutez quelque chose, ou dites ce que vous avez changé. Sélectionnez un passage plus haut pour en parler.",
   dropQuote: "Sans le passage",
   send: "Répondre",
   save: "Enregistrer",

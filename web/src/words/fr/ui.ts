@@ -30,6 +30,7 @@ export const ui: Words["ui"] = {
     "helped-me": "m’a aidé",
     "trying-this": "j’essaie",
     "tell-me-more": "dites-m’en plus",
+    whose: (label, names) => `${label} : ${names}`,
     by: (label, n) => `${label} : ${count(n, { one: "personne", other: "personnes" })}`,
   },
   ladder: {
