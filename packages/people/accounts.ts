@@ -86,21 +86,30 @@ const accountWrites = (made: Person) => [
   write(PersonRow.create({ ...made, digest: digestKey(made), revision: 1 })),
 ];
 
+/**
+ * The one name of a clock that has many, in capitals and small letters and of old: the tick goes through every name, and
+ * who thought of thousands would keep it from everybody else's.
+ */
+const clockOf = (zone: string) =>
+  new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+
 /** Where somebody stands in the index of digests; "" is nowhere. */
 export const digestKey = ({ zone, digestHour }: Pick<Profile, "zone" | "digestHour">) =>
-  digestHour === "off" ? "" : `${zone}#${digestHour}`;
+  digestHour === "off" ? "" : `${clockOf(zone)}#${digestHour}`;
 
 /**
  * Note that somebody in this zone wants a digest at this hour. Written alone, because too many people share a row to lock
  * it, and first: a note too many costs one empty look an hour, a note too few all their mornings.
  */
 export async function keepDigestHour({ zone, digestHour }: Pick<Profile, "zone" | "digestHour">) {
-  if (digestHour !== "off") await DigestHourRow.put({ list: "all", zone, hour: digestHour }).go();
+  if (digestHour !== "off")
+    await DigestHourRow.put({ list: "all", zone: clockOf(zone), hour: digestHour }).go();
 }
 
 /** Every zone and hour at which somebody may want a digest, for the digest tick: one Query. */
 export async function digestZones(): Promise<{ zone: string; hour: number }[]> {
-  const rows = await partition("DIGESTS#all");
+  // Of some 420 clocks and 24 hours, all: whoever is left out gets no mail.
+  const rows = await partition("DIGESTS#all", { limit: Number.POSITIVE_INFINITY });
   return rows.map(({ zone, hour }) => ({ zone: String(zone), hour: Number(hour) }));
 }
 

@@ -97,6 +97,15 @@ describe("the daily mail", () => {
     expect(hours).toContainEqual({ zone: "Pacific/Apia", hour: 6 });
   });
 
+  test("has one row for a clock, however its name is written", async () => {
+    const ana = await someone({ zone: "Pacific/Easter" }, now);
+    for (const zone of ["pacific/easter", "PACIFIC/EASTER", "Pacific/easter", "Chile/EasterIsland"])
+      await People.change({ zone }, await ana.ctx());
+    const names = (await People.digestZones()).map(({ zone }) => zone);
+    expect(names.filter((name) => /easter/i.test(name))).toEqual(["Pacific/Easter"]);
+    expect(await isDue("Pacific/Easter", 8, ana.person.id)).toBe(true);
+  });
+
   test("stops for who does not want it, and nothing of them stays in the index", async () => {
     const ana = await someone({ zone: "Pacific/Niue" }, now);
     await People.stopMails(ana.person.id, "digest", now);
