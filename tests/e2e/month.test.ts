@@ -81,7 +81,7 @@ test("no list does, and the lists of a place have all of it", async () => {
 
 test("every journal is whole, once", () => everybody((person) => journalIsWhole(story, person, now)));
 
-test("every thread is whole, and its numbers are right", () => threadsAreWhole(story));
+test("every thread is whole, and its numbers are right", () => threadsAreWhole(story, now));
 
 test("calendars follow what moved", () => appointmentsFollow(story));
 

@@ -109,18 +109,29 @@ export class Chronicle {
 export const audienceAt = ({ readers }: Written, at: string) => readers.findLast((one) => one.at <= at);
 
 /** Whether somebody may read an entry at a moment: said here once more, in other words than the product's. */
-export function mayRead(chronicle: Chronicle, reader: Person, written: Written, at: string): boolean {
-  const { author, cohort, circle } = written;
-  if (reader === author) return true;
+export const mayRead = (chronicle: Chronicle, reader: Person, written: Written, at: string): boolean =>
+  reader === written.author || isSharedWith(chronicle, reader, written, at);
+
+/** Whether what is said to an entry at a moment is for somebody: an author who left a cohort keeps the entry, not the talk. */
+export function hears(chronicle: Chronicle, person: Person, written: Written, at: string): boolean {
+  if (isSharedWith(chronicle, person, written, at)) return true;
+  return person === written.author && (written.cohort === undefined || chronicle.standing(person, at).member);
+}
+
+function isSharedWith(
+  chronicle: Chronicle,
+  reader: Person,
+  { cohort, circle, ...written }: Written,
+  at: string,
+): boolean {
   const belongs = cohort !== undefined && chronicle.standing(reader, at).member;
-  const insider = reader.role !== "guest";
-  switch (audienceAt(written, at)?.audience) {
+  switch (written.readers.findLast((one) => one.at <= at)?.audience) {
     case "circle":
       return belongs && circle !== undefined && reader.circle === circle;
     case "cohort":
       return belongs;
     case "network":
-      return belongs || insider;
+      return belongs || reader.role !== "guest";
     case "public":
       return true;
     default:

@@ -26,6 +26,8 @@ export class Client {
     const response = await fetch(`${origin}/api${path}`, {
       method,
       headers: {
+        // Between two of these there may be minutes, or the machine's death: no connection outlives its answer.
+        connection: "close",
         origin,
         "sec-fetch-site": "same-origin",
         ...(cookie && { cookie }),

@@ -30,8 +30,17 @@ export function localOf(at: number, zone: string): { date: string; minutes: numb
 const HOUR = 3_600_000;
 const QUARTER = HOUR / 4;
 
+const found = new Map<string, number>();
+
 /** The first instant at which clocks in a zone show that time on that date, or a later one when it is skipped. */
 export function instantOf(date: string, minutes: number, zone: string): number {
+  const question = `${date} ${minutes} ${zone}`;
+  const instant = found.get(question) ?? search(date, minutes, zone);
+  found.set(question, instant);
+  return instant;
+}
+
+function search(date: string, minutes: number, zone: string): number {
   const noon = Date.parse(`${date}T12:00:00Z`);
   for (let at = noon - 30 * HOUR; at < noon + 30 * HOUR; at += QUARTER) {
     const local = localOf(at, zone);

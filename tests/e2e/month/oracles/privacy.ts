@@ -67,7 +67,7 @@ export function sample({ chronicle }: Story, now: string): Written[] {
   return [...byAudience.values()].flatMap((some) => [...some.slice(0, SAMPLE), ...some.slice(-SAMPLE)]);
 }
 
-/** Wherever an entry could be come across by its address, whoever may read it does, and for all others it is not there. */
+/** By its address, and to whoever wants to hear of it, an entry is there for those who may read it and for nobody else. */
 export async function threadsKeepToTheAudience(story: Story, now: string) {
   const { chronicle, outloud } = story;
   const wrong: string[] = [];
@@ -82,6 +82,11 @@ export async function threadsKeepToTheAudience(story: Story, now: string) {
         const what = `${audienceAt(entry, now)?.audience} of ${entry.author.name}`;
         if (status !== expected) wrong.push(`${reader.name}: ${path} (${what}) answered ${status}`);
       }
+    }
+    for (const reader of kindsOfPeople(story)) {
+      const { status } = await reader.client.send("POST", "/tickets", { topics: [`entry/${entry.id}`] });
+      if (status !== (mayRead(chronicle, reader, entry, now) ? 201 : 404))
+        wrong.push(`${reader.name}: to hear of ${entry.mark} answered ${status}`);
     }
   }
   expect(wrong).toEqual([]);
