@@ -1,5 +1,6 @@
 import type { LogLine } from "#cadence/model";
 import type { Words } from "../words/en.ts";
+import { withoutEnds } from "./without-ends.ts";
 
 /** Less than this is how long a clock takes to look around, and worth no word. */
 const WORTH_SAYING = 6;
@@ -25,7 +26,7 @@ export function logSentence(
       return { text: log.mended(entry.late.length, entry.schedules), note: log.clock };
     case "moved": {
       const { move, beats } = entry;
-      if (move.what === "run") return { text: log.moved.run(beats.length), note: whose };
+      if (move.what === "run") return { text: log.moved.run(withoutEnds(beats).length), note: whose };
       const first = beats.find(({ slug }) => slug === move.slug) ?? beats[0];
       const what = first ? cohort.beat(first.kind, first.title) : move.slug;
       return { text: log.moved[move.what](what), note: whose };

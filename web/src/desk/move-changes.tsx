@@ -96,7 +96,7 @@ function MoveProblems(props: {
         <b>{moving().notPossible}.</b>
       </p>
       <ul class="move-problems">
-        <For each={props.problems.slice(0, FIRST)}>
+        <For each={withoutEnds(props.problems).slice(0, FIRST)}>
           {(problem) => (
             <li>
               <Show when={name(problem.slug)}>{(what) => <span>{what()}. </span>}</Show>

@@ -48,7 +48,7 @@ export function moment(at: Date, now: Date, zone = reader.zone()): string {
   const date = format(zone, {
     day: "numeric",
     month: "short",
-    ...(days > 0 && days < 60 ? { weekday: "short" } : {}),
+    ...(days > 0 ? { weekday: "short" } : {}),
     ...(at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" }),
   });
   return `${date.format(at)} ${hour}`;
