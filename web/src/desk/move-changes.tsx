@@ -67,7 +67,7 @@ function OneChange(props: { change: Change }) {
           <span class="voice">{moving().cancelled}</span>
         </Show>
       </span>
-      <Show when={props.change.night}>
+      <Show when={props.change.after.state !== "cancelled" && props.change.night}>
         {(night) => (
           <small>
             {moving().night} {moving().nights(night().before, night().after)}

@@ -10,7 +10,12 @@ import { useWords } from "../words/reader.ts";
 import type { Listed } from "./roster.ts";
 
 /** What a facilitator may do about one person: have them host too, take them out, or off the list while they wait. */
-export function RosterMenu(props: { cohort: string; one: Listed; onGone: () => void }) {
+export function RosterMenu(props: {
+  cohort: string;
+  one: Listed;
+  /** The row and its menu are gone or made anew, and the focus with them. */
+  onGone: () => void;
+}) {
   const words = useWords();
   const text = () => words().desk.list;
   const queries = useQueryClient();
@@ -32,6 +37,7 @@ export function RosterMenu(props: { cohort: string; one: Listed; onGone: () => v
       const param = { cohort: props.cohort, person };
       await read(api.cohorts[":cohort"].members[":person"].role.$put({ param, json: { role } }));
       await refresh();
+      props.onGone();
       const back = before === "guest" ? undefined : before;
       say(
         said,
@@ -50,7 +56,6 @@ export function RosterMenu(props: { cohort: string; one: Listed; onGone: () => v
     else if (email) await api.cohorts[":cohort"].lines[":email"].$delete({ param: { ...param, email } });
     say(person ? text().removed(name) : text().dropped(name));
     await refresh();
-    // The row and its menu are gone, and the focus with them.
     props.onGone();
   }
   const items = () => [
