@@ -4,6 +4,7 @@ import { commit, newId, Refused, write } from "#platform";
 import * as Workshop from "#workshop";
 import type { Design } from "#workshop/model";
 import { hosted, hostedKept, open, refuseClosed } from "./access.ts";
+import { drafting } from "./limits.ts";
 import { dropAll } from "./lines.ts";
 import {
   type ChangeDraft,
@@ -20,7 +21,7 @@ import { inTurn, moved } from "./turn.ts";
 /** What one row of the store holds, with room for the rest. */
 const LARGEST_DESIGN = 300_000;
 
-/** Begin a cohort from a workshop, as its facilitator. Refused for guests, and when the workshop is not theirs to see. */
+/** Begin a cohort from a workshop, as its facilitator. Refused for guests, for workshops not theirs to see, and beyond fifty a day. */
 export async function draft(input: Draft, ctx: Ctx): Promise<Cohort> {
   if (ctx.person.guest)
     throw new Refused("forbidden", "cohort.guest", "Guests take part in the cohort they were invited to.");
@@ -47,7 +48,7 @@ export async function draft(input: Draft, ctx: Ctx): Promise<Cohort> {
     role: "facilitator",
     joinedAt: cohort.createdAt,
   };
-  await commit([...store.createWrites(cohort), People.membershipWrite(host, person)], {
+  await commit([...store.createWrites(cohort), People.membershipWrite(host, person), drafting(ctx)], {
     now,
     once: ctx.once,
     result: cohort,

@@ -2,6 +2,7 @@ import type { Ctx, Email } from "#people/model";
 import { check, commit, newId, Refused, Repeated, type Write } from "#platform";
 import { hosted, hostedOpen } from "./access.ts";
 import { ListGrew } from "./events.ts";
+import { inviting } from "./limits.ts";
 import * as lineStore from "./line-store.ts";
 import { readList } from "./list.ts";
 import {
@@ -23,7 +24,7 @@ const MOST_LINES = 2 * LIMITS.people;
 /**
  * Put everybody on a pasted list on the cohort's list; after the launch they are let in at once. Answers line by line
  * what was wrong with the rest. The same request sent again finds its own lines there and answers the same. Refused when
- * the cohort is closed.
+ * the cohort is closed, and when it is more than one person may invite in a day.
  */
 export async function invite(
   id: CohortId,
@@ -53,11 +54,12 @@ export async function invite(
   });
 }
 
-async function add(cohort: Cohort, lines: readonly lineStore.KeptLine[], { now, once }: Ctx) {
+async function add(cohort: Cohort, lines: readonly lineStore.KeptLine[], ctx: Ctx) {
+  const { now, once } = ctx;
   const news = cohort.state === "draft" ? [] : [ListGrew({ cohort: cohort.id })];
   for (let from = 0; from < lines.length; from += AT_ONCE) {
     const some = lines.slice(from, from + AT_ONCE).map((line) => lineStore.addWrite(cohort.id, line));
-    const writes = [stillIn(cohort), ...some];
+    const writes = [stillIn(cohort), ...(from === 0 ? [inviting(lines.length, ctx)] : []), ...some];
     try {
       await commit(writes, { now, news, once: from === 0 ? once : undefined });
     } catch (error) {

@@ -10,6 +10,7 @@ import {
 import { commit, Refused } from "#platform";
 import { hostedOpen, open, openKept, refuseClosed } from "./access.ts";
 import { Invited } from "./events.ts";
+import { inviting } from "./limits.ts";
 import { forgetWrite } from "./line-store.ts";
 import type { CohortId, Member } from "./model.ts";
 import { seated, unseated, withoutHost } from "./seats.ts";
@@ -74,18 +75,17 @@ function step({ cohort }: Kept, member: Membership, person: Person) {
   return { roster: { ...counted, people: roster.people }, circle };
 }
 
-async function call(
-  seen: Kept,
-  person: Person,
-  role: Role,
-  { now, person: { id: by } }: Ctx,
-): Promise<Membership> {
+async function call(seen: Kept, person: Person, role: Role, ctx: Ctx): Promise<Membership> {
+  const {
+    now,
+    person: { id: by },
+  } = ctx;
   const cohort = seen.cohort.id;
   if (role !== "facilitator") throw notMember();
   if (person.guest) throw guestsCannot();
   const membership = { person: person.id, cohort, role, joinedAt: now.toISOString() };
   const { roster } = seated(seen.cohort, person, role);
-  await commit([rosterWrite(seen, roster), People.membershipWrite(membership, person)], {
+  await commit([rosterWrite(seen, roster), People.membershipWrite(membership, person), inviting(1, ctx)], {
     now,
     // In a draft there is nothing yet to be told about.
     news: seen.cohort.state === "draft" ? [] : [Invited({ cohort, person: person.id, by })],

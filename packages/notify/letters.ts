@@ -1,7 +1,7 @@
 import * as Cadence from "#cadence";
 import * as People from "#people";
 import type { CohortId, PersonId } from "#people/model";
-import { commit } from "#platform";
+import { commit, Refused } from "#platform";
 import { InboxChanged } from "./events.ts";
 import { noteWrites, once } from "./inbox.ts";
 import { addressee, mailWrites } from "./post.ts";
@@ -19,7 +19,11 @@ export async function mailCode(flow: string, now: Date) {
   await once(commit(writes, { now, news }));
 }
 
-/** Invite somebody to a cohort, once for each time they were let in: a mail and a note. */
+/** Invitations that one person is mailed; who is taken out and let in all day long finds the rest in their inbox. */
+const INVITATIONS_TO_SOMEBODY: People.Limit = { of: "invitations-to", most: 5, within: "day" };
+const enough = new Refused("slow", "notify.enough-invitations", "They were mailed enough invitations today.");
+
+/** Invite somebody to a cohort, once for each time they were let in: a note, and a mail unless they had five of them today. */
 export async function invite(cohortId: CohortId, id: PersonId, by: PersonId, at: Date, now: Date) {
   const [{ cohort, beats }, person, host] = await Promise.all([
     Cadence.ofCohort(cohortId),
@@ -43,5 +47,12 @@ export async function invite(cohortId: CohortId, id: PersonId, by: PersonId, at:
     now,
   );
   const note = noteWrites(id, { kind: "joined", cohort: cohortId, title: cohort.title }, key, at);
-  await once(commit([...note, ...mail.writes], { now, news: [InboxChanged({ person: id }), ...mail.news] }));
+  const news = [InboxChanged({ person: id })];
+  const mailed = People.counted(INVITATIONS_TO_SOMEBODY, id, now, enough);
+  try {
+    await once(commit([...note, ...mail.writes, mailed], { now, news: [...news, ...mail.news] }));
+  } catch (error) {
+    if (error !== enough) throw error;
+    await once(commit(note, { now, news }));
+  }
 }

@@ -5,7 +5,7 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 /** How often, within an hour or a UTC day. */
-interface Limit {
+export interface Limit {
   readonly of: string;
   readonly most: number;
   readonly within: "hour" | "day";
@@ -14,8 +14,11 @@ interface Limit {
 /** Codes that one address is sent; generous to who tries on every device, dull to who floods somebody's mailbox. */
 export const CODES_TO_AN_ADDRESS: Limit = { of: "codes-to", most: 12, within: "hour" };
 
-/** Codes asked for from one network address: a whole venue signs in through one. */
-export const CODES_FROM_A_NETWORK: Limit = { of: "codes-from", most: 60, within: "hour" };
+/** The same for a day: who begins anew every hour does not fill a mailbox either. */
+export const CODES_TO_AN_ADDRESS_A_DAY: Limit = { of: "codes-to-daily", most: 40, within: "day" };
+
+/** Codes asked for from one network address: a whole venue, or a company on the morning of a launch, signs in through one. */
+export const CODES_FROM_A_NETWORK: Limit = { of: "codes-from", most: 300, within: "hour" };
 
 /** Passkey sign-ins begun from one network address. */
 export const CHALLENGES_FROM_A_NETWORK: Limit = { of: "challenges-from", most: 300, within: "hour" };
@@ -29,16 +32,22 @@ export const TRIES_FOR_AN_ADDRESS: Limit = { of: "tries-for", most: 50, within: 
 /** Tries for one code; the sixth is not looked at. */
 export const TRIES_FOR_A_CODE = 5;
 
-/** Count one more in a transaction, or refuse it. `whom` is stored sealed: counters name no address. */
-export function counted({ of, most, within }: Limit, whom: string, now: Date, refusal: Refused): Write {
+/** Count one more, or `by` more, in a transaction, or refuse it. `whom` is stored sealed: counters name no address. */
+export function counted(
+  { of, most, within }: Limit,
+  whom: string,
+  now: Date,
+  refusal: Refused,
+  by = 1,
+): Write {
   const seconds = Math.floor(now.getTime() / 1000);
   const length = within === "hour" ? HOUR : DAY;
   const window = Math.floor(seconds / length);
   const sealed = seal("count", of, whom).toString("base64url").slice(0, 22);
   return write(
     CountRow.upsert({ of: `${of}#${sealed}#${window}`, expiresAt: (window + 2) * length })
-      .add({ n: 1 })
-      .where(({ n }, is) => `${is.notExists(n)} OR ${is.lt(n, most)}`),
+      .add({ n: by })
+      .where(({ n }, is) => `${is.notExists(n)} OR ${is.lte(n, most - by)}`),
     refusal,
   );
 }

@@ -5,6 +5,7 @@ import { CodeAsked } from "./events.ts";
 import {
   CODES_FROM_A_NETWORK,
   CODES_TO_AN_ADDRESS,
+  CODES_TO_AN_ADDRESS_A_DAY,
   counted,
   TRIES_FOR_A_CODE,
   TRIES_FOR_AN_ADDRESS,
@@ -31,6 +32,7 @@ export async function askForCode(
   await commit(
     [
       counted(CODES_TO_AN_ADDRESS, email, now, manyCodes()),
+      counted(CODES_TO_AN_ADDRESS_A_DAY, email, now, manyToday()),
       counted(CODES_FROM_A_NETWORK, network, now, manyFromHere()),
       write(
         FlowRow.create({
@@ -165,6 +167,12 @@ const manyCodes = () =>
     "slow",
     "people.many-codes",
     "Several codes were sent to this address within the hour. The newest mail still works.",
+  );
+const manyToday = () =>
+  new Refused(
+    "slow",
+    "people.many-codes-today",
+    "Many codes were sent to this address today. The button in the newest mail still works; a new code can be sent tomorrow.",
   );
 const manyFromHere = () =>
   new Refused(

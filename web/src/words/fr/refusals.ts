@@ -14,6 +14,10 @@ const CODES: Readonly<Record<string, string>> = {
   "cohort.launched": "Ce groupe est lancé. Déplacez plutôt le tout, ou un moment.",
   "cohort.link-ended": "Ce lien n’ouvre plus rien. Demandez-en un nouveau là où vous l’avez eu.",
   "cohort.list-too-long": "Cette liste est trop longue.",
+  "cohort.many-drafts":
+    "Vous avez commencé cinquante groupes aujourd’hui. Changez-en un, ou continuez demain.",
+  "cohort.many-invitations":
+    "Cela ferait plus de 3 000 invitations de votre part aujourd’hui. Continuez demain, ou demandez à quelqu’un qui anime avec vous.",
   "cohort.not-facilitator": "Seules les personnes qui animent peuvent faire cela.",
   "cohort.not-open-yet": "Ce groupe est encore en préparation. Revenez plus tard.",
   "cohort.on-the-list": "Cette adresse est déjà dans la liste.",
@@ -30,6 +34,8 @@ const CODES: Readonly<Record<string, string>> = {
     "Cette invitation a servi, ou elle est trop ancienne. Connectez-vous avec votre adresse.",
   "people.many-codes":
     "Plusieurs codes sont partis vers cette adresse depuis une heure. Le dernier marche encore.",
+  "people.many-codes-today":
+    "Beaucoup de codes ont été envoyés à cette adresse aujourd’hui. Le bouton du dernier message fonctionne encore.",
   "people.many-from-here": "Beaucoup de codes ont été demandés depuis ce réseau. Réessayez dans l’heure.",
   "people.many-passkeys": "Vingt clés d’accès, c’est le plus. Retirez-en d’abord une.",
   "people.many-tries": "Trop de codes essayés aujourd’hui pour cette adresse. Prenez le bouton du message.",
