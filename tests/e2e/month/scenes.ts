@@ -46,9 +46,10 @@ async function answered<Result>(
   path: RegExp,
   act: () => Promise<void>,
 ): Promise<Result> {
-  const answer = page.waitForResponse((one) => one.request().method() === method && path.test(one.url()));
-  await act();
-  const response = await answer;
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === method && path.test(one.url())),
+    act(),
+  ]);
   expect(response.ok(), `${method} ${response.url()}: ${response.status()}`).toBe(true);
   return (response.status() === 204 ? undefined : await response.json()) as Result;
 }
