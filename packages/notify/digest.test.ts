@@ -23,6 +23,8 @@ beforeEach(async () => {
   // Digests are for people who have come in, not for those who were only invited.
   const token = await People.invitationLink(maya.person.id, cohort.id, MONDAY);
   await People.acceptInvitation(token, { now: MONDAY, network: "here", device: "a test" }, undefined);
+  // What other tests share with the whole network is no news here.
+  await People.mute("network", "always", await maya.ctx());
 });
 
 /** How many digests of Tuesday a tick plans for somebody; other tests plan mails of their own at the same time. */
