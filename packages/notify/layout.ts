@@ -39,7 +39,7 @@ export function layout({ subject, parts, words, language, stop }: Letter): Messa
 ${parts.map(rich).join("\n")}
 <p style="${SMALL};border-top:1px solid #e4dfd6;margin-top:36px;padding-top:14px">${escaped(words.foot.sign)} · ${end}</p>
 </td></tr></table></td></tr></table></body></html>`;
-  return { subject: subject.replace(/[\r\n]+/g, " ").slice(0, 200), text, html };
+  return { subject: subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 200), text, html };
 }
 
 const SMALL = "font:14px/1.5 Helvetica,Arial,sans-serif;color:#5b6070";

@@ -3,6 +3,7 @@ import { Entity } from "electrodb";
 import type { Person, PersonId } from "#people/model";
 import { book, log, type News, Refused, sameId, settings, type Write, write } from "#platform";
 import type { Language } from "#platform/model";
+import { stillTheirs } from "./at-sending.ts";
 import { MailDue } from "./events.ts";
 import { listOf, MailId, MailMatter } from "./model.ts";
 import { type Reader, render } from "./render.ts";
@@ -78,12 +79,13 @@ export async function send(id: MailId, now: Date) {
   if (!(await claim(id, now))) return;
   const { data: row } = await MailRow.get({ id }).go({ consistent: true });
   if (!row) return;
-  const matter = MailMatter.parse(row.matter);
+  const person = row.person as PersonId | undefined;
+  const matter = await stillTheirs(MailMatter.parse(row.matter), person, now);
   const reader: Reader = { name: row.name, language: row.language as Language, zone: row.zone };
-  const message = await render(matter, reader, { person: row.person as PersonId | undefined, now });
+  const message = matter && (await render(matter, reader, { person, now }));
   if (!message) return finish(id, "refused", now);
   const list = listOf(matter);
-  const stop = list && row.person ? stopLink(row.person as PersonId, list) : undefined;
+  const stop = list && person ? stopLink(person, list) : undefined;
   try {
     await ses.send(
       new SendEmailCommand({

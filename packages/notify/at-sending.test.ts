@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Cohort } from "#cohort";
+import * as Journal from "#journal";
+import * as People from "#people";
+import { gone } from "../../tests/world/circles.ts";
+import { aCohort } from "../../tests/world/cohort.ts";
+import { written } from "../../tests/world/writing.ts";
+import { type Someone, someone } from "../../tests/world.ts";
+import { stillTheirs } from "./at-sending.ts";
+import type { MailMatter } from "./model.ts";
+
+const now = new Date("2026-03-03T08:00:00Z");
+
+let ana: Someone;
+let kenji: Someone;
+let cohort: Cohort;
+beforeEach(async () => {
+  kenji = await someone({ name: "Kenji" });
+  ({ cohort, host: ana } = await aCohort({ people: [kenji] }));
+});
+const left = (matter: MailMatter) => stillTheirs(matter, kenji.person.id, now);
+const line = ({ id }: Journal.Entry) => ({
+  entry: id,
+  by: "Ana",
+  words: "Words",
+  at: now.toISOString(),
+  place: "Here",
+});
+const digest = (...entries: Journal.Entry[]): MailMatter => ({
+  kind: "digest",
+  date: "2026-03-03",
+  said: [],
+  waiting: entries.map(line),
+});
+const invitation = (): MailMatter => ({
+  kind: "invitation",
+  cohort: cohort.id,
+  title: "A month",
+  summary: "",
+  by: "Ana",
+  startsAt: now.toISOString(),
+  cohortZone: "UTC",
+});
+
+test("a digest quotes what its reader may read when it leaves, not when it was planned", async () => {
+  const [kept, taken] = [await written(ana, { in: cohort }), await written(ana, { in: cohort })];
+  await Journal.move(taken.id, { revision: 1, audience: "self" }, await ana.ctx());
+  expect(await left(digest(kept, taken))).toEqual({ ...digest(kept), unlooked: undefined });
+  expect(await left(digest(taken))).toBeUndefined();
+});
+
+test("nothing is sent about a cohort to who left it meanwhile", async () => {
+  const entry = await written(ana, { in: cohort });
+  expect(await left(invitation())).toEqual(invitation());
+  await gone(cohort, kenji);
+  expect(await left(invitation())).toBeUndefined();
+  expect(await left(digest(entry))).toBeUndefined();
+});
+
+test("nor what they stopped meanwhile", async () => {
+  const entry = await written(ana, { in: cohort });
+  await People.stopMails(kenji.person.id, "digest", now);
+  expect(await left(digest(entry))).toBeUndefined();
+  expect(await left(invitation())).toEqual(invitation());
+});
