@@ -9,7 +9,7 @@ import { reader, useWords } from "../words/reader.ts";
 import { joinLater, takeJoin } from "./join-later.ts";
 
 /** Signs in by a code, with the join link as what invites an address that nobody knows yet. */
-export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) {
+export function JoinByMail(props: { token: string; onIn: (first: boolean) => Promise<void> }) {
   const words = useWords();
   const [email, setEmail] = createSignal("");
   const [code, setCode] = createSignal("");
@@ -38,9 +38,9 @@ export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) 
     joinLater(props.token);
   };
   const enter = async () => {
-    await read(api["sign-in"].try.$post({ json: { flow: flow() ?? "", code: code() } }));
+    const { first } = await read(api["sign-in"].try.$post({ json: { flow: flow() ?? "", code: code() } }));
     takeJoin();
-    await props.onIn();
+    await props.onIn(first);
   };
   return (
     <>
@@ -67,7 +67,7 @@ export function JoinByMail(props: { token: string; onIn: () => Promise<void> }) 
         }
       >
         <form class="stack" onSubmit={(event) => void attempt(event, enter)}>
-          <p role="status">{text().mailed(email())}</p>
+          <p role="status">{words().launch.join.mailed(email())}</p>
           <CodeField code={code()} onCode={setCode} />
           <div class="row">
             <Button type="submit" kind="voice" busy={busy()} disabled={code().length !== 6}>

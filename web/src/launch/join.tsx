@@ -4,6 +4,7 @@ import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
 import { Door } from "../people/door.tsx";
+import { welcomeTo } from "../people/way-back.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -28,6 +29,7 @@ export function Join() {
   const [gone, setGone] = createSignal<unknown>();
   const [problem, setProblem] = createSignal<unknown>();
   const [busy, setBusy] = createSignal(false);
+  const [isNew, setIsNew] = createSignal(false);
   const text = () => words().launch.join;
 
   const isEarly = () =>
@@ -37,14 +39,17 @@ export function Join() {
     look(route.token).then(setInvitation, setGone);
     whoAmI().then(setMe, () => setMe(null));
   });
-  async function join() {
+  /** Whoever is here for the first time says who they are on the way: of them we know no more than an address. */
+  async function join(first: boolean) {
     setBusy(true);
     setProblem(undefined);
     try {
       const { cohort } = await read(api.join[":token"].$post({ param: { token: route.token } }));
       queries.clear();
-      navigate(`/cohorts/${cohort}`, { replace: true });
+      const there = `/cohorts/${cohort}`;
+      navigate(first ? welcomeTo(there) : there, { replace: true });
     } catch (error) {
+      setIsNew(first);
       setProblem(error);
       setBusy(false);
     }
@@ -86,7 +91,7 @@ export function Join() {
                       <div class="stack">
                         <p class="meta">{text().as(person().person.name)}</p>
                         <div class="row">
-                          <Button kind="voice" busy={busy()} onClick={() => void join()}>
+                          <Button kind="voice" busy={busy()} onClick={() => void join(false)}>
                             {text().join}
                           </Button>
                         </div>
@@ -98,7 +103,7 @@ export function Join() {
                   </Match>
                 </Switch>
                 <Show when={problem()}>
-                  <Problem error={problem()} title={text().notIn} onRetry={() => void join()} />
+                  <Problem error={problem()} title={text().notIn} onRetry={() => void join(isNew())} />
                 </Show>
               </div>
             </Screen>

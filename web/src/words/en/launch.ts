@@ -183,6 +183,7 @@ export const launch = {
     join: "Join",
     as: (name: string) => `You are signed in as ${name}.`,
     ask: "No password: a code comes by mail, and you are in.",
+    mailed: (email: string) => `A code is on its way to ${email}. It is good for ten minutes.`,
     notIn: "You are not in yet",
   },
 };

@@ -180,6 +180,7 @@ export const launch: Words["launch"] = {
     join: "Rejoindre",
     as: (name) => `Vous êtes ${name}.`,
     ask: "Pas de mot de passe : un code arrive par message, et vous y êtes.",
+    mailed: (email) => `Un code est en route vers ${email}. Il est valable dix minutes.`,
     notIn: "L’entrée n’a pas marché",
   },
 };
