@@ -203,6 +203,26 @@ describe("what is wrong with a line", () => {
     expect(good(problems[0]?.fix ?? "").map(({ name }) => name)).toEqual(["Ana Silva", "Ito, Kenji", "Eva"]);
   });
 
+  test("a row that has an address for a name is two people, one with only an address beside it is not", () => {
+    const { problems } = read("name,mail\ntia@example.org,uma@example.org\nEva@example.org,eva@example.org");
+    expect(problems).toMatchObject([{ line: 2, problem: "unreadable" }]);
+    expect(good(`name,mail\n${problems[0]?.fix}`).map(({ email }) => email)).toEqual([
+      "tia@example.org",
+      "uma@example.org",
+    ]);
+  });
+
+  test("below a table, a line of its own is read as it stands; what is in a column of ours is not looked for elsewhere", () => {
+    const text =
+      "name,mail,boss\nkenji@example.org\nEva Sol <eva@example.org>\nTom; tom@example.org; Lisbon\nAna,,boss@example.org";
+    const { good: found, problems } = read(text);
+    expect(found.map(({ email }) => email)).toEqual(["kenji@example.org", "eva@example.org"]);
+    expect(problems.map(({ line, problem }) => [line, problem])).toEqual([
+      [4, "unknown-zone"],
+      [5, "bad-address"],
+    ]);
+  });
+
   test("a file in another encoding is said to be unreadable where it is", () => {
     expect(problem("Zo\ufffd,zoe@example.org")).toMatchObject({ problem: "unreadable" });
   });

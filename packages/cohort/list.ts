@@ -71,10 +71,13 @@ function refused(
 
 const tooMany = (value: string): Wrong => ({ problem: "too-many", value });
 
-function readLine(text: string, heading: Heading, { zone, language }: Circumstances): Invitee | Wrong {
+function readLine(text: string, above: Heading, { zone, language }: Circumstances): Invitee | Wrong {
+  // A line without columns, typed below a table, is read as if it stood alone.
+  const heading = above && cells(text, above.delimiter)?.length === 1 ? undefined : above;
   if (text.includes("\ufffd") || text.includes("\0")) return { problem: "unreadable", value: text };
-  const several = heading ? undefined : severalIn(text);
-  if (several) return { problem: "unreadable", value: text, fix: several };
+  const several = severalIn(text);
+  if (several && (!heading || twoPeople(text, heading)))
+    return { problem: "unreadable", value: text, fix: several };
   if (text.length > LONGEST_LINE) return { problem: "too-long", value: text };
   const fields = fieldsOf(text, heading);
   if (!fields) return { problem: "unreadable", value: text, fix: text.replaceAll('"', "") };
@@ -103,6 +106,12 @@ function fieldsOf(text: string, heading: Heading): Fields | undefined {
   }
   const found = cells(text, heading?.delimiter ?? delimiterOf(text));
   return found && (heading ? underHeadings(found, heading.columns) : byContent(found));
+}
+
+/** Whether the name in a row is somebody else's address. */
+function twoPeople(text: string, heading: Heading): boolean {
+  const { name = "", email = "" } = fieldsOf(text, heading) ?? {};
+  return isAddress(bare(name)) && bare(name).toLowerCase() !== bare(email).toLowerCase();
 }
 
 function wrongAddress(written: string, text: string): Wrong | undefined {
