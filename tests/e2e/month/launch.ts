@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { en } from "../../../web/src/words/en.ts";
 import type { Outloud } from "../outloud.ts";
 import { codeIn, newCode } from "./client.ts";
-import { BROKEN, CAST, spreadsheet } from "./people.ts";
+import { BROKEN, type Broken, CAST, called, MENDED, spreadsheet } from "./people.ts";
 
 /** Signs in on the page, by the code of a mail. */
 export async function signInByMail(page: Page, outloud: Outloud, email: string): Promise<void> {
@@ -23,50 +24,46 @@ export async function prepare(
   { title, startsOn }: { title: string; startsOn: string },
 ): Promise<string> {
   await page.goto("/hosting");
-  await page.getByRole("link", { name: `Launch this: ${title}` }).click();
+  await page.getByRole("link", { name: en.workshop.about(en.workshop.launchThis, title) }).click();
   await page.waitForURL(/\/cohorts\/\w+\/launch$/);
-  await page.getByLabel("First day").fill(startsOn);
-  await page.getByLabel("First day").blur();
+  await page.getByLabel(en.launch.startsOn).fill(startsOn);
+  await page.getByLabel(en.launch.startsOn).blur();
   await page.getByText(/The first week opens on Monday.*(March 8|8 March)/).waitFor();
   return /cohorts\/(\w+)\//.exec(page.url())?.[1] ?? "";
 }
 
 /** What the page says about a broken line. */
-const SAID: Readonly<Record<string, RegExp>> = {
-  "bad-address": /is not a mail address/,
-  duplicate: /is on line 3 already/,
-  "unknown-zone": /is no time zone we know/,
-  "too-long": /is too long/,
-  "unknown-role": /is no role/,
-  unreadable: /cannot be read as one person/,
-};
+const said = ({ problem }: Broken) =>
+  problem === "duplicate" ? en.launch.sameAs(called("Marta Okonkwo").email, 3) : en.launch.problems[problem];
 
 /** Takes the spreadsheet in, reads what is wrong with six of its lines, mends two and leaves four out. */
 export async function inviteFromSpreadsheet(page: Page): Promise<void> {
   const { csv, brokenAt } = spreadsheet();
   const file = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
-  await page.getByLabel("Take a CSV file").setInputFiles(file);
-  await page.getByText("52 people put on the list.").waitFor();
-  await page.getByText(`${BROKEN.length} lines need a look.`).waitFor();
+  await page.getByLabel(en.launch.upload).setInputFiles(file);
+  await page.getByText(en.launch.tookIn(CAST.length - MENDED.length)).waitFor();
+  await page.getByText(`${en.launch.wrongLines(BROKEN.length)}.`).waitFor();
   const troubles = page.getByRole("listitem").filter({ hasText: /^Line \d+/ });
   expect(await troubles.count()).toBe(BROKEN.length);
   const troubleAt = (line: number) => troubles.filter({ hasText: new RegExp(`^Line ${line}\\D`) });
-  for (const [line, { problem }] of brokenAt)
-    expect(await troubleAt(line).innerText(), `line ${line}: ${problem}`).toMatch(SAID[problem] ?? problem);
+  for (const [line, broken] of brokenAt)
+    expect(await troubleAt(line).innerText(), `line ${line}: ${broken.problem}`).toContain(said(broken));
 
   for (const [line, { fix }] of brokenAt) {
     const trouble = troubleAt(line);
-    await trouble.getByRole("button", { name: fix ? `Make it ${fix}` : "Leave it out", exact: true }).click();
+    await trouble
+      .getByRole("button", { name: fix ? en.launch.fixTo(fix) : en.launch.leaveOut, exact: true })
+      .click();
     await trouble.waitFor({ state: "detached" });
   }
-  await page.getByText(`You and ${CAST.length} people, from Monday`).waitFor();
+  await page.getByText(en.launch.youAnd(CAST.length)).waitFor();
 }
 
 /** Presses the button; resolves the moment the launch is answered, before the page has seen it. */
 export async function launch(page: Page): Promise<void> {
   const [answer] = await Promise.all([
     page.waitForResponse((one) => one.url().endsWith("/launch") && one.request().method() === "POST"),
-    page.getByRole("button", { name: "Launch", exact: true }).click(),
+    page.getByRole("button", { name: en.launch.launch, exact: true }).click(),
   ]);
   expect(answer.status()).toBe(201);
 }

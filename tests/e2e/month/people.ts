@@ -1,3 +1,5 @@
+import type { LineProblem } from "#cohort/model";
+
 /** Somebody of the cohort, as the facilitator's spreadsheet has them. */
 export interface Guest {
   readonly name: string;
@@ -67,7 +69,7 @@ export const called = (name: string): Guest => {
 
 /** A line of the spreadsheet that cannot be used as it stands. */
 export interface Broken {
-  readonly problem: string;
+  readonly problem: LineProblem["problem"];
   readonly row: string;
   readonly fix?: string;
 }

@@ -3,6 +3,8 @@ import { expect } from "vitest";
 import type { Reply } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import type { Reading } from "#people/model";
+import { en } from "../../../web/src/words/en.ts";
+import { fr } from "../../../web/src/words/fr.ts";
 import { openPage, troublesOf } from "../browser.ts";
 import type { Person, Written } from "./chronicle.ts";
 import { invitationTo } from "./client.ts";
@@ -35,7 +37,9 @@ async function atTheirBrowser(
 const acceptInvitation = async (page: Page, { outloud }: Story, person: Person) => {
   const token = encodeURIComponent(invitationTo(await outloud.mails(person.email)));
   await page.goto(`/enter?invitation=${token}`);
-  await page.getByRole("button", { name: person.language === "fr" ? "Rejoindre" : "Join" }).click();
+  await page
+    .getByRole("button", { name: (person.language === "fr" ? fr : en).people.enter.join, exact: true })
+    .click();
   await page.waitForURL((url) => !url.pathname.startsWith("/enter"));
 };
 
@@ -63,30 +67,30 @@ export async function martaWritesAndClimbs(browser: Browser, story: Story): Prom
     enter: (page) => acceptInvitation(page, story, marta),
     async act(page) {
       await page.goto(`/cohorts/${story.cohort}`);
-      const box = page.getByRole("region", { name: "Write an entry" });
-      await box.getByRole("textbox", { name: "Write an entry" }).fill(`${mark} ${body.text}`);
-      await box.getByText("Me", { exact: true }).first().click();
+      const box = page.getByRole("region", { name: en.journal.box });
+      await box.getByRole("textbox", { name: en.journal.box }).fill(`${mark} ${body.text}`);
+      await box.getByText(en.ui.ladder.self, { exact: true }).first().click();
       const entry = await answered<Entry>(page, "POST", /\/api\/entries$/, () =>
-        box.getByRole("button", { name: "Keep for me" }).click(),
+        box.getByRole("button", { name: en.journal.keep }).click(),
       );
       written = story.writing.written(marta, mark, entry);
       await page.goto(`/entries/${entry.id}`);
-      for (const step of ["Circle", "Cohort"] as const) await climb(page, written, step);
+      for (const step of ["circle", "cohort"] as const) await climb(page, written, step);
     },
   });
   if (!written) throw new Error("Marta wrote nothing.");
   return written;
 }
 
-async function climb(page: Page, written: Written, step: "Circle" | "Cohort") {
+async function climb(page: Page, written: Written, step: "circle" | "cohort") {
   await page.locator("article .audience-button").click();
   const change = page.locator(".audience-change");
-  await change.getByText(step, { exact: true }).first().click();
+  await change.getByText(en.ui.ladder[step], { exact: true }).first().click();
   const moved = await answered<Entry>(page, "PUT", /\/audience$/, () =>
-    change.getByRole("button", { name: "Change who may read it" }).click(),
+    change.getByRole("button", { name: en.entry.changeAudience }).click(),
   );
   await change.waitFor({ state: "detached" });
-  expect(moved.audience).toBe(step.toLowerCase());
+  expect(moved.audience).toBe(step);
   written.revision = moved.revision;
   const { audience, sharedAt = "" } = moved;
   written.readers.push({ at: sharedAt, audience, sharedAt });
@@ -104,9 +108,9 @@ export async function kenjiQuotes(browser: Browser, story: Story, entry: Written
       await page.goto(`/entries/${entry.id}`);
       const passage = await selectPassage(page);
       const text = `Reply to ${entry.mark}: this passage is what I was looking for.`;
-      await page.getByRole("textbox", { name: "Answer Marta Okonkwo" }).fill(text);
+      await page.getByRole("textbox", { name: en.entry.answer("Marta Okonkwo") }).fill(text);
       const reply = await answered<Reply>(page, "POST", /\/replies$/, () =>
-        page.getByRole("button", { name: "Answer", exact: true }).click(),
+        page.getByRole("button", { name: en.entry.send, exact: true }).click(),
       );
       expect(reply.quote?.text).toBe(passage);
       entry.replies.push({ id: reply.id, by: kenji, text, at: reply.writtenAt });
@@ -148,10 +152,10 @@ export async function theoAsksForQuiet(browser: Browser, story: Story, entry: Wr
       await page.getByText(entry.mark).first().waitFor();
       await fitsTheScreen(page);
       await page.goto(`/entries/${entry.id}`);
-      await page.getByRole("button", { name: "Ce que vous pouvez faire de cette note" }).click();
+      await page.getByRole("button", { name: fr.entry.menu }).click();
       await fitsTheScreen(page);
       await answered(page, "PUT", /\/mute$/, () =>
-        page.getByRole("menuitem", { name: "Le couper une semaine" }).click(),
+        page.getByRole("menuitem", { name: fr.entry.muteWeek }).click(),
       );
       const quietUntil = await makeQuiet(page, story, theo);
       expect(quietUntil).toBe("2027-03-30T21:59:59.000Z");
@@ -169,12 +173,12 @@ async function fitsTheScreen(page: Page) {
 /** Makes the cohort quiet until the end of a day; gives the instant at which that is. */
 async function makeQuiet(page: Page, { cohort }: Story, person: Person): Promise<string> {
   await page.goto(`/cohorts/${cohort}`);
-  await page.getByRole("button", { name: "Faire silence" }).click();
-  await page.getByRole("menuitem", { name: "Silence jusqu’à un jour" }).click();
+  await page.getByRole("button", { name: fr.directory.mute.quiet }).click();
+  await page.getByRole("menuitem", { name: fr.directory.mute.until }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Jusqu’à quel jour").fill("2027-03-30");
+  await dialog.getByLabel(fr.directory.mute.day).fill("2027-03-30");
   await answered(page, "PUT", /\/mutes$/, () =>
-    dialog.getByRole("button", { name: "Faire silence" }).click(),
+    dialog.getByRole("button", { name: fr.directory.mute.set }).click(),
   );
   const { readings } = await person.client.get<{ readings: Reading[] }>("/me");
   return readings.find(({ place }) => place === cohort)?.mutedUntil ?? "";

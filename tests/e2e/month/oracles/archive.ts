@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { expect } from "vitest";
+import { en } from "../../../../web/src/words/en.ts";
 import { openPage, troublesOf } from "../../browser.ts";
 import { audienceAt, type Person } from "../chronicle.ts";
 import { signInByMail } from "../launch.ts";
@@ -55,7 +56,7 @@ export async function thePageIsForReading(
   marta.client.codes++;
   await signInByMail(page, outloud, marta.email);
   await page.goto(`/cohorts/${cohort}`);
-  const sentence = "This cohort is an archive now. Everything can be read, and nothing can be added.";
+  const sentence = en.cohort.refusals.closed;
   await page.getByText(sentence).waitFor();
   const entry = chronicle.entries.findLast(
     (one) => audienceAt(one, now)?.audience === "cohort" && one.replies.length > 0,
