@@ -87,6 +87,13 @@ export const isClosing = ({ kind }: Pick<Beat, "kind">) =>
 export const inTail = ({ kind, slug }: Pick<Beat, "kind" | "slug">) =>
   kind === "check-in" && slug.startsWith("tail-");
 
+/** What is asked when its moment comes: until then only who hosts reads it, so that it can be rewritten and nobody is ahead. */
+const ASKED: ReadonlySet<BeatKind> = new Set(["prompt", "check-in", "close"]);
+
+/** A beat as those read it who live the month: that it comes, when and what it is called; the words once it has come. */
+export const asLived = (beat: Beat): Beat =>
+  ASKED.has(beat.kind) && beat.state !== "reached" ? { ...beat, text: "" } : beat;
+
 type Placed = Pick<Beat, "at" | "kind" | "slug">;
 
 /** Orders beats as they are reached: by instant; at the same instant what opens a week comes before what happens in it. */

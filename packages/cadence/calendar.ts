@@ -2,6 +2,7 @@ import { Entity } from "electrodb";
 import * as People from "#people";
 import { type Ctx, PersonId } from "#people/model";
 import { book, Refused, sameWord, seal, settings } from "#platform";
+import { asLived, type Beat } from "./beat.ts";
 import { feed } from "./feed.ts";
 import type { CalendarLink } from "./model.ts";
 import { ofCohort } from "./of-cohort.ts";
@@ -46,9 +47,15 @@ export async function calendar(token: string): Promise<string> {
   if (!person || renewed !== Number(renewal)) throw missing;
 
   const active = (await People.memberships(id.data)).filter(({ leftAt }) => !leftAt);
-  const runs = await Promise.all(active.map(({ cohort }) => ofCohort(cohort)));
+  const runs = await Promise.all(active.map(async ({ cohort }) => asLivedIn(await ofCohort(cohort))));
   return feed(runs, { origin: settings().OUTLOUD_ORIGIN, language: person.language });
 }
+
+/** A calendar is often shown to others: what a prompt asks is not in it before its moment, not even in a host's. */
+const asLivedIn = <Run extends { readonly beats: readonly Beat[] }>(run: Run) => ({
+  ...run,
+  beats: run.beats.map(asLived),
+});
 
 const TOKEN = /^([0-9A-Za-z]{10,40})-(\d{1,6})-([\w-]{32})$/;
 

@@ -1,6 +1,6 @@
 import * as Cohort from "#cohort";
-import type { CohortId, Ctx } from "#people/model";
-import type { Beat } from "./beat.ts";
+import { type CohortId, type Ctx, isFacilitator } from "#people/model";
+import { asLived, type Beat } from "./beat.ts";
 import type { Fairness, Preview, TryOut } from "./forecast.ts";
 import { peopleOf } from "./people-of.ts";
 import { fairness, preview } from "./preview.ts";
@@ -18,10 +18,14 @@ export { reach } from "./reach.ts";
 export { sweep } from "./sweep.ts";
 export { synchronise } from "./synchronise.ts";
 
-/** A cohort's month in order, for everybody in it. A draft has none yet: preview it. */
+/**
+ * A cohort's month in order, for everybody in it; what a prompt asks is read before its moment by those who host. A draft has
+ * none yet: preview it.
+ */
 export async function beats(id: CohortId, ctx: Ctx): Promise<Beat[]> {
   const cohort = await Cohort.open(id, ctx);
-  return cohort.state === "draft" ? [] : await store.beats(id);
+  const all = cohort.state === "draft" ? [] : await store.beats(id);
+  return isFacilitator(ctx, id) ? all : all.map(asLived);
 }
 
 /** A draft's month as it would be, with what is tried out in place of what is saved, for its facilitators and its people. */

@@ -123,18 +123,30 @@ export async function mine(ctx: Ctx): Promise<Summary[]> {
     .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : a.startsOn > b.startsOn ? -1 : a.id < b.id ? 1 : -1));
 }
 
-/** What the cohort page begins with. The page on hosting is for those who host. */
+/** What the cohort page begins with. The page on hosting, and the words of what is still to come, are for those who host. */
 export async function page(id: CohortId, ctx: Ctx): Promise<CohortPage> {
   const cohort = await open(id, ctx);
   const membership = membershipIn(ctx, id);
   if (!membership) throw new Error("Opened without a membership.");
-  const design = membership.role === "facilitator" ? cohort.design : { ...cohort.design, hosting: "" };
+  const design = membership.role === "facilitator" ? cohort.design : asLived(cohort.design);
   return {
     cohort: { ...cohort, design },
     membership,
     writing: writingRefusal(cohort.state, false) ?? "open",
   };
 }
+
+/** A design as those see it who live the month: what it asks of them comes with each beat. */
+const asLived = (design: Design): Design => ({
+  ...design,
+  hosting: "",
+  weeks: design.weeks.map((week) => ({
+    ...week,
+    moments: week.moments.map((moment) => ({ ...moment, text: "" })),
+  })),
+  closing: { ...design.closing, text: "" },
+  checkIns: design.checkIns.map((checkIn) => ({ ...checkIn, text: "" })),
+});
 
 const launched = () =>
   new Refused("conflict", "cohort.launched", "This cohort was launched. Move the run or a beat instead.");
