@@ -33,6 +33,8 @@ export function LaunchStep(props: {
     return at ? new Date(at) : undefined;
   };
   const invited = () => props.lines?.length ?? 0;
+  const leftOut = () =>
+    wrongLines(props.cohort.id).lines.filter(({ problem }) => problem !== "duplicate").length;
   const ready = () => start() !== undefined && props.lines !== undefined && props.obstacles.length === 0;
   const forgetIt = () => {
     for (const queryKey of [["cohorts"], ["cohort", props.cohort.id], ["beats", props.cohort.id], ["me"]])
@@ -80,9 +82,7 @@ export function LaunchStep(props: {
           </p>
         )}
       </Show>
-      <Show when={wrongLines(props.cohort.id).lines.length}>
-        {(lines) => <p class="launch-left">{words().launch.leftOut(lines())}</p>}
-      </Show>
+      <Show when={leftOut()}>{(lines) => <p class="launch-left">{words().launch.leftOut(lines())}</p>}</Show>
       <Obstacles cohort={props.cohort} changes={props.changes} obstacles={props.obstacles} />
       <Show when={problem()}>
         <Problem error={problem()} />
