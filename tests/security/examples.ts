@@ -128,6 +128,9 @@ export async function house() {
   };
   return {
     ana,
+    /** Somebody who takes part in the same cohort. */
+    ben,
+    cohort,
     /** The real name for a parameter of an operation. */
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
