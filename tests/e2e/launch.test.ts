@@ -97,7 +97,7 @@ test("a facilitator prepares a cohort from a list with mistakes, reads its month
   expect(troublesOf(page)).toEqual([]);
 });
 
-test("somebody who holds the join link sees what it opens, and comes in with a code from their mail", async () => {
+test("somebody who holds the join link sees what it opens, comes in with a code from their mail, and says who they are", async () => {
   await using outloud = await startOutloud({ at: "2026-02-10T10:00:00Z" });
   await using browser = await openBrowser();
   const ana = await openPage(browser, { origin: outloud.origin, zone: "Europe/Lisbon" });
@@ -117,6 +117,8 @@ test("somebody who holds the join link sees what it opens, and comes in with a c
   await linh.getByRole("button", { name: "Join" }).click();
   await linh.getByLabel("Code").fill(await codeFor("linh@example.org", outloud));
   await linh.getByRole("button", { name: "Join" }).click();
+  await linh.getByLabel("Name").fill("Linh Tran");
+  await linh.getByRole("button", { name: "Go on" }).click();
   await linh.waitForURL(/\/cohorts\/coh_\w+$/);
   expect(troublesOf(linh)).toEqual([]);
 });
