@@ -95,7 +95,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   closing.defer(() => news.close());
   const demo = demoIn(settings.root, ledger);
   const greetings = await demo.open({
-    origin,
+    origin: front.address,
     empty: settings.empty,
     dynamo,
     beginAgain: async () => {
@@ -121,7 +121,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter });
   front.open({
     origin,
-    names: [settings.host, new URL(origin).hostname],
+    name: settings.host,
     functions,
     site: siteIn(settings.site),
     ownPlaces: (ask) => (ask.url.pathname.startsWith("/dev") ? dev(ask) : outbox(ask)),

@@ -13,14 +13,17 @@ test("whoever sits in front of the machine comes in by the newest mail, again an
     expect(status).toBe(303);
     places.push(headers.get("location"));
   }
-  expect(places).toEqual(["/enter?token=ana@example.org.1", "/enter?token=ana@example.org.2"]);
+  expect(places).toEqual([
+    `${origin}/enter?token=ana@example.org.1`,
+    `${origin}/enter?token=ana@example.org.2`,
+  ]);
 });
 
 test("the mail of somebody with a longer address is not taken for one's own", async () => {
   const { origin } = await startMachine(newFolder(), "--at", START);
   await enter(origin, "diana@example.org");
   expect((await enter(origin, "ana@example.org")).headers.get("location")).toBe(
-    "/enter?token=ana@example.org.2",
+    `${origin}/enter?token=ana@example.org.2`,
   );
 });
 

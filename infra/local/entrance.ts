@@ -43,7 +43,9 @@ export function openEntrance({ address, origin, mails }: Whereabouts) {
       const newest = newestTo();
       if (newest !== undefined && newest.id !== before?.id) {
         const [, path] = /https?:\/\/[^/\s]+(\/enter\?token=[^\s<>"]+)/.exec(newest.text) ?? [];
-        return path ? seeOther(path) : sorry(email, "Nobody has invited this address yet.", 404);
+        return path
+          ? seeOther(`${origin}${path}`)
+          : sorry(email, "Nobody has invited this address yet.", 404);
       }
       await sleep(LOOK_EVERY);
     }

@@ -161,6 +161,14 @@ describe("the machine's own places", () => {
     }
   });
 
+  test("answer nobody for whom something else asks", async () => {
+    const { origin } = await startMachine(newFolder());
+    for (const path of ["/outbox", "/outbox.json", "/dev", "/dev/clock", "/dev/enter/ana@example.org"]) {
+      expect((await raw(origin, path, { "x-forwarded-for": "203.0.113.7" })).status).toBe(403);
+      expect((await raw(origin, path, { forwarded: "for=203.0.113.7" })).status).toBe(403);
+    }
+  });
+
   test("can be changed by no other site", async () => {
     const { origin } = await startMachine(newFolder());
     const post = (headers: Record<string, string>) =>

@@ -5,7 +5,7 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Functions } from "./functions.ts";
 import { asGatewayEvent, fromGatewayResult, LARGEST_BODY } from "./gateway.ts";
 import { Mishap, report } from "./mishap.ts";
-import { addressedToUs, fromOurPages, safely, safetyHeaders } from "./safety.ts";
+import { addressedToUs, fromOurPages, fromThisMachine, safely, safetyHeaders } from "./safety.ts";
 import { type Answer, type Ask, problem, read, send, TooLarge, urlOf } from "./wire.ts";
 
 const API = "functions/api/index.handler";
@@ -13,8 +13,8 @@ const API = "functions/api/index.handler";
 /** What stands behind the one address, by path. */
 interface Behind {
   origin: string;
-  /** The names this machine is known by, apart from localhost. */
-  names: readonly string[];
+  /** The name this machine listens under, when it is not localhost. */
+  name: string;
   functions: Functions;
   site(request: IncomingMessage): Promise<Answer>;
   /** The places only this machine has: its outbox and its clock. */
@@ -81,7 +81,10 @@ async function route(request: IncomingMessage, behind: Behind): Promise<Answer> 
     return fromGatewayResult((await behind.functions.call(API, event)) as APIGatewayProxyStructuredResultV2);
   }
   if (/^\/(dev|outbox|outbox\.json)(\/|$)/.test(pathname)) {
-    if (!addressedToUs(request, behind.names)) {
+    if (!fromThisMachine(request)) {
+      return problem(403, "machine.elsewhere", "This part answers only to the machine it runs on.");
+    }
+    if (!addressedToUs(request, behind.name)) {
       return problem(421, "host.unknown", "This part answers only under the machine's own name.");
     }
     if (request.method !== "GET" && request.method !== "HEAD" && !fromOurPages(request)) {
