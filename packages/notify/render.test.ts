@@ -45,10 +45,11 @@ describe("a mail", () => {
 
   test("is in the reader's language", async () => {
     const { subject, text, html } = await rendered(
-      { ...week, beatKind: "close", title: "Au revoir" },
+      { ...week, beatKind: "close", title: "The last day", cohortTitle: "Working out loud" },
       amelie,
     );
-    expect(subject).toBe("Le mois se termine : Au revoir");
+    expect(subject).toBe("Le mois se termine : Working out loud");
+    expect(text).not.toContain("The last day");
     expect(text).toContain("lundi 2 mars");
     expect(html).toContain('lang="fr"');
   });

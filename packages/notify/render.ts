@@ -1,3 +1,4 @@
+import type { BeatKind } from "#cadence/model";
 import * as People from "#people";
 import type { PersonId } from "#people/model";
 import { settings } from "#platform";
@@ -17,6 +18,10 @@ export interface Reader {
 }
 
 const WORDS = { en, fr };
+
+/** Nobody gave these a title but the plan, in the language of its design: the reader's own words say it better. */
+const UNTITLED: ReadonlySet<BeatKind> = new Set(["lobby", "close", "archive"]);
+const titled = (kind: BeatKind, title: string) => (UNTITLED.has(kind) ? "" : title);
 
 /**
  * Write a mail in its reader's language and zone. Codes and sign-in links are made here, at the last moment; undefined
@@ -69,23 +74,25 @@ export async function render(
         { small: words.invitation.after },
       ]);
     }
-    case "beat":
-      return finish(words.beat.subject(matter.beatKind, matter.title), [
-        { heading: matter.title },
+    case "beat": {
+      const title = titled(matter.beatKind, matter.title);
+      return finish(words.beat.subject(matter.beatKind, title || matter.cohortTitle), [
+        { heading: title || words.beatTitle(matter.beatKind, title) },
         { small: `${matter.cohortTitle} · ${when(matter.at, matter.cohortZone)}` },
         { markdown: matter.text },
         { link: { href: `${origin}/cohorts/${matter.cohort}`, label: words.beat.button(matter.beatKind) } },
         ...(matter.ahead.length > 0 ? [{ heading: words.beat.ahead }] : []),
         ...matter.ahead.map(({ title, kind, at }) => ({
-          item: { title: words.beatTitle(kind, title), note: when(at, matter.cohortZone) },
+          item: { title: words.beatTitle(kind, titled(kind, title)), note: when(at, matter.cohortZone) },
         })),
       ]);
+    }
     case "moved":
       return finish(words.moved.subject(matter.cohortTitle), [
         { text: words.moved.intro(matter.cohortTitle) },
         ...matter.beats.map(({ title, kind, at, cancelled }) => ({
           item: {
-            title: words.beatTitle(kind, title),
+            title: words.beatTitle(kind, titled(kind, title)),
             note: cancelled ? words.moved.cancelled : when(at, matter.cohortZone),
           },
         })),

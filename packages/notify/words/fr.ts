@@ -5,14 +5,14 @@ const named: Record<BeatKind, string> = {
   lobby: "L’accueil ouvre",
   week: "La semaine commence",
   prompt: "Une invitation à écrire",
-  "session-opens": "Séance en direct",
-  "session-closes": "La séance en direct se termine",
+  "session-opens": "Rencontre en direct",
+  "session-closes": "La rencontre en direct se termine",
   "round-opens": "Un tour de retours commence",
   "round-closes": "Le tour de retours se termine",
   digest: "La semaine en bref",
-  "check-in": "Des nouvelles, en deux mots",
+  "check-in": "Point d’étape",
   close: "Le mois se termine",
-  archive: "Le groupe devient une archive",
+  archive: "La cohorte devient une archive",
 };
 
 export const fr: MailWords = {
@@ -33,7 +33,7 @@ export const fr: MailWords = {
     subject: "Entrer dans Outloud",
     parts: [
       "Quelqu’un, sans doute vous, a voulu entrer dans Outloud avec cette adresse. Personne ne l’a encore invitée : il n’y a donc pas de compte à ouvrir.",
-      "Vous avez reçu une invitation ? C’était à une autre adresse : cherchez ce message ou demandez à la personne qui anime le groupe.",
+      "Vous avez reçu une invitation ? C’était à une autre adresse : cherchez ce message ou demandez à la personne qui anime la cohorte.",
     ],
   },
   invitation: {
@@ -48,7 +48,7 @@ export const fr: MailWords = {
   },
   beat: {
     subject: (kind, title) => (kind === "week" || kind === "check-in" ? title : `${named[kind]} : ${title}`),
-    button: (kind) => (kind === "check-in" ? "Écrire deux lignes" : "Ouvrir le groupe"),
+    button: (kind) => (kind === "check-in" ? "Écrire deux lignes" : "Ouvrir la cohorte"),
     ahead: "À venir",
   },
   moved: {

@@ -55,7 +55,7 @@ export function WriteScreen() {
           <Show when={cohort() && prompt()}>
             {(beat) => (
               <div class="note" data-tone="plain">
-                <small>{words().cohort.prompt}</small>
+                <small>{beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt}</small>
                 <span>{beat().title}</span>
               </div>
             )}
