@@ -15,7 +15,7 @@ const problems: Record<PlanProblem["code"], string> = {
   past: "Ce moment est passé.",
   reached: "C’est déjà arrivé.",
   "unknown-beat": "Cela ne fait plus partie de ce mois.",
-  "not-cancellable": "Un groupe en a besoin. On peut la déplacer.",
+  "not-cancellable": "Une cohorte en a besoin. Cette date peut seulement changer.",
   "not-cancelled": "Ce n’est pas annulé.",
   "already-cancelled": "C’est déjà annulé.",
 };
@@ -29,9 +29,9 @@ const states: Record<Line["state"], string> = {
 export const desk: Words["desk"] = {
   title: "Bureau",
   clockIn: (clock, city) => `${clock} à ${city}`,
-  onlyHosts: "Le bureau est pour ceux qui animent ce groupe.",
-  notYet: "Ce groupe n’est pas lancé. Son bureau se remplit quand son horloge tourne.",
-  prepare: "Continuer à le préparer",
+  onlyHosts: "Le bureau est pour ceux qui animent cette cohorte.",
+  notYet: "Cette cohorte n’est pas lancée. Son bureau se remplit quand son horloge tourne.",
+  prepare: "Continuer à la préparer",
   human: "En attente d’un humain",
   waitingLead: "Les textes sans réponse, la plus longue attente d’abord.",
   waiting: { who: "Qui", words: "Ce qu’ils ont écrit", since: "Attend", action: "" },
@@ -65,7 +65,7 @@ export const desk: Words["desk"] = {
       minutes < 120
         ? `${count(minutes, { one: "minute", other: "minutes" })} de retard`
         : `${count(Math.round(minutes / 60), { one: "heure", other: "heures" })} de retard`,
-    launched: (beats) => `Lancé, avec ${count(beats, dates)}`,
+    launched: (beats) => `Lancée, avec ${count(beats, dates)}`,
     mended: (late, schedules) =>
       late > 0
         ? `A rattrapé ${count(late, dates)}`
@@ -84,7 +84,7 @@ export const desk: Words["desk"] = {
     time: "Heure",
     startsOn: "Le premier jour",
     startsOnHint: "Tout ce qui n’est pas encore arrivé se déplace d’autant de jours.",
-    zone: (city) => `À l’horloge de ${city}, où vit le groupe.`,
+    zone: (city) => `À l’horloge de ${city}, où vit la cohorte.`,
     changes: (n) => `Cela change ${count(n, dates)}`,
     none: "Tout y est déjà.",
     what: "Quoi",
@@ -113,7 +113,7 @@ export const desk: Words["desk"] = {
   },
   fair: {
     title: "Horloge équitable",
-    lead: "Pour qui une séance commence ou se poursuit entre 22:00 et 07:00.",
+    lead: "Pour qui une rencontre commence ou se poursuit entre 22:00 et 07:00.",
     night: (n, of) => (n === 0 ? "la nuit pour personne" : `la nuit pour ${count(n, people)} sur ${of}`),
     bad: (n) => `à une mauvaise heure pour ${count(n, people)}`,
     where: "Où il fait nuit",
@@ -121,12 +121,12 @@ export const desk: Words["desk"] = {
     better: "D’autres heures seraient plus justes",
     burden: (before, after) =>
       `La personne la moins bien servie aurait ${
-        after === 0 ? "zéro séance" : count(after, { one: "séance", other: "séances" })
+        after === 0 ? "zéro rencontre" : count(after, { one: "rencontre", other: "rencontres" })
       } la nuit au lieu de ${before}.`,
     total: (before, after) => `Toutes les nuits de tout le monde : ${after} au lieu de ${before}.`,
     instead: (to, from) => `${to} au lieu de ${from}`,
     best: "Ces heures sont aussi justes que possible ces jours-là.",
-    none: "Aucune séance en direct n’est prévue.",
+    none: "Aucune rencontre en direct n’est prévue.",
   },
   list: {
     title: "Qui doit venir",
@@ -150,15 +150,15 @@ export const desk: Words["desk"] = {
     find: "Trouver sur la liste",
     empty: "Il n’y a encore personne sur la liste.",
     more: (name) => `Ce que l’on peut faire pour ${name}`,
-    remove: "Retirer du groupe",
+    remove: "Retirer de la cohorte",
     drop: "Retirer de la liste",
     removeQuestion: (name) => `Retirer ${name} ?`,
     removeWhy:
-      "Cette personne ne lira plus rien dans ce groupe. Ce qu’elle a écrit reste à elle, et reste là où elle l’a partagé.",
-    removed: (name) => `${name} ne fait plus partie du groupe.`,
+      "Cette personne ne lira plus rien dans cette cohorte. Ce qu’elle a écrit reste à elle, et reste là où elle l’a partagé.",
+    removed: (name) => `${name} ne fait plus partie de la cohorte.`,
     dropped: (name) => `${name} n’est plus sur la liste.`,
     promote: "Confier l’animation",
-    promoted: (name) => `${name} anime aussi ce groupe.`,
+    promoted: (name) => `${name} anime aussi cette cohorte.`,
     demote: "Retirer l’animation",
     demoted: (name) => `${name} participe désormais.`,
     add: "Ajouter des personnes",

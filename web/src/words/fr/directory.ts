@@ -26,7 +26,7 @@ export const directory: Words["directory"] = {
     shared: "Ce que vous partagez",
     you: "C’est vous, comme les autres vous voient.",
     change: "Changer cela",
-    cohorts: "Groupes",
+    cohorts: "Cohortes",
     sameCircle: "Vous êtes dans le même cercle.",
     sameTopics: (topics) => `Vous aimez tous deux parler de ${topics}.`,
     nothing: "Vous êtes de la même organisation.",

@@ -3,8 +3,8 @@ import type { Words } from "../en.ts";
 export const home: Words["home"] = {
   title: (name) => (name ? `Bonjour, ${name}` : "Accueil"),
   first:
-    "Rien n’est en cours. Lancer un groupe prend quelques minutes : un modèle, une date, et la liste des personnes.",
-  launch: "Lancer un groupe",
+    "Rien n’est en cours. Lancer une cohorte prend quelques minutes : un modèle, une date, et la liste des personnes.",
+  launch: "Lancer une cohorte",
   stream: "Du nouveau chez vous",
   waiting: "En attente d’une réponse",
   nobodyWaits: "Personne n’attend. C’est rare, et c’est bien.",

@@ -21,14 +21,14 @@ export const journal: Words["journal"] = {
   shared: {
     self: "Gardé. Vous seul pouvez le lire.",
     circle: "Partagé avec votre cercle.",
-    cohort: "Partagé avec le groupe.",
+    cohort: "Partagé avec la cohorte.",
     network: "Partagé avec le réseau.",
     public: "Partagé avec tout le monde.",
   },
   rungs: {
-    noCohort: "Ce texte n’est pas écrit dans un groupe.",
+    noCohort: "Ce texte n’est pas écrit dans une cohorte.",
     noCircle: "Vous n’êtes pas encore dans un cercle.",
-    guest: "Les invités écrivent pour leur groupe.",
+    guest: "Les invités écrivent pour leur cohorte.",
     network: "toute votre organisation, sauf les invités",
     everybodyIn: (title) => `toutes les personnes de ${title}`,
   },

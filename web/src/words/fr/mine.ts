@@ -30,7 +30,7 @@ export const mine: Words["mine"] = {
     saved: "gardé",
     where: {
       home: "pour votre journal",
-      cohort: (title) => (title ? `dans ${title}` : "dans un groupe que vous avez quitté"),
+      cohort: (title) => (title ? `dans ${title}` : "dans une cohorte que vous avez quittée"),
       reply: "une réponse",
       edit: "un changement à un texte",
     },
@@ -39,6 +39,6 @@ export const mine: Words["mine"] = {
   box: {
     title: "Écrire",
     where: "Où cela a sa place",
-    nowhere: "Votre journal, hors de tout groupe",
+    nowhere: "Votre journal, hors de toute cohorte",
   },
 };

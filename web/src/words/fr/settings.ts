@@ -27,11 +27,11 @@ export const settings: Words["settings"] = {
   digestHint:
     "Ce que l’on vous a dit, ce qui attend encore une réponse, et une chose que vous n’auriez pas cherchée. Jamais deux par jour.",
   digestOff: "Aucun",
-  beatMails: "Quand quelque chose d’un groupe commence ou change de date",
+  beatMails: "Quand quelque chose d’une cohorte commence ou change de date",
   beatMailsHint:
     "Une semaine commence, on demande des nouvelles, une date change. Les codes et les invitations viennent toujours.",
   calendar: "Agenda",
-  calendarLead: "Toutes les séances et les dates de vos groupes, dans l’agenda que vous utilisez déjà.",
+  calendarLead: "Toutes les rencontres et les dates de vos cohortes, dans l’agenda que vous utilisez déjà.",
   renew: "Changer d’adresse",
   renewQuestion: "Faire une nouvelle adresse d’agenda ?",
   renewWhy:
@@ -67,8 +67,8 @@ export const settings: Words["settings"] = {
   signOut: "Quitter",
   signOutHint: "Ce que vous étiez en train d’écrire reste sur cet appareil, pour vous.",
   places: "Autres endroits",
-  cohorts: "Vos groupes",
-  cohortsNone: "Vous n’êtes dans aucun groupe en ce moment.",
+  cohorts: "Vos cohortes",
+  cohortsNone: "Vous n’êtes dans aucune cohorte en ce moment.",
   leave: "Partir",
   leaveOf: (title) => `Partir de ${title}`,
   leaveQuestion: (title) => `Partir de « ${title} » ?`,
