@@ -31,6 +31,7 @@ export function tellFunctions({ folder, origin, key, store, services }: Whereabo
     OUTLOUD_ORIGIN: origin,
     OUTLOUD_SECRET: secretIn(folder),
     OUTLOUD_BOOK: "Book",
+    OUTLOUD_ROOM: "Room",
     OUTLOUD_BUS: "outloud",
     OUTLOUD_SCHEDULES: "outloud",
     OUTLOUD_CADENCE_ARN: "arn:aws:lambda:local:000000000000:function:functions/cadence/beat.handler",

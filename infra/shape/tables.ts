@@ -22,4 +22,15 @@ export const TABLES = [
     expiry: "expiresAt",
     stream: "NEW_AND_OLD_IMAGES",
   },
+  {
+    /** Live sessions: hot and bursty, with a stream and a reader of their own. */
+    name: "Room",
+    key: { partition: "pk", sort: "sk" },
+    indexes: [
+      /** The sessions of a cohort, and those somebody hosts outside of one, by when they were made. */
+      { name: "place", partition: "placePk", sort: "placeSk" },
+    ],
+    expiry: "expiresAt",
+    stream: "NEW_AND_OLD_IMAGES",
+  },
 ] as const;

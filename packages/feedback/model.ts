@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { DraftId, Entry, EntryId, SignalKind, words, writing } from "#journal/model";
+import { DraftId, Entry, EntryId, SignalKind } from "#journal/model";
 import { Byline, PersonId } from "#people/model";
-import { Instant, Paging } from "#platform/model";
+import { Instant, Paging, words, writing } from "#platform/model";
 
 export const ReplyId = z
   .string()

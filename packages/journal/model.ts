@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { BeatId } from "#cadence/model";
 import { Byline, CircleId, CohortId, type Ctx, membershipIn, PersonId, Topic } from "#people/model";
-import { Instant, Paging } from "#platform/model";
-import { line, words, writing } from "./words.ts";
+import { Instant, line, Paging, words, writing } from "#platform/model";
 
-export { words, writing } from "./words.ts";
+
+
 
 export const EntryId = z
   .string()

@@ -8,4 +8,4 @@ export { type FieldProblem, Refused, Repeated } from "./refused.ts";
 export { sameWord, seal } from "./seal.ts";
 export { settings } from "./settings.ts";
 export { countSlice, type Filter, type RowKey, rowsAt, type Slice, slice } from "./slice.ts";
-export { book, kindOf, partition, type Row, store } from "./table.ts";
+export { book, kindOf, partition, type Row, room, store } from "./table.ts";

@@ -1,8 +1,9 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { book, type Row, store } from "./table.ts";
+import { book, type Row, store, type Table } from "./table.ts";
 
 /** A stretch of one partition of the table, or of one of its indexes: between two sort keys, neither included. */
 export interface Slice {
+  readonly of?: Table;
   readonly index?: "place" | "network" | "author" | "waiting" | "due";
   readonly pk: string;
   readonly after?: string;
@@ -41,9 +42,9 @@ export async function countSlice(wanted: Omit<Slice, "before">): Promise<{ count
   return { count: Count, end: LastEvaluatedKey?.[wanted.index ? `${wanted.index}Sk` : "sk"] };
 }
 
-function queried({ index, pk, after, before, newestFirst, limit, consistent, filter }: Slice) {
+function queried({ of = book, index, pk, after, before, newestFirst, limit, consistent, filter }: Slice) {
   return {
-    TableName: book.table,
+    TableName: of.table,
     IndexName: index,
     KeyConditionExpression: `#pk = :pk${between(after, before)}`,
     FilterExpression: filter?.expression,
@@ -79,15 +80,15 @@ export interface RowKey {
 const AT_ONCE = 100;
 
 /** The rows at these keys, as they are now, of every kind and in no order: one call for each hundred. */
-export async function rowsAt(keys: readonly RowKey[]): Promise<Row[]> {
+export async function rowsAt(keys: readonly RowKey[], { table }: Table = book): Promise<Row[]> {
   const left = [...new Map(keys.map(({ pk, sk }) => [`${pk}\n${sk}`, { pk, sk }])).values()];
   const rows: Row[] = [];
   while (left.length > 0) {
     const Keys = left.splice(0, AT_ONCE);
-    const asked = new BatchGetCommand({ RequestItems: { [book.table]: { Keys, ConsistentRead: true } } });
+    const asked = new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } });
     const { Responses = {}, UnprocessedKeys = {} } = await store.send(asked);
-    rows.push(...(Responses[book.table] ?? []));
-    left.push(...((UnprocessedKeys[book.table]?.Keys ?? []) as typeof left));
+    rows.push(...(Responses[table] ?? []));
+    left.push(...((UnprocessedKeys[table]?.Keys ?? []) as typeof left));
   }
   return rows;
 }

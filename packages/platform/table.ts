@@ -6,10 +6,14 @@ export const store = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempt
   marshallOptions: { removeUndefinedValues: true },
 });
 
-const BOOK = process.env.OUTLOUD_BOOK ?? "Book";
-
 /** What every ElectroDB entity of the Book is configured with. */
-export const book = { client: store, table: BOOK };
+export const book = { client: store, table: process.env.OUTLOUD_BOOK ?? "Book" };
+
+/** The same for the Room, where live sessions are kept: hot and bursty, and never in the way of the Book. */
+export const room = { client: store, table: process.env.OUTLOUD_ROOM ?? "Room" };
+
+/** Which table is meant: the Book unless somebody says so. */
+export type Table = Pick<typeof book, "table">;
 
 export type Row = Record<string, unknown>;
 
@@ -26,14 +30,15 @@ export async function partition(
     begins = "",
     consistent = false,
     limit = 5_000,
-  }: { begins?: string; consistent?: boolean; limit?: number } = {},
+    of = book,
+  }: { begins?: string; consistent?: boolean; limit?: number; of?: Table } = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let from: Row | undefined;
   do {
     const page = await store.send(
       new QueryCommand({
-        TableName: BOOK,
+        TableName: of.table,
         KeyConditionExpression: begins ? "pk = :pk AND begins_with(sk, :sk)" : "pk = :pk",
         ExpressionAttributeValues: begins ? { ":pk": pk, ":sk": begins } : { ":pk": pk },
         ConsistentRead: consistent,
