@@ -6,8 +6,11 @@ const maybe = { type: "string" } as const;
 const number = { type: "number", required: true } as const;
 const any = { type: "any", required: true } as const;
 const model = (entity: string) => ({ service: "outloud", entity, version: "1" }) as const;
-const key = (field: "pk" | "sk", template: string, composite: string[]) =>
-  ({ field, composite, template, casing: "none" }) as const;
+const key = <const Facets extends readonly string[]>(
+  field: "pk" | "sk",
+  template: string,
+  composite: Facets,
+) => ({ field, composite, template, casing: "none" }) as const;
 
 /** A session, and what only its moderators know of it: its words, and how often each of its links was made anew. */
 export const SessionRow = new Entity(
@@ -166,7 +169,8 @@ export const VoteRow = new Entity(
       shard: number,
       voice: text,
       target: text,
-      kind: { type: ["vote", "answer", "reaction"] as const, required: true },
+      /** `own` is where somebody finds what they said here. */
+      kind: { type: ["vote", "answer", "reaction", "own"] as const, required: true },
       value: { type: "any" },
       at: text,
       /** Reactions are forgotten after a day. */
