@@ -3,9 +3,6 @@ import { BeatId } from "#cadence/model";
 import { Byline, CircleId, CohortId, type Ctx, membershipIn, PersonId, Topic } from "#people/model";
 import { Instant, line, Paging, words, writing } from "#platform/model";
 
-
-
-
 export const EntryId = z
   .string()
   .regex(/^ent_[0-9A-Za-z]{10,40}$/)
