@@ -1,3 +1,5 @@
+import { useWords } from "../words/reader.ts";
+
 /** What is wrong with one field of what was sent. */
 interface FieldProblem {
   readonly field: string;
@@ -32,9 +34,12 @@ export class ProblemError extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** What to say under one field, if it was refused because of that field. */
+  /** What to say under one field, if it was refused because of that field or of something in it; in the reader's language. */
   of(field: string): string | undefined {
-    return this.fields.find((problem) => problem.field === field)?.words;
+    const found =
+      this.fields.find((problem) => problem.field === field) ??
+      this.fields.find((problem) => problem.field.startsWith(`${field}.`));
+    return found && useWords()().ui.problem.field(found.words);
   }
 }
 

@@ -52,9 +52,7 @@ export function createProfileSaving() {
     /** What the server says is wrong with one field. */
     problemOf(field: string): string | undefined {
       const now = standing();
-      return now.is === "failed" && now.error instanceof ProblemError
-        ? (now.error.of(field) ?? now.error.fields.find((one) => one.field.startsWith(`${field}.`))?.words)
-        : undefined;
+      return now.is === "failed" && now.error instanceof ProblemError ? now.error.of(field) : undefined;
     },
   };
 }

@@ -103,6 +103,8 @@ export const ui = {
     tooMany: "That was a lot at once. Wait a moment, then try again.",
     /** The server says it in English itself. */
     refused: ({ detail }: { code: string; status: number; detail: string }) => detail,
+    /** One field of it, likewise. */
+    field: (said: string) => said,
     ours: "Something broke on our side. Nothing of yours is lost.",
   },
   table: { actions: "What you can do" },

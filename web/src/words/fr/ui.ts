@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { counting, listing } from "../plural.ts";
+import { fieldRefused } from "./fields.ts";
 import { refused } from "./refusals.ts";
 
 const count = counting("fr");
@@ -102,6 +103,7 @@ export const ui: Words["ui"] = {
     signIn: "Merci de vous reconnecter. Votre texte est gardé sur cet appareil.",
     tooMany: "C’était beaucoup d’un coup. Attendez un instant, puis réessayez.",
     refused,
+    field: fieldRefused,
     ours: "Quelque chose a cassé de notre côté. Rien de vous n’est perdu.",
   },
   table: { actions: "Ce que vous pouvez faire" },
