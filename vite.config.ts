@@ -55,5 +55,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // How long a plugin took says nothing to whoever starts Outloud for the first time.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
