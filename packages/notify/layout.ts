@@ -26,10 +26,10 @@ interface Letter {
 export function layout({ subject, parts, words, language, stop }: Letter): Message {
   const foot = stop ? words.foot.stop : words.foot.sent;
   const text = [
-    ...parts.map(plain),
+    ...parts.map((part) => plain(part, words)),
     "—",
     words.foot.sign,
-    ...(stop ? [`${words.foot.stop}: ${stop}`] : [foot]),
+    ...(stop ? [words.labelled(words.foot.stop, stop)] : [foot]),
   ].join("\n\n");
   const end = stop ? `<a href="${escaped(stop)}" style="color:#5b6070">${escaped(foot)}</a>` : escaped(foot);
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
@@ -46,13 +46,13 @@ const SMALL = "font:14px/1.5 Helvetica,Arial,sans-serif;color:#5b6070";
 const BUTTON =
   "display:inline-block;background:#b8391c;color:#fff;text-decoration:none;border-radius:6px;padding:12px 18px;font:600 16px/1 Helvetica,Arial,sans-serif";
 
-function plain(part: Part): string {
+function plain(part: Part, words: MailWords): string {
   if ("heading" in part) return part.heading.toLocaleUpperCase();
   if ("text" in part) return part.text;
   if ("markdown" in part) return part.markdown;
   if ("small" in part) return part.small;
   if ("code" in part) return part.code;
-  if ("link" in part) return `${part.link.label}: ${part.link.href}`;
+  if ("link" in part) return words.labelled(part.link.label, part.link.href);
   const { title, note, href } = part.item;
   return [`· ${title}`, `  ${note}`, ...(href ? [`  ${href}`] : [])].join("\n");
 }

@@ -25,6 +25,8 @@ export const en = {
     there ? `${here} your time (${there.time} in ${there.city})` : here,
   beatTitle: (kind: BeatKind, title: string) =>
     title && title !== named[kind] ? `${named[kind]}: ${title}` : named[kind],
+  /** A link in plain text. */
+  labelled: (label: string, href: string) => `${label}: ${href}`,
   foot: {
     sign: "Outloud, where people learn together by narrating their work",
     stop: "Stop these mails with one click",

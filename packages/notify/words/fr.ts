@@ -18,6 +18,7 @@ const named: Record<BeatKind, string> = {
 export const fr: MailWords = {
   when: (here, there) => (there ? `${here}, heure de chez vous (${there.time} à ${there.city})` : here),
   beatTitle: (kind, title) => (title && title !== named[kind] ? `${named[kind]} : ${title}` : named[kind]),
+  labelled: (label, href) => `${label} : ${href}`,
   foot: {
     sign: "Outloud, où l’on apprend ensemble en racontant son travail",
     stop: "Arrêter ces messages en un clic",

@@ -27,7 +27,12 @@ export function rungsFor(
       who: page && words.rungs.everybodyIn(page.cohort.title),
       unavailable: page ? undefined : words.rungs.noCohort,
     },
-    { step: "network", who: words.rungs.network, unavailable: guest ? words.rungs.guest : undefined },
+    {
+      step: "network",
+      // Whoever is in the cohort reads what was written there on every step from here up, guests included.
+      who: page ? words.rungs.networkToo : words.rungs.network,
+      unavailable: guest ? words.rungs.guest : undefined,
+    },
     { step: "public", unavailable: guest ? words.rungs.guest : undefined },
   ];
 }

@@ -29,6 +29,7 @@ export const journal = {
     noCircle: "You are not in a circle yet.",
     guest: "Guests write for their cohort.",
     network: "everybody in your organisation, guests excepted",
+    networkToo: "everybody in your organisation; of its guests, only those in this cohort",
     everybodyIn: (title: string) => `everybody in ${title}`,
   },
   other: {

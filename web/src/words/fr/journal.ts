@@ -30,6 +30,7 @@ export const journal: Words["journal"] = {
     noCircle: "Vous n’êtes pas encore dans un cercle.",
     guest: "Les invités écrivent pour leur cohorte.",
     network: "toute votre organisation, sauf les invités",
+    networkToo: "toute votre organisation ; parmi les invités, seulement ceux de cette cohorte",
     everybodyIn: (title) => `toutes les personnes de ${title}`,
   },
   other: {
