@@ -57,7 +57,7 @@ function start(folder: string, ...flags: string[]) {
       await until(() => said.split("\n").length > 2);
       return said.split("\n")[1];
     },
-    listening: () => until(() => said.includes("listening")),
+    said: () => said,
     async end(signal: NodeJS.Signals = "SIGTERM") {
       const ended = once(child, "exit");
       child.kill(signal);
@@ -89,13 +89,13 @@ test("a seed that is cut off begins again from nothing, and what it writes is no
   expect(heardIn(folder)).toEqual(["news"]);
 });
 
-test("a folder that was to stay empty is never filled", async () => {
+test("a folder that was to stay empty is never filled, and says where the codes are", async () => {
   const folder = newFolder();
   productIn(folder);
   writeFileSync(join(folder, "go-on"), "");
   for (const flags of [["--empty"], []]) {
     const machine = start(folder, ...flags);
-    await machine.listening();
+    await until(() => /mails +http:\/\/localhost:\d+\/outbox/.test(machine.said()));
     await machine.end();
   }
   expect(existsSync(join(folder, "tries"))).toBe(false);

@@ -49,11 +49,12 @@ export function demoIn(root: string, ledger: Ledger) {
         seeded.set("");
       }
       const before = seeded.get() ?? "";
-      if (before === "never") return [];
+      if (before === "never") return ownPlaces(origin);
       if (before === "yes") return await (await load()).welcome({ origin });
       if (empty || !(await isEmpty(dynamo))) {
         seeded.set("never");
-        return [];
+        const first = empty ? ["", "  Whoever signs in first looks after this place."] : [];
+        return [...first, ...ownPlaces(origin)];
       }
       seeded.set("begun");
       const lines = await filled([file, new Date().toISOString(), origin]);
@@ -64,6 +65,14 @@ export function demoIn(root: string, ledger: Ledger) {
     guests: async () => (seeded.get() === "yes" ? ((await load()).GUESTBOOK ?? []) : []),
   };
 }
+
+/** Where somebody without a demo finds the code to come in with. */
+const ownPlaces = (origin: string) => [
+  "",
+  `  ${"clock".padEnd(18)} ${origin}/dev`,
+  `  ${"mails".padEnd(18)} ${origin}/outbox`,
+  "",
+];
 
 /** Runs `seeder.ts`. Refused with a Mishap when it fails; what it complained of stands in the terminal. */
 async function filled(about: readonly string[]): Promise<string[]> {
