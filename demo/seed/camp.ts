@@ -8,9 +8,9 @@ import { dayBefore, momentFrom } from "./story-time.ts";
 import { tell } from "./telling.ts";
 import { CAMP, CAMPERS } from "./words/camp.ts";
 
-const WEEKS_BEFORE = 9;
+const WEEKS_BEFORE = 19;
 
-/** Six light weeks that ended before the month began: an archive, to be read. */
+/** Six light weeks of a summer, resurfaced for the last time twelve weeks later: an archive, to be read. */
 export async function summerCamp(house: House, monthStartsOn: string, now: Date) {
   const startsOn = Temporal.PlainDate.from(monthStartsOn).subtract({ weeks: WEEKS_BEFORE }).toString();
   const launchedAt = dayBefore(startsOn, 6);

@@ -26,13 +26,13 @@ test("a draft is previewed, tried out, launched, moved and looked back on", asyn
 
   const launched = await post(draft, "/launch");
   expect(launched.status).toBe(201);
-  expect(await launched.json()).toEqual({ cohort: draft.id, state: "lobby", beats: 14 });
+  expect(await launched.json()).toEqual({ cohort: draft.id, state: "lobby", beats: 20 });
 
   const month = await (await get(draft, "/beats")).json();
   expect(month.items[1]).toMatchObject({ slug: "week-1", on: startsOn, clock: "09:00", state: "planned" });
   const { revision } = await Cohort.get(draft.id);
   const seen = await (await post(draft, "/moves/preview", WEEK_LATER)).json();
-  expect([seen.revision, seen.changes.length, seen.problems]).toEqual([revision, 14, []]);
+  expect([seen.revision, seen.changes.length, seen.problems]).toEqual([revision, 20, []]);
   expect((await post(draft, "/moves", { move: WEEK_LATER, revision })).status).toBe(201);
   const log = await (await get(draft, "/log?limit=1")).json();
   expect(log).toMatchObject({ items: [{ entry: { what: "moved" } }], next: expect.any(String) });

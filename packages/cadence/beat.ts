@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CohortId } from "#people/model";
 import { Clock, Day, Instant, Zone } from "#platform/model";
+import { RESURFACES_AFTER } from "#workshop/model";
 
 export const BeatId = z
   .string()
@@ -8,7 +9,10 @@ export const BeatId = z
   .brand<"BeatId">();
 export type BeatId = z.infer<typeof BeatId>;
 
-/** `close` ends the month and begins the tail; `archive`, a week after the last check-in, closes the cohort to writing. */
+/**
+ * `close` ends the month and begins the tail; at `resurface` what was kept of a session comes up again; `archive`, a week
+ * after the last of all the others, closes the cohort to writing.
+ */
 const BEATS = [
   "lobby",
   "week",
@@ -19,6 +23,7 @@ const BEATS = [
   "round-closes",
   "digest",
   "check-in",
+  "resurface",
   "close",
   "archive",
 ] as const;
@@ -78,6 +83,16 @@ export const START = weekSlug(1);
 export const opensSlug = (moment: string) => `${moment}-opens`;
 export const closesSlug = (moment: string) => `${moment}-closes`;
 export const momentOf = (edge: string) => edge.replace(/-(opens|closes)$/, "");
+
+/** The slugs of the beats at which what was kept of a session resurfaces. */
+export const resurfacesSlug = (moment: string, weeks: number) => `${moment}-resurfaces-${weeks}`;
+
+/** Of which session's things a beat is the resurfacing, and how many weeks after; undefined for other beats. */
+export function resurfacingOf({ kind, slug }: Pick<Beat, "kind" | "slug">) {
+  if (kind !== "resurface") return undefined;
+  const weeks = RESURFACES_AFTER.find((after) => slug.endsWith(resurfacesSlug("", after)));
+  return weeks && { moment: slug.slice(0, -resurfacesSlug("", weeks).length), weeks };
+}
 
 export const isOpening = ({ kind }: Pick<Beat, "kind">) => kind === "session-opens" || kind === "round-opens";
 export const isClosing = ({ kind }: Pick<Beat, "kind">) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CohortId } from "#people/model";
 import { sameId } from "#platform";
 import { aDesign } from "../../tests/world/two-weeks.ts";
-import { type Beat, BeatId, byMoment } from "./beat.ts";
+import { type Beat, BeatId, byMoment, opensSlug, resurfacingOf } from "./beat.ts";
 import { changesOf } from "./changes.ts";
 import type { Move } from "./move.ts";
 import { plan } from "./plan.ts";
@@ -36,7 +36,7 @@ describe("moving the run", () => {
   test("before it begins moves everything, each beat on its wall clock", () => {
     const moved = run(BEFORE, { what: "run", startsOn: "2026-03-30", zone: "Europe/Lisbon" });
     expect(moved.problems).toEqual([]);
-    expect(moved.changes.length).toBe(14);
+    expect(moved.changes.length).toBe(20);
     // Clocks changed in between: the same nine o'clock is another instant.
     expect(brief(moved).slice(0, 3)).toEqual([
       "lobby 2026-03-16T09:00 → 2026-03-23T09:00",
@@ -55,14 +55,17 @@ describe("moving the run", () => {
       "w2-round-closes",
       "w2-digest",
       "close",
+      "w2-session-resurfaces-1",
       "tail-2",
+      "w2-session-resurfaces-4",
+      "w2-session-resurfaces-12",
       "archive",
     ]);
   });
 
-  test("leaves a session that is open its end", () => {
-    const moved = run(IN_SESSION, { what: "run", startsOn: "2026-03-30", zone: "Europe/Lisbon" });
-    expect(brief(moved).map((line) => line.split(" ")[0])).not.toContain("w1-session-closes");
+  test("leaves a session that is open its end, and what will resurface of it", () => {
+    const moved = run(IN_SESSION, { what: "run", startsOn: "2026-03-30", zone: "Asia/Tokyo" });
+    expect(brief(moved).filter((line) => line.startsWith("w1-session"))).toEqual([]);
   });
 
   test("to another zone keeps the wall clock there", () => {
@@ -106,13 +109,16 @@ describe("moving one beat", () => {
     expect(brief(moved)).toEqual([
       "w2-session-opens 2026-04-01T16:00 → 2026-04-02T10:00",
       "w2-session-closes 2026-04-01T17:30 → 2026-04-02T11:30",
+      "w2-session-resurfaces-1 2026-04-08T16:00 → 2026-04-09T10:00",
+      "w2-session-resurfaces-4 2026-04-29T16:00 → 2026-04-30T10:00",
+      "w2-session-resurfaces-12 2026-06-24T16:00 → 2026-06-25T10:00",
     ]);
     expect(moved.changes[0]?.after.until).toBe("2026-04-02T11:30:00.000Z");
   });
 
   test("a session moved next to a change of clocks still lasts as long", () => {
     const early = run(BEFORE, { what: "beat", slug: "w1-session-opens", on: "2026-03-29", clock: "00:30" });
-    expect(early.changes.map(({ after }) => after.at)).toEqual([
+    expect(early.changes.slice(0, 2).map(({ after }) => after.at)).toEqual([
       "2026-03-29T00:30:00.000Z",
       "2026-03-29T01:30:00.000Z",
     ]);
@@ -174,7 +180,7 @@ describe("moving one beat", () => {
     [
       "after the archive",
       BEFORE,
-      { what: "beat", slug: "tail-2", on: "2026-05-22", clock: "09:00" },
+      { what: "beat", slug: "tail-2", on: "2026-07-02", clock: "09:00" },
       ["tail-2 order"],
     ],
     [
@@ -183,23 +189,30 @@ describe("moving one beat", () => {
       { what: "beat", slug: "w1-begin", on: "2026-03-29", clock: "01:15" },
       ["w1-begin no-such-time"],
     ],
+    [
+      "what follows its session",
+      BEFORE,
+      { what: "beat", slug: "w1-session-resurfaces-4", on: "2026-04-24", clock: "09:00" },
+      ["w1-session-resurfaces-4 follows-session"],
+    ],
   ])("is refused for %s", (_, now, move, problems) => {
     expect(codes(run(now, move))).toEqual(problems);
   });
 });
 
 describe("cancelling", () => {
-  test("a session cancels both its edges, and putting it back brings both", () => {
+  test("a session cancels both its edges and all that resurfaces of it, and putting it back brings everything", () => {
     const cancelled = run(BEFORE, { what: "cancel", slug: "w2-session-opens" });
     expect(cancelled.changes.map(({ after }) => [after.slug, after.state])).toEqual([
       ["w2-session-opens", "cancelled"],
       ["w2-session-closes", "cancelled"],
+      ["w2-session-resurfaces-1", "cancelled"],
+      ["w2-session-resurfaces-4", "cancelled"],
+      ["w2-session-resurfaces-12", "cancelled"],
     ]);
-    const beats = month(BEFORE).map(
-      (beat) => cancelled.changes.find(({ after }) => after.id === beat.id)?.after ?? beat,
-    );
+    const beats = afterwards(month(BEFORE), cancelled);
     const back = run(BEFORE, { what: "restore", slug: "w2-session-closes" }, beats);
-    expect(back.changes.map(({ after }) => after.state)).toEqual(["planned", "planned"]);
+    expect(back.changes.map(({ after }) => after.state)).toEqual(Array(5).fill("planned"));
     expect(
       codes(run("2026-04-02T12:00:00.000Z", { what: "restore", slug: "w2-session-opens" }, beats)),
     ).toEqual(["w2-session-opens past", "w2-session-closes past"]);
@@ -224,6 +237,29 @@ describe("cancelling", () => {
     expect(codes(run(now, move))).toEqual(problems);
   });
 });
+
+describe("the archive, moved before something resurfaces,", () => {
+  const early: Move = { what: "beat", slug: "archive", on: "2026-05-01", clock: "09:00" };
+
+  test("takes it away, and gives it back when it is moved behind it again", () => {
+    const moved = run(SECOND_WEEK, early);
+    expect(codes(moved)).toEqual([]);
+    expect(moved.changes.map(({ after }) => [after.slug, after.state])).toEqual([
+      ["w1-session-resurfaces-12", "cancelled"],
+      ["w2-session-resurfaces-12", "cancelled"],
+      ["archive", "planned"],
+    ]);
+    const beats = afterwards(month(SECOND_WEEK), moved);
+    const back: Move = { what: "beat", slug: "archive", on: "2026-06-20", clock: "09:00" };
+    expect(run(SECOND_WEEK, back, beats).changes.map(({ after }) => [after.slug, after.state])).toEqual([
+      ["w1-session-resurfaces-12", "planned"],
+      ["archive", "planned"],
+    ]);
+  });
+});
+
+const afterwards = (beats: readonly Beat[], { changes }: ReturnType<typeof run>) =>
+  beats.map((beat) => changes.find(({ after }) => after.id === beat.id)?.after ?? beat);
 
 test("whatever is moved whenever: what was reached stays, nothing allowed lands in the past or out of order, walls are kept", () => {
   const zones = ["Europe/Lisbon", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kolkata"];
@@ -276,6 +312,12 @@ test("whatever is moved whenever: what was reached stays, nothing allowed lands 
             .map(({ slug }) => slug);
           expect(order.indexOf("week-1")).toBeLessThan(order.indexOf("week-2"));
           expect(order.indexOf("close")).toBeLessThan(order.indexOf("archive"));
+          expect(order.at(-1)).toBe("archive");
+          for (const beat of moved.filter(({ state }) => state === "planned")) {
+            const of = resurfacingOf(beat);
+            const session = moved.find(({ slug }) => of && slug === opensSlug(of.moment));
+            if (session) expect([session.state === "cancelled", session.zone]).toEqual([false, beat.zone]);
+          }
           beats = moved;
         }
       },

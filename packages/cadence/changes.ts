@@ -15,6 +15,7 @@ import type { PlanProblem } from "./forecast.ts";
 import type { Move } from "./move.ts";
 import { orderProblems } from "./order.ts";
 import { skipped, unlikely } from "./plan.ts";
+import { following } from "./resurfacing.ts";
 import {
   instantOf,
   isLikely,
@@ -43,7 +44,8 @@ interface Run {
 
 /**
  * What a move changes in a plan that runs, and why it cannot be, if it cannot. What was reached stays reached. Nothing
- * moves into the past, save the lobby: it opens at once. What is open already keeps its end when the run moves.
+ * moves into the past, save the lobby: it opens at once. What is open already keeps its end when the run moves. What
+ * resurfaces follows its session, and is never moved by itself.
  */
 export function changesOf({ beats, startsOn, zone }: Run, move: Move, now: Date): Changes {
   if (move.what === "run") {
@@ -57,13 +59,15 @@ export function changesOf({ beats, startsOn, zone }: Run, move: Move, now: Date)
     );
     const over = (beat: Beat) => beat.state === "cancelled" && beat.at <= now.toISOString();
     const stays = (beat: Beat) =>
-      isReached(beat) || over(beat) || (isClosing(beat) && open.has(momentOf(beat.slug)));
+      isReached(beat) || over(beat) || follows(beat) || (isClosing(beat) && open.has(momentOf(beat.slug)));
     const coming = beats.filter((beat) => !stays(beat));
     return moved(beats, shifted(coming, minutes, move.zone === zone ? undefined : move.zone), now);
   }
   const beat = beats.find(({ slug }) => slug === move.slug);
   if (!beat) return refused(move.slug, "unknown-beat", "There is no such beat in this cohort.");
   if (isReached(beat)) return refused(beat.slug, "reached", "It has happened already.");
+  if (follows(beat))
+    return refused(beat.slug, "follows-session", "It follows its session: move or cancel that.");
   if (move.what !== "beat") return switched(beats, beat, move.what, now);
   if (!isLikely(move.on)) return { changes: [], problems: [unlikely(beat.slug, move.on)] };
   const together = isOpening(beat) ? edges(beats, beat) : [beat];
@@ -110,7 +114,7 @@ function moved(beats: readonly Beat[], placings: readonly Placing[], now: Date):
     zone,
     at: "at" in meant ? meant.at : before.at,
   }));
-  const changes = withEnds(beats, after).filter(({ before, after }) => !same(before, after));
+  const changes = whole(beats, withEnds(beats, after), now);
   return { changes, problems: missing.length > 0 ? missing : inTheWay(beats, changes, now) };
 }
 
@@ -124,13 +128,12 @@ function switched(beats: readonly Beat[], beat: Beat, what: "cancel" | "restore"
       return refused(beat.slug, "not-cancellable", "A cohort needs this beat. It can be moved.");
     if (beat.state === "cancelled")
       return refused(beat.slug, "already-cancelled", "It is cancelled already.");
-    return {
-      changes: both.map((before) => ({ before, after: { ...before, state: "cancelled" } })),
-      problems: [],
-    };
+    const gone = both.map((before) => ({ before, after: { ...before, state: "cancelled" as const } }));
+    return { changes: whole(beats, gone, now), problems: [] };
   }
   if (beat.state !== "cancelled") return refused(beat.slug, "not-cancelled", "It is not cancelled.");
-  const changes = both.map((before) => ({ before, after: { ...before, state: "planned" as const } }));
+  const back = both.map((before) => ({ before, after: { ...before, state: "planned" as const } }));
+  const changes = whole(beats, back, now);
   return { changes, problems: inTheWay(beats, changes, now) };
 }
 
@@ -145,6 +148,15 @@ function withEnds(beats: readonly Beat[], after: readonly Beat[]): BeatChange[] 
     const until = ends.get(before.slug) ?? next.until;
     return all.has(before.slug) || ends.has(before.slug) ? [{ before, after: { ...next, until } }] : [];
   });
+}
+
+/** What changes, with what resurfaces because of it: all that is different afterwards. */
+function whole(beats: readonly Beat[], changes: readonly BeatChange[], now: Date): BeatChange[] {
+  const after = new Map(changes.map((change) => [change.after.slug, change.after]));
+  const around = beats.map((beat) => after.get(beat.slug) ?? beat);
+  return beats
+    .map((before, index) => ({ before, after: following(around[index] ?? before, around, now) }))
+    .filter(({ before, after }) => !same(before, after));
 }
 
 /** Past moments and an order that makes no sense, where this move brings them about. */
@@ -163,6 +175,8 @@ const edges = (beats: readonly Beat[], beat: Beat) => {
   const moment = momentOf(beat.slug);
   return beats.filter(({ slug }) => slug === opensSlug(moment) || slug === closesSlug(moment));
 };
+
+const follows = ({ kind }: Pick<Beat, "kind">) => kind === "resurface";
 
 const isReached = ({ state }: Pick<Beat, "state">) => state === "reached";
 

@@ -14,6 +14,7 @@ const PLAN_PROBLEMS = [
   "not-cancellable",
   "not-cancelled",
   "already-cancelled",
+  "follows-session",
 ] as const;
 
 /** Why a beat cannot stand where it is planned. `nearest` are the valid times just before and after one that does not exist. */

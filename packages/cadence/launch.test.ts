@@ -13,7 +13,7 @@ const START = { startsOn: "2026-03-23" };
 test("a launch opens the lobby, plans every beat and says so in the log", async () => {
   const { id, host } = await aDraft(START, NOW);
   expect(await Cadence.beats(id, await host.ctx())).toEqual([]);
-  expect(await Cadence.launch(id, await host.ctx())).toEqual({ cohort: id, state: "lobby", beats: 14 });
+  expect(await Cadence.launch(id, await host.ctx())).toEqual({ cohort: id, state: "lobby", beats: 20 });
 
   const beats = await Cadence.beats(id, await host.ctx());
   expect(beats.map(({ slug }) => slug).slice(0, 4)).toEqual([
@@ -23,10 +23,10 @@ test("a launch opens the lobby, plans every beat and says so in the log", async 
     "w1-session-opens",
   ]);
   expect(beats.every(({ state, cohort }) => state === "planned" && cohort === id)).toBe(true);
-  expect(new Set(beats.map((beat) => beat.id)).size).toBe(14);
+  expect(new Set(beats.map((beat) => beat.id)).size).toBe(20);
   expect((await Cohort.get(id)).state).toBe("lobby");
   const { items } = await Cadence.log(id, { limit: 10 }, await host.ctx());
-  expect(items).toMatchObject([{ by: { name: "Ana Silva" }, entry: { what: "launched", beats: 14 } }]);
+  expect(items).toMatchObject([{ by: { name: "Ana Silva" }, entry: { what: "launched", beats: 20 } }]);
 });
 
 describe("a launch is refused", () => {
@@ -48,7 +48,7 @@ describe("a launch is refused", () => {
     );
     expect(refused.every((error) => error instanceof Refused && error.status === 409)).toBe(true);
     expect(refused.length).toBe(2);
-    expect((await Cadence.beats(id, ctx)).length).toBe(14);
+    expect((await Cadence.beats(id, ctx)).length).toBe(20);
     expect((await Cadence.log(id, { limit: 10 }, ctx)).items.length).toBe(1);
   });
 
@@ -115,7 +115,7 @@ describe("a launch that was interrupted", () => {
     await Cadence.launch(id, await host.ctx());
     const slugs = (await Cadence.beats(id, await host.ctx())).map(({ slug }) => slug);
     expect(slugs).not.toContain("gone");
-    expect(slugs.length).toBe(14);
+    expect(slugs.length).toBe(20);
   });
 
   test("and wakes up again cannot write into a newer one", async () => {

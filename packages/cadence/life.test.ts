@@ -14,7 +14,7 @@ type Happening =
   | { what: "cancel" | "restore"; slug: number };
 
 const ZONES = ["Europe/Lisbon", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo"];
-const slug = fc.nat({ max: 13 });
+const slug = fc.nat({ max: 19 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 6,
@@ -56,7 +56,7 @@ test("whatever happens, every beat that was not cancelled is reached exactly onc
           await happen(id, host, happening, now);
         }
         // Whatever was lost on the way, the sweep asks for in the end; twice, because it may.
-        const end = new Date("2026-12-31T00:00:00.000Z");
+        const end = new Date("2028-12-31T00:00:00.000Z");
         await Promise.all([Cadence.reach(id, "archive", end), Cadence.reach(id, "archive", end)]);
 
         const { cohort, beats } = await Cadence.ofCohort(id);

@@ -26,7 +26,7 @@ export function orderProblems(all: readonly Placed[]): PlanProblem[] {
 
   return beats.flatMap((beat) => {
     const { slug } = beat;
-    const inMonth = !OUTSIDE.has(slug) && !inTail(beat);
+    const inMonth = !OUTSIDE.has(slug) && !inTail(beat) && beat.kind !== "resurface";
     if (before(LOBBY, beat)) return problem(slug, "It would come before the lobby opens.");
     if (inMonth && before(START, beat)) return problem(slug, "It would come before the first week opens.");
     if (beat.kind === "week" && before(weekSlug(beat.week - 1), beat))

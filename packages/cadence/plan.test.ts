@@ -21,11 +21,17 @@ test("a month is all its beats in order, on a wall clock that summer time does n
     "2026-04-01T16:00 w2-session-opens",
     "2026-04-01T17:30 w2-session-closes",
     "2026-04-01T18:00 w2-round-opens",
+    "2026-04-02T16:00 w1-session-resurfaces-1",
     "2026-04-03T18:00 w2-round-closes",
     "2026-04-04T09:00 w2-digest",
     "2026-04-05T17:00 close",
+    "2026-04-08T16:00 w2-session-resurfaces-1",
     "2026-04-19T08:00 tail-2",
-    "2026-04-26T08:00 archive",
+    "2026-04-23T16:00 w1-session-resurfaces-4",
+    "2026-04-29T16:00 w2-session-resurfaces-4",
+    "2026-06-18T16:00 w1-session-resurfaces-12",
+    "2026-06-24T16:00 w2-session-resurfaces-12",
+    "2026-07-01T08:00 archive",
   ]);
 });
 
@@ -49,9 +55,62 @@ test("what opens knows when it closes, and every beat says what it is in the des
   });
 });
 
-test("without check-ins a cohort becomes an archive a week after its close", () => {
-  const { beats } = plan(aDesign({ checkIns: [] }), "2026-03-23", "Europe/Lisbon");
-  expect(beats.at(-1)).toMatchObject({ slug: "archive", at: "2026-04-12T17:00:00.000Z" });
+const withoutSessions = () =>
+  aDesign().weeks.map((week) => ({
+    ...week,
+    moments: week.moments.filter(({ kind }) => kind !== "session"),
+  }));
+
+test("without sessions a cohort becomes an archive a week after its last check-in, and without those after its close", () => {
+  const last = (design: Parameters<typeof aDesign>[0]) =>
+    plan(aDesign({ weeks: withoutSessions(), ...design }), "2026-03-23", "Europe/Lisbon").beats.at(-1);
+  expect(last({})).toMatchObject({ slug: "archive", week: 5, at: "2026-04-26T08:00:00.000Z" });
+  expect(last({ checkIns: [] })).toMatchObject({ slug: "archive", week: 3, at: "2026-04-12T17:00:00.000Z" });
+});
+
+describe("what was kept of a session resurfaces", () => {
+  const of = (changes: object, startsOn = "2026-03-02") => {
+    const [first] = aDesign().weeks;
+    if (!first) throw new Error("A design has a week.");
+    const session = {
+      slug: "w1-night",
+      kind: "session" as const,
+      day: 3,
+      at: "17:00",
+      title: "Late",
+      text: "",
+    };
+    const weeks = [{ ...first, moments: [{ ...session, ...changes }] }];
+    return plan(aDesign({ weeks, checkIns: [] }), startsOn, "Europe/Lisbon");
+  };
+
+  test("one, four and twelve weeks after it, and is no longer asked for after that: then comes the archive", () => {
+    const { beats } = of({});
+    expect(beats.filter(({ kind }) => kind === "resurface")).toMatchObject([
+      { slug: "w1-night-resurfaces-1", week: 2, on: "2026-03-11", clock: "17:00", title: "Late", text: "" },
+      { slug: "w1-night-resurfaces-4", week: 5, on: "2026-04-01", clock: "17:00" },
+      { slug: "w1-night-resurfaces-12", week: 13, on: "2026-05-27", clock: "17:00" },
+    ]);
+    expect(beats.at(-1)).toMatchObject({ slug: "archive", week: 14, on: "2026-06-03", clock: "18:00" });
+  });
+
+  test("after the day it ended, when that is the next", () => {
+    const { beats } = of({ at: "23:30" });
+    expect(beats.find(({ kind }) => kind === "resurface")).toMatchObject({
+      on: "2026-03-12",
+      clock: "23:30",
+    });
+  });
+
+  test("at the next hour there is, where clocks skip it: nobody has chosen that day", () => {
+    const { beats, problems } = of({ day: 7, at: "01:30" }, "2026-02-23");
+    expect(problems).toEqual([]);
+    expect(beats.filter(({ kind }) => kind === "resurface")).toMatchObject([
+      { on: "2026-03-08", clock: "01:30" },
+      { on: "2026-03-29", clock: "02:00", at: "2026-03-29T01:00:00.000Z" },
+      { on: "2026-05-24", clock: "01:30" },
+    ]);
+  });
 });
 
 test("a round that lasts days ends at the hour it began, even when an hour was lost in between", () => {
@@ -169,6 +228,9 @@ test("every design that ships can start on any day in any zone: in order, each b
         expect(wallOf(at, zone)).toEqual({ on, clock });
         if (!kind.endsWith("-closes")) expect(instantOf({ on, clock }, zone)).toEqual({ at });
       }
+      const sessions = beats.filter(({ kind }) => kind === "session-opens");
+      expect(beats.filter(({ kind }) => kind === "resurface").length).toBe(3 * sessions.length);
+      expect(beats.at(-1)?.slug).toBe("archive");
     }),
     { numRuns: 150 },
   );

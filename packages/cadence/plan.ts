@@ -15,6 +15,7 @@ import {
 } from "./beat.ts";
 import type { Plan, PlanProblem } from "./forecast.ts";
 import { orderProblems } from "./order.ts";
+import { resurfacings } from "./resurfacing.ts";
 import { words } from "./words.ts";
 import { instantOf, isLikely, type Meant, plusDays, plusMinutes, wallOf } from "./zoned.ts";
 
@@ -31,9 +32,10 @@ type Slot = Text & { slug: string; kind: BeatKind; week: number; wall: Wall; min
 export function plan(design: Design, startsOn: string, zone: string): Plan {
   if (!isLikely(startsOn)) return { beats: [], problems: [unlikely(weekSlug(1), startsOn)] };
   const problems: PlanProblem[] = [];
-  const beats = slots(design, startsOn)
-    .flatMap((slot) => place(slot, zone, problems))
-    .sort(byMoment);
+  const placed = (slot: Slot) => place(slot, zone, problems);
+  const month = slots(design, startsOn).flatMap(placed);
+  const again = resurfacings(month);
+  const beats = [...month, ...again, ...placed(archive(design, startsOn, again))].sort(byMoment);
   return { beats, problems: [...problems, ...taken(beats), ...orderProblems(beats)] };
 }
 
@@ -41,17 +43,7 @@ export function plan(design: Design, startsOn: string, zone: string): Plan {
 function slots(design: Design, startsOn: string): Slot[] {
   const say = words[design.language];
   const { lobby, weeks, closing, checkIns } = design;
-  const lastDay = plusDays(startsOn, 7 * weeks.length - 1);
-  const tail = checkIns.map(({ weeksAfter, at, question, text }) => ({
-    slug: tailSlug(weeksAfter),
-    kind: "check-in" as const,
-    week: weeks.length + weeksAfter,
-    wall: { on: plusDays(lastDay, 7 * weeksAfter), clock: at },
-    title: question,
-    text,
-  }));
-  const last = tail.toSorted((one, other) => one.week - other.week).at(-1);
-  const end = last?.wall ?? { on: lastDay, clock: closing.at };
+  const lastDay = lastDayOf(design, startsOn);
   return [
     {
       slug: LOBBY,
@@ -70,16 +62,33 @@ function slots(design: Design, startsOn: string): Slot[] {
       title: say.close,
       text: closing.text,
     },
-    ...tail,
-    {
-      slug: ARCHIVE,
-      kind: "archive",
-      week: (last?.week ?? weeks.length) + 1,
-      wall: { on: plusDays(end.on, 7), clock: end.clock },
-      title: say.archive,
-      text: "",
-    },
+    ...checkIns.map(({ weeksAfter, at, question, text }) => ({
+      slug: tailSlug(weeksAfter),
+      kind: "check-in" as const,
+      week: weeks.length + weeksAfter,
+      wall: { on: plusDays(lastDay, 7 * weeksAfter), clock: at },
+      title: question,
+      text,
+    })),
   ];
+}
+
+const lastDayOf = ({ weeks }: Design, startsOn: string) => plusDays(startsOn, 7 * weeks.length - 1);
+
+/** A week after the last check-in and the last resurfacing: until then something can be said to them. */
+function archive(design: Design, startsOn: string, again: readonly PlannedBeat[]): Slot {
+  const { weeks, closing, checkIns, language } = design;
+  const last = checkIns.toSorted((one, other) => one.weeksAfter - other.weeksAfter).at(-1);
+  const after = last?.weeksAfter ?? 0;
+  const days = [plusDays(lastDayOf(design, startsOn), 7 * after), ...again.map(({ on }) => on)].toSorted();
+  return {
+    slug: ARCHIVE,
+    kind: "archive",
+    week: Math.max(weeks.length + after, ...again.map(({ week }) => week)) + 1,
+    wall: { on: plusDays(days.at(-1) ?? startsOn, 7), clock: last?.at ?? closing.at },
+    title: words[language].archive,
+    text: "",
+  };
 }
 
 const OPENS = { session: "session-opens", round: "round-opens" } as const;

@@ -7,7 +7,7 @@ test("a preview has the month, its problems, and its sessions on everybody's clo
     { zone: "Asia/Tokyo", people: 3 },
     { zone: "Europe/Lisbon", people: 5 },
   ]);
-  expect(seen.beats.length).toBe(14);
+  expect(seen.beats.length).toBe(20);
   expect(seen.problems).toEqual([]);
   expect(seen.sessions.map(({ slug, clock, night, people }) => ({ slug, clock, night, people }))).toEqual([
     { slug: "w1-session-opens", clock: "17:00", night: 3, people: 8 },

@@ -86,7 +86,7 @@ test("the month carries the cohort from lobby to running, tail and closed", asyn
     if (states.at(-1) !== state) states.push(state);
   }
   expect(states).toEqual(["lobby", "running", "tail", "closed"]);
-  expect((await reachedIn(id)).length).toBe(14);
+  expect((await reachedIn(id)).length).toBe(20);
 });
 
 test("a cohort that is not there, and a beat that is not there, are left alone", async () => {

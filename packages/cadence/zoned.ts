@@ -9,12 +9,24 @@ export type Meant = { readonly at: string } | { readonly nearest: { before: Wall
  * but the last minute before it and the first after it; a time that comes twice means the first.
  */
 export function instantOf(wall: Wall, zone: string): Meant {
-  const asked = Temporal.PlainDateTime.from(`${wall.on}T${wall.clock}`);
+  const { exists, first } = found(wall, zone);
+  if (exists) return { at: textOf(first) };
+  return { nearest: { before: wallAt(first.subtract({ minutes: 1 })), after: wallAt(first) } };
+}
+
+/** A wall-clock time with its instant; in place of one that the zone skips, the first after it. */
+export function onOrAfter(wall: Wall, zone: string): Wall & { readonly at: string } {
+  const { exists, first } = found(wall, zone);
+  return { ...(exists ? wall : wallAt(first)), at: textOf(first) };
+}
+
+/** The first moment that a clock in a zone shows a time, or, when it never does, the first after the jump. */
+function found({ on, clock }: Wall, zone: string) {
+  const asked = Temporal.PlainDateTime.from(`${on}T${clock}`);
   const first = asked.toZonedDateTime(zone, { disambiguation: "earlier" });
-  if (first.toPlainDateTime().equals(asked)) return { at: textOf(first) };
+  if (first.toPlainDateTime().equals(asked)) return { exists: true, first };
   // Of a skipped time, "earlier" is read with the offset before the jump and lands before it.
-  const after = first.getTimeZoneTransition("next") ?? first;
-  return { nearest: { before: wallAt(after.subtract({ minutes: 1 })), after: wallAt(after) } };
+  return { exists: false, first: first.getTimeZoneTransition("next") ?? first };
 }
 
 /** Whether a calendar day is one that people plan for; far beyond, instants are no longer written with four digits. */

@@ -21,12 +21,12 @@ const complaints = (value: unknown) =>
   Design.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 
 describe("a design", () => {
-  test("counts its beats as a cohort will have them: what opens also closes", () => {
+  test("counts its beats as a cohort will have them: what opens also closes, and a session resurfaces three times", () => {
     expect(
       beatsIn({ ...ofWeeks([prompt("a"), prompt("b", "session"), prompt("c", "round")]), checkIns: [] }),
     ).toBe(
-      // lobby, week, prompt, session opens and closes, round opens and closes, close, archive
-      9,
+      // lobby, week, prompt, session opens, closes and resurfaces, round opens and closes, close, archive
+      12,
     );
   });
 
@@ -44,7 +44,7 @@ describe("a design", () => {
     }));
     expect(complaints({ ...ofWeeks(...full), checkIns: five })).toEqual([]);
     expect(complaints({ ...ofWeeks(...full, [prompt("one-more")]), checkIns: five })).toEqual([
-      "weeks: That makes 202 beats (a session or a round counts twice). A cohort has at most 200: take some moments out.",
+      "weeks: That makes 202 beats (a round counts twice, a session five times). A cohort has at most 200: take some moments out.",
     ]);
   });
 

@@ -119,8 +119,14 @@ export type ChangeWorkshop = z.infer<typeof ChangeWorkshop>;
 export const WorkshopPaging = Paging.extend({ cursor: WorkshopId.optional() });
 export type WorkshopPaging = z.infer<typeof WorkshopPaging>;
 
-/** Sessions and rounds open and close, so they are two beats each; the rest is one. */
-const beatsOfMoment = ({ kind }: Pick<Moment, "kind">) => (kind === "session" || kind === "round" ? 2 : 1);
+/** So many weeks after a session, what was kept of it comes up again. */
+export const RESURFACES_AFTER = [1, 4, 12] as const;
+
+/** Rounds open and close, so they are two beats; what is kept of a session resurfaces besides; the rest is one. */
+function beatsOfMoment({ kind }: Pick<Moment, "kind">): number {
+  if (kind === "session") return 2 + RESURFACES_AFTER.length;
+  return kind === "round" ? 2 : 1;
+}
 
 /** How many beats a cohort of this design has: its weeks and their moments, check-ins, lobby, close and archive. */
 export const beatsIn = ({ weeks, checkIns }: Pick<Design, "weeks" | "checkIns">) =>
@@ -155,7 +161,7 @@ function flaws(design: Omit<Design, "language">): Flaw[] {
   if (beats > LIMITS.beats)
     found.push({
       path: ["weeks"],
-      message: `That makes ${beats} beats (a session or a round counts twice). A cohort has at most ${LIMITS.beats}: take some moments out.`,
+      message: `That makes ${beats} beats (a round counts twice, a session five times). A cohort has at most ${LIMITS.beats}: take some moments out.`,
     });
   const bytes = new TextEncoder().encode(JSON.stringify(design)).length;
   if (bytes > LIMITS.bytes)

@@ -15,6 +15,7 @@ const named: Record<BeatKind, string> = {
   "round-closes": "The round of feedback closes",
   digest: "The week in short",
   "check-in": "A short check-in",
+  resurface: "Back from the shelf",
   close: "The month closes",
   archive: "The cohort becomes an archive",
 };

@@ -11,6 +11,7 @@ const named: Record<BeatKind, string> = {
   "round-closes": "Le tour de retours se termine",
   digest: "La semaine en bref",
   "check-in": "Point d’étape",
+  resurface: "De retour de l’étagère",
   close: "Le mois se termine",
   archive: "La cohorte devient une archive",
 };

@@ -4,10 +4,14 @@ import type { Beat } from "#cadence/model";
 const ENDS = new Set<Beat["kind"]>(["session-closes", "round-closes"]);
 const NEEDED = new Set<Beat["kind"]>(["lobby", "week", "close", "archive"]);
 
-/** What the clock has still to do, the next first: without ends whose beginning is still to come, and what is over. */
+/**
+ * What the clock has still to do, the next first: without ends whose beginning is still to come, what is over, and what
+ * resurfaces by itself after a session.
+ */
 export const coming = (beats: readonly Beat[], now: Date): Beat[] =>
   beats
     .filter(({ state, at }) => state === "planned" || (state === "cancelled" && at > now.toISOString()))
+    .filter(({ kind }) => kind !== "resurface")
     .filter((beat) => !ENDS.has(beat.kind) || isOpen(beat, beats))
     .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 

@@ -13,6 +13,7 @@ const beats: Record<BeatKind, string> = {
   "round-closes": "End of the feedback round",
   digest: "The week in short",
   "check-in": "Check-in",
+  resurface: "Back from the shelf",
   close: "The month closes",
   archive: "The cohort becomes an archive",
 };

@@ -17,6 +17,7 @@ const problems: Record<PlanProblem["code"], string> = {
   "not-cancellable": "A cohort needs it. It can be moved.",
   "not-cancelled": "It is not cancelled.",
   "already-cancelled": "It is cancelled already.",
+  "follows-session": "It follows its session: move or cancel that.",
 };
 
 const states: Record<Line["state"], string> = {

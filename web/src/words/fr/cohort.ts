@@ -17,6 +17,7 @@ const beats: Record<BeatKind, string> = {
   "round-closes": "Fin du tour de retours",
   digest: "La semaine en bref",
   "check-in": "Point d’étape",
+  resurface: "De retour de l’étagère",
   close: "Le mois se termine",
   archive: "La cohorte devient une archive",
 };

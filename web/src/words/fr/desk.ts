@@ -18,6 +18,7 @@ const problems: Record<PlanProblem["code"], string> = {
   "not-cancellable": "Une cohorte en a besoin. Cette date peut seulement changer.",
   "not-cancelled": "Ce n’est pas annulé.",
   "already-cancelled": "C’est déjà annulé.",
+  "follows-session": "Cela suit sa séance : déplacez ou annulez celle-ci.",
 };
 
 const states: Record<Line["state"], string> = {
