@@ -68,6 +68,14 @@ test("the preview shows the words as others will read them, and the way back is 
   expect(screen.queryByText("clear")).toBeNull();
 });
 
+test("what was sent out of the preview leaves a box to write in", async () => {
+  const { area, setText } = box("It is **clear**.");
+  fireEvent.click(screen.getByRole("button", { name: "Preview" }));
+  expect(area.closest("[hidden]")).not.toBeNull();
+  setText("");
+  expect(area.closest("[hidden]")).toBeNull();
+});
+
 test("the tools are one stop of the Tab key, and the arrows go along them", () => {
   box("x");
   const tools = screen.getAllByRole("button").filter((tool) => tool.classList.contains("write-tool"));

@@ -62,7 +62,10 @@ export function WriteBox(props: {
   createEffect(
     on(
       () => props.text,
-      (text) => text !== kept(visible(), named) && setVisible(shown(text, named)),
+      (text) => {
+        if (text === "") setPreview(false); // sent or thrown away: the next words are to be written, not looked at
+        if (text !== kept(visible(), named)) setVisible(shown(text, named));
+      },
       { defer: true },
     ),
   );
