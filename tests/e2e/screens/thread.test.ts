@@ -207,3 +207,14 @@ test("nothing moves under the eyes, and news of what stands elsewhere is no new 
   expect(await line("Another for the circle.").count()).toBe(0);
   await leave(reader);
 });
+
+test("a thumb opens an entry by its words", async () => {
+  const { id } = await write(month.kenji, month.cohort, "The left valve sticks, as it did in March.");
+  const reader = await month.mate.open(month.place, { size: "phone" });
+  const words = reader.getByText("The left valve sticks, as it did in March.");
+  await words.evaluate((found) => found.scrollIntoView({ block: "center" }));
+  // By force: what is hit there is the entry's link, laid over its words.
+  await words.tap({ force: true });
+  await reader.waitForURL(`**/entries/${id}`);
+  await leave(reader);
+});
