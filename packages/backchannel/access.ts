@@ -13,11 +13,8 @@ export interface Standing {
   readonly rows: readonly Row[];
 }
 
-const missing = () =>
+export const missing = () =>
   new Refused("missing", "backchannel.missing", "There is no such room, or it is not open to you.");
-
-const notSeated = () =>
-  new Refused("forbidden", "backchannel.not-seated", "You are not in this room. Come in by its code first.");
 
 /** What brings a visitor into a room: the rows to read for it. */
 export const standingKeys = (id: SessionId, { id: person }: Visitor): RowKey[] => [
@@ -26,20 +23,29 @@ export const standingKeys = (id: SessionId, { id: person }: Visitor): RowKey[] =
   roleKey(id, person),
 ];
 
+/** Whether a visitor made a session that stands alone, or facilitates its cohort now. */
+const hosting = (
+  { hosts, cohort }: Pick<Kept, "hosts" | "cohort">,
+  { id, ctx }: Pick<Visitor, "id" | "ctx">,
+): boolean =>
+  ctx !== undefined && (cohort ? isFacilitator(ctx, cohort) : hosts.some((host) => host.id === id));
+
 /** The role of a visitor: who hosts a session or facilitates its cohort moderates it, others have what they were given. */
-export function roleOf(
-  { hosts, cohort }: Kept,
-  { id, ctx }: Visitor,
-  given: GivenRole | undefined,
-): RoomRole {
-  if (ctx && (hosts.some((host) => host.id === id) || (cohort && isFacilitator(ctx, cohort))))
-    return "moderator";
-  return given ?? "attendee";
-}
+export const roleOf = (session: Kept, visitor: Visitor, given: GivenRole | undefined): RoomRole =>
+  hosting(session, visitor) ? "moderator" : (given ?? "attendee");
 
 /** Whether a visitor belongs to the cohort of a session now. */
-export const belongs = ({ cohort }: Pick<Kept, "cohort">, { ctx }: Visitor): boolean =>
+const belongs = ({ cohort }: Pick<Kept, "cohort">, { ctx }: Visitor): boolean =>
   cohort !== undefined && ctx !== undefined && membershipIn(ctx, cohort) !== undefined;
+
+/** How somebody comes in who needs no code: as a member of the cohort, or as the host; undefined for everybody else. */
+export function throughOwnDoor(session: Kept, visitor: Visitor): "cohort" | "host" | undefined {
+  if (belongs(session, visitor)) return "cohort";
+  return hosting(session, visitor) ? "host" : undefined;
+}
+
+export const notSeated = () =>
+  new Refused("forbidden", "backchannel.not-seated", "You are not in this room. Come in by its code first.");
 
 /**
  * The room for who has a seat in it, with the rows at `also`, in one call. Refused when there is none, for who never came in,

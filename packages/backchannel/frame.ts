@@ -133,3 +133,17 @@ function changed(list: readonly Shown[], changes: readonly Change[]): Shown[] {
     return [change.revision >= one.revision ? { ...one, ...rest } : one];
   });
 }
+
+/** The talk in a stretch of frames: what was said in it and is still to be read. */
+export function talkIn(frames: readonly Frame[]): Shown[] {
+  let messages: Shown[] = [];
+  for (const { contributions = [], changes = [] } of frames)
+    messages = changed(
+      upserted(
+        messages,
+        contributions.filter(({ kind }) => kind === "message"),
+      ),
+      changes,
+    );
+  return messages.slice(-MESSAGES);
+}

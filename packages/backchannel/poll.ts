@@ -89,3 +89,7 @@ export function answerRefusal(
 
 /** The same word, however it is written: clouds count *Trust* and *trust* together. */
 export const sameWordAs = (word: string) => word.normalize("NFKC").toLocaleLowerCase();
+
+/** A poll as everybody in the room sees it: its results are for who has answered, until it is closed. */
+export const roomSees = ({ results, ...poll }: Poll): Poll =>
+  poll.state === "closed" ? { ...poll, results } : poll;

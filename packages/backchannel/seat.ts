@@ -30,8 +30,8 @@ export const Seat = z.object({
   name: PersonName,
   /** The account behind the seat, when there is one: it is told what becomes of their questions. */
   account: PersonId.optional(),
-  /** By belonging to the cohort, which must hold for as long as they listen; or by a code or a link. */
-  through: z.enum(["cohort", "code", "link"]),
+  /** By belonging to the cohort, which must hold for as long as they listen; by hosting; or by a code or a link. */
+  through: z.enum(["cohort", "host", "code", "link"]),
   joinedAt: Instant,
   mutedAt: Instant.optional(),
   saidAt: Instant.optional(),

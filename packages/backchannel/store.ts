@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { kindOf, Refused, type Row, room, rowsAt, type Write, write } from "#platform";
 import { Contribution } from "./contribution.ts";
+import { Reaction } from "./frame.ts";
 import { sessionKey } from "./keys.ts";
 import { Poll } from "./poll.ts";
 import { ContributionRow, SessionRow } from "./rows.ts";
@@ -44,6 +45,26 @@ export const pollsIn = (rows: readonly Row[]): Poll[] => of(rows, "poll").map((r
 
 export const voteIn = (rows: readonly Row[], target: string): Row | undefined =>
   of(rows, "room-vote").find((row) => row.target === target);
+
+/**
+ * Where the log of a room stands: its last frame, the last of each partition of the stream that is in it, until which frame
+ * everything was published and when, and the totals that frames tell.
+ */
+const Head = z.object({
+  n: z.number().int(),
+  heard: z.record(z.string(), z.string()),
+  told: z.number().int(),
+  toldAt: z.string(),
+  here: z.number().int(),
+  reactions: z.partialRecord(Reaction, z.number().int()),
+});
+export type Head = z.infer<typeof Head>;
+
+/** The head among rows read at `headKey`; that of a room in which nothing has happened when there is none. */
+export function headIn(rows: readonly Row[]): Head {
+  const [row] = of(rows, "room-head");
+  return row ? Head.parse(row) : { n: 0, heard: {}, told: 0, toldAt: "", here: 0, reactions: {} };
+}
 
 /** A session, for the system: nobody is asking. */
 export async function find(id: SessionId): Promise<Kept | undefined> {

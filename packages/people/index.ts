@@ -2,7 +2,7 @@ export { byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
 export { deviceOf } from "./device.ts";
 export type { Entered, From } from "./entering.ts";
 export { acceptInvitation, invitationLink } from "./invitation.ts";
-export { counted, type Limit } from "./limits.ts";
+export { counted, type Limit, spent } from "./limits.ts";
 export { askForCode, enterByLink, signInMail, tryCode } from "./mail-code.ts";
 export { leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";

@@ -40,14 +40,24 @@ export function counted(
   refusal: Refused,
   by = 1,
 ): Write {
-  const seconds = Math.floor(now.getTime() / 1000);
-  const length = within === "hour" ? HOUR : DAY;
-  const window = Math.floor(seconds / length);
-  const sealed = seal("count", of, whom).toString("base64url").slice(0, 22);
+  const { key, expiresAt } = windowOf({ of, within }, whom, now);
   return write(
-    CountRow.upsert({ of: `${of}#${sealed}#${window}`, expiresAt: (window + 2) * length })
+    CountRow.upsert({ of: key, expiresAt })
       .add({ n: by })
       .where(({ n }, is) => `${is.notExists(n)} OR ${is.lte(n, most - by)}`),
     refusal,
   );
+}
+
+/** Whether a limit is reached: for what is counted only when it went wrong, and must be asked before it is tried. */
+export async function spent(limit: Limit, whom: string, now: Date): Promise<boolean> {
+  const { data } = await CountRow.get({ of: windowOf(limit, whom, now).key }).go({ consistent: true });
+  return (data?.n ?? 0) >= limit.most;
+}
+
+function windowOf({ of, within }: Pick<Limit, "of" | "within">, whom: string, now: Date) {
+  const length = within === "hour" ? HOUR : DAY;
+  const window = Math.floor(now.getTime() / 1000 / length);
+  const sealed = seal("count", of, whom).toString("base64url").slice(0, 22);
+  return { key: `${of}#${sealed}#${window}`, expiresAt: (window + 2) * length };
 }

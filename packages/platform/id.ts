@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 import { ulid } from "ulid";
 
 const dice = () => (randomBytes(1)[0] ?? 0) / 256;
@@ -15,3 +15,7 @@ export const secretWord = (bytes = 24) => randomBytes(bytes).toString("base64url
 
 /** A fingerprint to store in place of a secret. */
 export const fingerprint = (secret: string) => createHash("sha256").update(secret).digest("base64url");
+
+/** So many letters of these, each as likely as another. */
+export const randomLetters = (letters: string, length: number) =>
+  Array.from({ length }, () => letters[randomInt(letters.length)]).join("");

@@ -1,7 +1,7 @@
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
 export { type EventDefinition, event, type News } from "./event.ts";
-export { fingerprint, newId, sameId, secretWord } from "./id.ts";
+export { fingerprint, newId, randomLetters, sameId, secretWord } from "./id.ts";
 export { log } from "./log.ts";
 export type { Once } from "./once.ts";
 export { type FieldProblem, Refused, Repeated } from "./refused.ts";
