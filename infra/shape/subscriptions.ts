@@ -60,4 +60,9 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/beat-reached-open.handler",
     hears: ["cadence.beat-reached"],
   },
+  {
+    name: "beat-reached-room",
+    handler: "functions/on/beat-reached-room.handler",
+    hears: ["cadence.beat-reached"],
+  },
 ];

@@ -1,0 +1,10 @@
+export { door } from "./door.ts";
+export { scannedWord } from "./door-word.ts";
+export { change, close, follow, open, renewCode, renewLink } from "./life.ts";
+export * from "./model.ts";
+export { holderOf, newcomer, passOf } from "./pass.ts";
+export { log, mineIn, snapshot, topics } from "./read.ts";
+export { say } from "./say.ts";
+export { comeIn, takeSeat } from "./seats.ts";
+export { hosted, make, ofCohort, prepare } from "./sessions.ts";
+export { react, unvote, vote } from "./vote.ts";

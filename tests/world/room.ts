@@ -1,0 +1,57 @@
+import * as Backchannel from "#backchannel";
+import type { ContributionId, Session, Visitor } from "#backchannel/model";
+import { ContributionId as Id } from "#backchannel/model";
+import type { CohortId } from "#people/model";
+import { newId } from "#platform";
+import { type Someone, someone } from "../world.ts";
+
+/** A network address that no other test knocks from. */
+export const aNetwork = () => newId("net", new Date());
+
+/** An id as a browser makes one for what it is about to send. */
+export const anId = (): ContributionId => Id.parse(`con_${newId("c", new Date()).slice(2)}`);
+
+/** Somebody with an account, as they act in a room. */
+export const visiting = async (who: Someone, now = new Date()): Promise<Visitor> => ({
+  id: who.person.id,
+  ctx: await who.ctx(now),
+  now,
+});
+
+/** A session, open unless it is said otherwise, made by `host`: standing alone, or of a cohort they host. */
+export async function aSession({
+  host,
+  cohort,
+  title = "What we stopped doing",
+  state = "open",
+  now = new Date(),
+}: {
+  host?: Someone;
+  cohort?: CohortId;
+  title?: string;
+  state?: Session["state"];
+  now?: Date;
+} = {}): Promise<{ host: Someone; moderator: Visitor; session: Session }> {
+  const hosting = host ?? (await someone({ name: "Ana Silva" }, now));
+  const moderator = await visiting(hosting, now);
+  const made = await Backchannel.make({ title, cohort, language: "en" }, await hosting.ctx(now));
+  await Backchannel.takeSeat(made.id, { as: "name" }, moderator);
+  const opened = state === "planned" ? made : await Backchannel.open(made.id, moderator);
+  const session = state === "closed" ? await Backchannel.close(made.id, moderator) : opened;
+  return { host: hosting, moderator, session };
+}
+
+/** An attendee without an account who came in by the code of a session. */
+export async function anAttendee(
+  { code }: Pick<Session, "code">,
+  appear: Partial<Backchannel.Appear> = {},
+  now = new Date(),
+): Promise<Visitor> {
+  const visitor = { id: Backchannel.newcomer(now), now };
+  await Backchannel.comeIn({ word: code, as: "alias", ...appear }, visitor, { network: aNetwork(), now });
+  return visitor;
+}
+
+/** A question asked in a room, in the words given. */
+export const asked = (session: Pick<Session, "id">, visitor: Visitor, text: string) =>
+  Backchannel.say(session.id, { id: anId(), kind: "question", text }, visitor);
