@@ -5,6 +5,7 @@ import { Instant } from "#platform/model";
 import { cadence } from "./cadence.ts";
 import { circumstances, notKept } from "./circumstances.ts";
 import { cohort } from "./cohort.ts";
+import { door } from "./door.ts";
 import { feedback } from "./feedback.ts";
 import { answers, type Env } from "./http.ts";
 import { journal } from "./journal.ts";
@@ -12,6 +13,8 @@ import { notify } from "./notify.ts";
 import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
+import { rooms } from "./rooms.ts";
+import { sessions } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { stream } from "./stream.ts";
 import { tickets } from "./tickets.ts";
@@ -45,6 +48,9 @@ const api = root
   .route("/", cohort)
   .route("/", cadence)
   .route("/", journal)
+  .route("/door", door)
+  .route("/", sessions)
+  .route("/rooms", rooms)
   .route("/", feedback)
   .route("/", stream)
   .route("/", notify)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
+import * as Backchannel from "#backchannel";
 import * as People from "#people";
 import { Refused, settings } from "#platform";
 import { type Env, notSignedIn } from "./http.ts";
@@ -13,8 +14,11 @@ const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
  * stands. Everything else is closed before its route is looked at, so a new route is closed until it is named here.
  */
 const OPEN =
-  /^(GET|HEAD) \/api\/(health|openapi\.json|calendar\/.+|join\/.+)$|^POST \/api\/(sign-in|stop)\/.+$/;
+  /^(GET|HEAD) \/api\/(health|openapi\.json|calendar\/.+|join\/.+|door\/.+)$|^POST \/api\/((sign-in|stop)\/.+|door)$/;
 export const isOpen = (method: string, path: string) => OPEN.test(`${method.toUpperCase()} ${path}`);
+
+/** Where the pass of an attendee is enough: in rooms, each of which looks at their seat. */
+export const isOpenToPasses = (path: string) => path.startsWith("/api/rooms/");
 
 /** Who asks and when, on every request; and for what changes things, that it comes from our own pages. */
 export const circumstances: MiddlewareHandler<Env> = async (c, next) => {
@@ -25,10 +29,13 @@ export const circumstances: MiddlewareHandler<Env> = async (c, next) => {
   const text = unsafe ? await bodyText(c) : "";
   const cookie = getCookie(c, People.SESSION_COOKIE);
   const ctx = cookie ? await People.recognise(cookie, now) : undefined;
-  if (!ctx && !isOpen(c.req.method, c.req.path)) throw notSignedIn();
+  const pass = Backchannel.holderOf(getCookie(c, Backchannel.PASS_COOKIE) ?? "");
+  const knownHere = ctx || isOpen(c.req.method, c.req.path) || (pass && isOpenToPasses(c.req.path));
+  if (!knownHere) throw notSignedIn();
   const key = unsafe && ctx ? c.req.header("idempotency-key") : undefined;
   if (key !== undefined && !/^[\w-]{8,80}$/.test(key))
     throw new Refused("invalid", "request.key", "An idempotency key has 8 to 80 letters, digits, - or _.");
+  c.set("pass", pass);
   c.set("ctx", ctx && key ? { ...ctx, once: { by: ctx.person.id, key, hash: fingerprintOf(c, text) } } : ctx);
   await next();
 };

@@ -1,12 +1,14 @@
 import type { Context, ValidationTargets } from "hono";
 import { describeRoute, resolver, validator } from "hono-openapi";
 import * as z from "zod";
-import type { Ctx } from "#people/model";
+import type { Visitor } from "#backchannel/model";
+import type { Ctx, PersonId } from "#people/model";
 import { Refused } from "#platform";
 import { inPlainWords } from "./plain.ts";
 
 export type Env = {
-  Variables: { ctx: Ctx | undefined; now: Date };
+  /** `pass` is the id of an attendee of live rooms, whom their cookie names, with or without an account. */
+  Variables: { ctx: Ctx | undefined; pass: PersonId | undefined; now: Date };
   /** What Lambda says about the request beside the request. */
   Bindings: { requestContext?: { http?: { sourceIp?: string } } };
 };
@@ -55,6 +57,20 @@ export const answers = (status: 200 | 201 | 202 | 204, summary: string, schema?:
 export function signedIn(c: Context<Env>): Ctx {
   if (!c.var.ctx) throw notSignedIn();
   return c.var.ctx;
+}
+
+/** Who is acting in a live room: somebody signed in, or an attendee by their pass. Refused when it is nobody. */
+export function visitor(c: Context<Env>): Visitor {
+  const someone = visitorIfAny(c);
+  if (!someone) throw notSignedIn();
+  return someone;
+}
+
+/** The same, where nobody in particular may ask. */
+export function visitorIfAny(c: Context<Env>): Visitor | undefined {
+  const { ctx, pass, now } = c.var;
+  const id = ctx?.person.id ?? pass;
+  return id && { id, ctx, before: ctx && pass !== id ? pass : undefined, now };
 }
 
 export const notSignedIn = () => new Refused("unauthenticated", "people.not-signed-in", "Sign in first.");

@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 import { generateSpecs } from "hono-openapi";
 import * as z from "zod";
+import { PASS_COOKIE } from "#backchannel/model";
 import { SESSION_COOKIE } from "#people/model";
-import { isOpen } from "./circumstances.ts";
+import { isOpen, isOpenToPasses } from "./circumstances.ts";
 import type { Env } from "./http.ts";
 
 /** RFC 9457, as every refusal answers. */
@@ -27,7 +28,11 @@ const DOCUMENT = {
   },
   security: [{ session: [] }],
   components: {
-    securitySchemes: { session: { type: "apiKey" as const, in: "cookie", name: SESSION_COOKIE } },
+    securitySchemes: {
+      session: { type: "apiKey" as const, in: "cookie", name: SESSION_COOKIE },
+      /** An attendee of live rooms, without an account. */
+      pass: { type: "apiKey" as const, in: "cookie", name: PASS_COOKIE },
+    },
     responses: {
       Refused: {
         description: "A refusal in plain words.",
@@ -57,6 +62,7 @@ export async function openapi(api: Hono<Env>) {
   });
   for (const [path, operations] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(operations) as [string, Operation][]) {
+      if (isOpenToPasses(path)) operation.security = [{ session: [] }, { pass: [] }];
       if (isOpen(method, path)) operation.security = [];
       else if (method === "post" && operation.responses?.["201"])
         operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];

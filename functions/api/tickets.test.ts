@@ -89,7 +89,7 @@ test.each([
   [["place/#"]],
   [["place/+"]],
   [["place/coh_1"]],
-  [["room/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV"]],
+  [["room/ses_01ARZ3NDEKTSV4RRFFQ69G5FAV/stage"]],
   ["x"],
 ])("topics like %j are refused as they stand", async (topics) => {
   const ana = await someone();

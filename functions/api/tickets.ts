@@ -3,20 +3,11 @@ import * as z from "zod";
 import * as Journal from "#journal";
 import { EntryId, hears } from "#journal/model";
 import type { Ctx } from "#people/model";
-import { Refused, settings } from "#platform";
-import { issue, Topic } from "../realtime/ticket.ts";
+import { Refused } from "#platform";
+import { issue, Ticket, Topic } from "../realtime/ticket.ts";
 import { answers, body, type Env, signedIn } from "./http.ts";
 
 const AskForTicket = z.object({ topics: z.array(Topic).min(1).max(60) });
-const Ticket = z.object({
-  url: z.url(),
-  clientId: z.string(),
-  username: z.string(),
-  password: z.string(),
-  expiresAt: z.iso.datetime(),
-  topics: z.array(Topic),
-});
-
 /** Leave to hear, for who may read: hints say that something changed, and the change is read here. */
 export const tickets = new Hono<Env>().post(
   "/tickets",
@@ -27,11 +18,7 @@ export const tickets = new Hono<Env>().post(
     const topics = await audible(c.req.valid("json").topics, ctx);
     if (topics.length === 0)
       throw new Refused("missing", "realtime.nothing-to-hear", "None of these is yours to hear of.");
-    const ticket = await issue(ctx.person.id, topics, c.var.now);
-    return c.json(
-      { url: `${settings().OUTLOUD_ORIGIN.replace(/^http/, "ws")}/mqtt`, ...ticket, topics },
-      201,
-    );
+    return c.json(await issue(ctx.person.id, topics, c.var.now), 201);
   },
 );
 

@@ -1,21 +1,34 @@
 import { jwtVerify, SignJWT } from "jose";
 import * as z from "zod";
 import { PersonId } from "#people/model";
-import { seal, secretWord } from "#platform";
+import { seal, secretWord, settings } from "#platform";
 
 const ISSUER = "outloud";
 const MINUTES = 2;
 
-/** A name of something to hear about: `place/coh_…`, `entry/ent_…`, `person/per_…`. */
-export const Topic = z.string().regex(/^(place|entry|person)\/[a-z]{3}_[0-9A-Za-z]{10,40}$/);
+/** A name of something to hear about: `place/coh_…`, `entry/ent_…`, `person/per_…`, `room/ses_…`, and `room/ses_…/desk`. */
+export const Topic = z
+  .string()
+  .regex(/^((place|entry|person)\/[a-z]{3}_[0-9A-Za-z]{10,40}|room\/ses_[0-9A-Za-z]{10,40}(\/desk)?)$/);
 export type Topic = z.infer<typeof Topic>;
 
 const Claims = z.object({ sub: PersonId, client: z.string(), topics: z.array(Topic) });
 
+/** What a browser connects with, and the topics it is good for. */
+export const Ticket = z.object({
+  url: z.url(),
+  clientId: z.string(),
+  username: z.string(),
+  password: z.string(),
+  expiresAt: z.iso.datetime(),
+  topics: z.array(Topic),
+});
+type Ticket = z.infer<typeof Ticket>;
+
 const key = () => seal("realtime-ticket");
 
 /** A ticket to connect with in the next two minutes, as one client, for exactly these topics (which were authorised). */
-export async function issue(person: PersonId, topics: readonly Topic[], now: Date) {
+export async function issue(person: PersonId, topics: readonly Topic[], now: Date): Promise<Ticket> {
   const clientId = `out-${secretWord(12)}`;
   const expires = new Date(now.getTime() + MINUTES * 60_000);
   const password = await new SignJWT({ client: clientId, topics })
@@ -24,7 +37,8 @@ export async function issue(person: PersonId, topics: readonly Topic[], now: Dat
     .setSubject(person)
     .setExpirationTime(expires)
     .sign(key());
-  return { clientId, username: ISSUER, password, expiresAt: expires.toISOString() };
+  const url = `${settings().OUTLOUD_ORIGIN.replace(/^http/, "ws")}/mqtt`;
+  return { url, clientId, username: ISSUER, password, expiresAt: expires.toISOString(), topics: [...topics] };
 }
 
 /** Who a ticket was made for and what they may hear; undefined when it is not ours, over, or another client's. */

@@ -1,3 +1,4 @@
+import * as Backchannel from "#backchannel";
 import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
 import * as People from "#people";
@@ -5,6 +6,7 @@ import { settings } from "#platform";
 import { authenticator } from "../authenticator.ts";
 import { circled } from "../world/circles.ts";
 import { aCohort, aDraft } from "../world/cohort.ts";
+import { anId, aSession, asked, visiting } from "../world/room.ts";
 import { answered, written } from "../world/writing.ts";
 import { type Someone, someone } from "../world.ts";
 
@@ -40,6 +42,12 @@ export async function house() {
   const email = `line-${draft.id}@example.org`.toLowerCase();
   const line = { text: `name,email\nKim,${email}`, zone: "Europe/Lisbon", language: "en" };
   await ana.ask(`/api/cohorts/${draft.id}/lines`, { json: line });
+  const live = () => aSession({ host: ana, cohort: cohort.id });
+  const [{ session }, closing, opening] = [await live(), await live(), await live()];
+  const benThere = await visiting(ben);
+  await Backchannel.takeSeat(session.id, { as: "name" }, benThere);
+  const question = await asked(session, benThere, "How tall does it grow?");
+  const [moment] = (await Backchannel.ofCohort(planned.id, await ana.ctx())).map(({ beat }) => beat ?? "");
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
@@ -61,6 +69,11 @@ export async function house() {
     email,
     token,
     file: calendar.split("/").at(-1) ?? "",
+    session: session.id,
+    contribution: question.id,
+    word: session.code,
+    beat: moment ?? "",
+    role: "speaker",
   };
   /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
   const others: Record<string, string> = {
@@ -76,6 +89,10 @@ export async function house() {
     "DELETE /api/cohorts/{cohort}/invite-link": spare.cohort.id,
     "DELETE /api/cohorts/{cohort}/members/{person}": spare.cohort.id,
     "DELETE /api/cohorts/{cohort}/members/me": left.cohort.id,
+    "POST /api/cohorts/{cohort}/sessions/{beat}": planned.id,
+    "PUT /api/rooms/{session}/closure": closing.session.id,
+    "PUT /api/rooms/{session}/opening": opening.session.id,
+    "POST /api/rooms/{session}/code": opening.session.id,
   };
   const bodies: Record<string, unknown> = {
     "POST /api/sign-in/code": { email, language: "fr", zone: "Asia/Tokyo" },
@@ -124,6 +141,11 @@ export async function house() {
     "PUT /api/entries/{entry}/mute": mute,
     "POST /api/inbox/reading": { upTo: "2026-03-02T09:00:00.000Z" },
     "POST /api/cohorts/{cohort}/rehearsal": { name: "Kenji", zone: "Asia/Tokyo", language: "fr" },
+    "POST /api/door": { word: session.code, as: "alias", alias: "quiet heron" },
+    "POST /api/sessions": { title: "What we stopped doing", language: "fr" },
+    "PUT /api/rooms/{session}/seat": { as: "unnamed" },
+    "POST /api/rooms/{session}/contributions": { id: anId(), kind: "message", text: "Hello." },
+    "PATCH /api/rooms/{session}": { settings: { slow: 0 }, words: { languages: ["en"], own: ["synergy"] } },
     "POST /api/tickets": { topics: [`place/${cohort.id}`, `entry/${entry.id}`] },
   };
   return {
@@ -134,8 +156,9 @@ export async function house() {
     /** The real name for a parameter of an operation. */
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
-      (parameter === "cohort" ? others[operation] : undefined) ??
+      (parameter === "cohort" || parameter === "session" ? others[operation] : undefined) ??
       (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
+      (parameter === "kind" && path.startsWith("/api/rooms/") ? "applause" : undefined) ??
       names[parameter],
     bodyOf: (operation: string) => bodies[operation],
   };

@@ -12,6 +12,7 @@ import { house } from "./examples.ts";
 const OPEN_TO_STRANGERS = new Map([
   ["GET /api/join/{token}", "whoever holds the link sees what it opens"],
   ["POST /api/join/{token}", "whoever holds the link comes in"],
+  ["GET /api/door/{word}", "whoever has the code of a room sees what it opens"],
   ["GET /api/calendar/{file}", "its secret address is the proof"],
   ["PUT /api/drafts/{draft}", "a draft of the same name is their own"],
   ["DELETE /api/drafts/{draft}", "a draft of the same name is their own, and is not there"],
