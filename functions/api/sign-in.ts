@@ -59,6 +59,7 @@ const from = (c: Context<Env>): People.From => ({
   device: People.deviceOf(c.req.header("user-agent")),
   browser: getCookie(c, People.FLOW_COOKIE),
   session: getCookie(c, People.SESSION_COOKIE),
+  attendee: c.var.pass,
 });
 
 /** Hand the browser its session, and say to whom it belongs. */

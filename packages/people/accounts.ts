@@ -11,6 +11,8 @@ const HERE = { id: "here" };
 interface Newcomer extends Pick<Profile, "name" | "zone" | "language"> {
   readonly email: Email;
   readonly guest: boolean;
+  /** The id they were known by before they had an account; it stays theirs, with all that carries it. */
+  readonly id?: PersonId | undefined;
 }
 
 /** A person by id, for the system; undefined when there is none. */
@@ -32,7 +34,8 @@ export async function byEmail(email: Email): Promise<Person | undefined> {
 export async function ensure(newcomer: Newcomer, now: Date): Promise<Person> {
   const known = await byEmail(newcomer.email);
   if (known) return known.guest && !newcomer.guest ? await comeInside(known) : known;
-  const made = account(newcomer, now, { admin: false });
+  const free = newcomer.id && !(await person(newcomer.id));
+  const made = account(free ? newcomer : { ...newcomer, id: undefined }, now, { admin: false });
   const house = (await isEmpty()) ? [write(HouseRow.put({ ...HERE, firstAt: made.createdAt }))] : [];
   await keepDigestHour(made);
   try {
@@ -71,7 +74,7 @@ export async function beFirst(newcomer: Newcomer, now: Date): Promise<Person> {
 const account = (newcomer: Newcomer, now: Date, { admin }: { admin: boolean }): Person =>
   Person.parse({
     ...newcomer,
-    id: newId("per", now),
+    id: newcomer.id ?? newId("per", now),
     about: "",
     topics: [],
     digestHour: DIGEST_AT_FIRST,

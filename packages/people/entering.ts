@@ -1,6 +1,6 @@
 import { commit, type Write, write } from "#platform";
 import { Welcomed } from "./events.ts";
-import type { Person } from "./model.ts";
+import type { Person, PersonId } from "./model.ts";
 import { opening } from "./sessions.ts";
 import { PersonRow } from "./store.ts";
 
@@ -11,6 +11,8 @@ export interface From {
   readonly device: string;
   readonly browser?: string;
   readonly session?: string;
+  /** The id of the attendee this browser was, in live rooms: somebody new keeps it. */
+  readonly attendee?: PersonId | undefined;
 }
 
 /** Somebody who just signed in, and what their cookie must carry from now on. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Refused } from "#platform";
+import { newId, type Refused } from "#platform";
 import { anAddress, someone } from "../../tests/world.ts";
 import * as People from "./index.ts";
 import { TRIES_FOR_A_CODE, TRIES_FOR_AN_ADDRESS } from "./limits.ts";
@@ -207,6 +207,18 @@ describe("asking for a code", () => {
     expect(await code(People.tryCode({ flow: one.flow, code: one.code }, two.from))).toBe("entered");
     expect(await code(People.tryCode({ flow: two.flow, code: two.code }, two.from))).toBe("entered");
   });
+});
+
+test("somebody new who took part in a live room before keeps the id they had there, and nobody else gets it", async () => {
+  const attendee = People.PersonId.parse(newId("per", now));
+  const signUp = async () => {
+    const email = anAddress();
+    const { flow, browser: kept } = await People.askForCode({ email }, browser(), "participant");
+    const mail = await People.signInMail(flow, now);
+    return await People.tryCode({ flow, code: mail?.code ?? "" }, browser({ browser: kept, attendee }));
+  };
+  expect((await signUp()).person.id).toBe(attendee);
+  expect((await signUp()).person.id).not.toBe(attendee);
 });
 
 const openSessions = async (id: People.PersonId) => {

@@ -109,7 +109,7 @@ export async function enterByLink(token: string, from: From): Promise<Entered> {
 
 /** The proof is used up by removing its row: of several who prove the same thing at once, one enters. */
 async function redeem(flow: Flow, from: From): Promise<Entered> {
-  const person = (await byEmail(flow.email)) ?? (await newcomer(flow, from.now));
+  const person = (await byEmail(flow.email)) ?? (await newcomer(flow, from));
   const used = FlowRow.delete({ id: flow.id }).where(({ browser }, is) => is.eq(browser, flow.browser));
   return await enter(person, [write(used, over())], from);
 }
@@ -118,8 +118,8 @@ async function redeem(flow: Flow, from: From): Promise<Entered> {
  * Nobody's address, though the code is right: they came by a join link, or the deployment is empty, or the code was
  * guessed and then it is wrong.
  */
-async function newcomer({ email, language, zone, invited }: Flow, now: Date) {
-  const account = { email, language, zone, name: nameFrom(email), guest: invited === "guest" };
+async function newcomer({ email, language, zone, invited }: Flow, { now, attendee }: From) {
+  const account = { email, language, zone, name: nameFrom(email), guest: invited === "guest", id: attendee };
   if (invited) return await ensure(account, now);
   if (!(await isEmpty())) throw wrongCode();
   return await beFirst(account, now);
