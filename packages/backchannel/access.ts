@@ -85,7 +85,8 @@ export async function running(id: SessionId, visitor: Visitor, also?: readonly R
   return standing;
 }
 
-const WHEN = {
+/** Why nothing can be added to a room that is not open. */
+export const WHEN = {
   planned: () =>
     new Refused("conflict", "backchannel.not-open-yet", "This room is not open yet. Your words can wait."),
   closed: () =>

@@ -113,9 +113,9 @@ export type Mine = z.infer<typeof Mine>;
 export const AtDesk = Mine.extend({ mark: z.string() });
 export type AtDesk = z.infer<typeof AtDesk>;
 
-/** Whether the whole room may read it now. */
-export const isShown = ({ state, hiddenAt }: Pick<Contribution, "state" | "hiddenAt">) =>
-  state !== "asked" && hiddenAt === undefined;
+/** Whether the whole room may read it now. What was declined before anybody else had read it stays between its author and the desk. */
+export const isShown = ({ state, moments, hiddenAt }: Pick<Contribution, "state" | "moments" | "hiddenAt">) =>
+  hiddenAt === undefined && state !== "asked" && (state !== "declined" || moments.shown !== undefined);
 
 const bySomebody = ({ as, name, account }: Pick<Contribution, "as" | "name" | "account">) =>
   as === "unnamed" ? undefined : { name, ...(as === "name" && account && { person: account }) };

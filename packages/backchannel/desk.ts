@@ -13,14 +13,22 @@ export const MyThings = z.object({
 });
 export type MyThings = z.infer<typeof MyThings>;
 
-/** Somebody who may not speak for now; `mark` is what tells them from others, `name` how they appear. */
-const Muted = z.object({ mark: z.string(), name: z.string().optional(), since: Instant });
+/**
+ * Somebody who may not speak for now; `mark` is what tells them from others, `name` how they appear, `about` what they said
+ * when a moderator muted them.
+ */
+const Muted = z.object({
+  mark: z.string(),
+  name: z.string().optional(),
+  about: ContributionId,
+  since: Instant,
+});
 
 /** What only moderators see of a room, beside what everybody sees. */
 export const Desk = z.object({
   session: Session,
   words: WordList,
-  /** What waits for review, what was hidden, and what somebody was asked back about: the oldest first. */
+  /** What waits for review, what was hidden or never shown, and what somebody was asked back about: the oldest first. */
   held: z.array(AtDesk),
   hidden: z.array(AtDesk),
   asked: z.array(AtDesk),

@@ -15,10 +15,19 @@ export const Closed = event(
   z.object({ session: SessionId, cohort: CohortId.optional() }),
 );
 
-/** A question has met its fate. `asker` is the voice that asked: whoever tells them looks for an account behind it. */
+/**
+ * A question has met its fate. `asker` is the voice that asked: whoever tells them looks for an account behind it; `into` is
+ * the question it was merged into.
+ */
 export const Fated = event(
   "backchannel.fated",
-  z.object({ session: SessionId, contribution: ContributionId, asker: PersonId, fate: Fate }),
+  z.object({
+    session: SessionId,
+    contribution: ContributionId,
+    asker: PersonId,
+    fate: Fate,
+    into: ContributionId.optional(),
+  }),
 );
 
 /** Two questions were found to be one: the votes of the first count for the other. */

@@ -1,10 +1,18 @@
+export { answer } from "./answer.ts";
+export { aside } from "./aside.ts";
+export { desk } from "./at-desk.ts";
+export { acts } from "./audit.ts";
 export { door } from "./door.ts";
 export { scannedWord } from "./door-word.ts";
+export { bringBack, hide } from "./hide.ts";
 export { change, close, follow, open, renewCode, renewLink } from "./life.ts";
 export * from "./model.ts";
+export { mute, unmute } from "./mute.ts";
 export { holderOf, newcomer, passOf } from "./pass.ts";
 export { log, mineIn, snapshot, topics } from "./read.ts";
 export { say } from "./say.ts";
 export { comeIn, takeSeat } from "./seats.ts";
 export { hosted, make, ofCohort, prepare } from "./sessions.ts";
+export { stage, unstage } from "./stage.ts";
+export { turn } from "./turn.ts";
 export { react, unvote, vote } from "./vote.ts";

@@ -14,11 +14,13 @@ export const seatKey = (id: SessionId, person: PersonId): RowKey => ({
   pk: `SEATS#${id}#${shardOf(person)}`,
   sk: person,
 });
-export const votesOf = (id: SessionId, voice: PersonId) => `VOTES#${id}#${shardOf(voice)}`;
+export const votesIn = (id: SessionId, shard: number) => `VOTES#${id}#${shard}`;
+export const votesOf = (id: SessionId, voice: PersonId) => votesIn(id, shardOf(voice));
 export const voteKey = (id: SessionId, voice: PersonId, target: string): RowKey => ({
   pk: votesOf(id, voice),
   sk: `${voice}#${target}`,
 });
+export const deskOf = (id: SessionId) => `DESK#${id}`;
 export const floorOf = (id: SessionId) => `FLOOR#${id}`;
 export const pollKey = (id: SessionId, poll: ContributionId): RowKey => ({
   pk: floorOf(id),

@@ -5,3 +5,4 @@ export * from "./poll.ts";
 export * from "./seat.ts";
 export * from "./session.ts";
 export * from "./similar.ts";
+export * from "./ways.ts";

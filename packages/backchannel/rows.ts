@@ -233,6 +233,30 @@ export const FrameRow = new Entity(
   room,
 );
 
+/** What only moderators look at, by where it is: something said that the room does not read, or that they asked back about. */
+export const DeskRow = new Entity(
+  {
+    model: model("room-desk"),
+    attributes: { session: text, id: text, kind: text, at: text },
+    indexes: {
+      one: { pk: key("pk", "DESK#${session}", ["session"]), sk: key("sk", "SAID#${id}", ["id"]) },
+    },
+  },
+  room,
+);
+
+/** Somebody who may not speak for now, and what they said when a moderator muted them. */
+export const MutedRow = new Entity(
+  {
+    model: model("room-muted"),
+    attributes: { session: text, voice: text, name: maybe, about: text, since: text },
+    indexes: {
+      one: { pk: key("pk", "DESK#${session}", ["session"]), sk: key("sk", "MUTED#${voice}", ["voice"]) },
+    },
+  },
+  room,
+);
+
 /** Something a moderator did. */
 export const ActRow = new Entity(
   {

@@ -4,6 +4,7 @@ import { type Contribution, LIMITS, type Mine, mine, type Say } from "./contribu
 import { saidKeys } from "./keys.ts";
 import { ContributionRow, SeatRow, VoteRow } from "./rows.ts";
 import type { Seat, Visitor } from "./seat.ts";
+import { deskWrites } from "./seen-at-desk.ts";
 import type { SessionId } from "./session.ts";
 import { shardOf } from "./shards.ts";
 import { contributionIn, partOf } from "./store.ts";
@@ -40,9 +41,15 @@ export async function say(id: SessionId, input: Say, visitor: Visitor): Promise<
     refuseSaying(standing, visitor);
     const said = contributed(input, standing, visitor);
     try {
-      await commit([saidWrite(said), ownWrite(said), spokeWrite(standing.seat, visitor.now)], {
-        now: visitor.now,
-      });
+      await commit(
+        [
+          saidWrite(said),
+          ownWrite(said),
+          spokeWrite(standing.seat, visitor.now),
+          ...deskWrites(undefined, said),
+        ],
+        { now: visitor.now },
+      );
       return mine(said);
     } catch (error) {
       if (error !== again || attempt === ATTEMPTS) throw error;

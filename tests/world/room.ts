@@ -1,5 +1,5 @@
 import * as Backchannel from "#backchannel";
-import type { ContributionId, Session, Visitor } from "#backchannel/model";
+import type { ContributionId, GivenRole, RoomSettings, Session, Visitor } from "#backchannel/model";
 import { ContributionId as Id } from "#backchannel/model";
 import type { CohortId } from "#people/model";
 import { newId } from "#platform";
@@ -55,3 +55,35 @@ export async function anAttendee(
 /** A question asked in a room, in the words given. */
 export const asked = (session: Pick<Session, "id">, visitor: Visitor, text: string) =>
   Backchannel.say(session.id, { id: anId(), kind: "question", text }, visitor);
+
+/** Somebody who came in by the link of a role; the link before it is over. */
+export async function inRole(
+  role: GivenRole,
+  { id }: Pick<Session, "id">,
+  moderator: Visitor,
+  appear: Partial<Backchannel.Appear> = {},
+): Promise<Visitor> {
+  const { now } = moderator;
+  const { word } = await Backchannel.renewLink(id, role, moderator);
+  const visitor = { id: Backchannel.newcomer(now), now };
+  await Backchannel.comeIn({ word, as: "alias", ...appear }, visitor, { network: aNetwork(), now });
+  return visitor;
+}
+
+/** An open room with its moderator, and people in it who came by the code, each under an alias or as said. */
+export async function aRoom({
+  people = 1,
+  settings,
+  ...session
+}: Parameters<typeof aSession>[0] & {
+  people?: number | readonly Partial<Backchannel.Appear>[];
+  settings?: Partial<RoomSettings>;
+} = {}) {
+  const made = await aSession(session);
+  const { now } = made.moderator;
+  const appearing = typeof people === "number" ? Array.from({ length: people }, () => ({})) : people;
+  const attendees: Visitor[] = [];
+  for (const appear of appearing) attendees.push(await anAttendee(made.session, appear, now));
+  if (settings) await Backchannel.change(made.session.id, { settings }, made.moderator);
+  return { ...made, people: attendees };
+}
