@@ -9,6 +9,7 @@ export { change, close, follow, open, renewCode, renewLink } from "./life.ts";
 export * from "./model.ts";
 export { mute, unmute } from "./mute.ts";
 export { holderOf, newcomer, passOf } from "./pass.ts";
+export { answerPoll, closePoll, makePoll, poll } from "./polls.ts";
 export { log, mineIn, snapshot, topics } from "./read.ts";
 export { say } from "./say.ts";
 export { comeIn, takeSeat } from "./seats.ts";
