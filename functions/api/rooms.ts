@@ -3,6 +3,7 @@ import * as z from "zod";
 import * as Backchannel from "#backchannel";
 import { issue, Ticket } from "../realtime/ticket.ts";
 import { answers, body, type Env, params, query, visitor } from "./http.ts";
+import { roomRun } from "./room-run.ts";
 
 const One = z.object({ session: Backchannel.SessionId });
 const OneSaid = One.extend({ contribution: Backchannel.ContributionId });
@@ -118,4 +119,8 @@ const living = new Hono<Env>()
   );
 
 /** Live rooms, for who has a seat in one. */
-export const rooms = new Hono<Env>().route("/", being).route("/", taking).route("/", living);
+export const rooms = new Hono<Env>()
+  .route("/", being)
+  .route("/", taking)
+  .route("/", living)
+  .route("/", roomRun);

@@ -9,6 +9,7 @@ import { aCohort, aDraft } from "../world/cohort.ts";
 import { anId, aSession, asked, visiting } from "../world/room.ts";
 import { answered, written } from "../world/writing.ts";
 import { type Someone, someone } from "../world.ts";
+import { roomExamples } from "./room-examples.ts";
 
 const SHIPPED = "wsh_social-learning-in-business";
 
@@ -47,6 +48,7 @@ export async function house() {
   const benThere = await visiting(ben);
   await Backchannel.takeSeat(session.id, { as: "name" }, benThere);
   const question = await asked(session, benThere, "How tall does it grow?");
+  const run = await roomExamples(session, ana);
   const [moment] = (await Backchannel.ofCohort(planned.id, await ana.ctx())).map(({ beat }) => beat ?? "");
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
@@ -158,9 +160,10 @@ export async function house() {
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
       (parameter === "cohort" || parameter === "session" ? others[operation] : undefined) ??
       (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
+      (parameter === "contribution" || parameter === "poll" ? run.names[operation] : undefined) ??
       (parameter === "kind" && path.startsWith("/api/rooms/") ? "applause" : undefined) ??
       names[parameter],
-    bodyOf: (operation: string) => bodies[operation],
+    bodyOf: (operation: string) => bodies[operation] ?? run.bodies[operation],
   };
 }
 
