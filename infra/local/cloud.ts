@@ -32,6 +32,9 @@ const API = "functions/api/index.handler";
 const BEATS = "outloud";
 const GROUPS = ["default", BEATS];
 const RELAY = "functions/relay/index.handler";
+const PUMP = "functions/pump/index.handler";
+/** A pump folds a whole tick at once: as much as a full hall writes in it. */
+const A_TICK = 500;
 
 interface Cloud {
   origin: string;
@@ -104,13 +107,18 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
       schedules.clear(BEATS);
     },
     // It is the demo's past: nobody is to be mailed about it today.
-    quietly: () => takeAsHeard({ table: "Book", dynamo, news }, ledger),
+    quietly: async () => {
+      for (const { name } of TABLES) await takeAsHeard({ table: name, dynamo, news }, ledger);
+    },
   });
-  const stream = readStream({ table: "Book", handler: RELAY, dynamo, news }, { ledger, functions, clock });
+  const here = { ledger, functions, clock };
+  const stream = readStream({ table: "Book", handler: RELAY, dynamo, news }, here);
   closing.defer(() => stream.stop());
+  const room = readStream({ table: "Room", handler: PUMP, batch: A_TICK, dynamo, news }, here);
+  closing.defer(() => room.stop());
   closing.defer(() => deliveries.stop());
   closing.defer(() => realtime.close());
-  const time = keepTime({ clock, schedules, deliveries, streams: [stream] });
+  const time = keepTime({ clock, schedules, deliveries, streams: [stream], room });
   closing.defer(() => time.stop());
   const sweeper = sweepExpired(dynamo, TABLES, clock);
   closing.defer(() => sweeper.stop());

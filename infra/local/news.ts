@@ -2,10 +2,10 @@ import { DatabaseSync } from "node:sqlite";
 
 /** What a reader wants to know of the store's file without asking the store: has anything been written, and may it be forgotten. */
 export interface News {
-  /** Whether an unchanged version means that nothing was written. */
+  /** Whether a version is the number of the last record of a table, so that one who has heard it has heard everything. */
   readonly certain: boolean;
-  /** A number that changes whenever somebody else has written. */
-  version(): number;
+  /** A number that changes whenever something was written to `table`. */
+  version(table: string): number;
   /** Forgets the stream records of `table` before `sequence`. */
   trim(table: string, sequence: string): void;
   close(): void;
@@ -22,12 +22,24 @@ export function openNews(file: string): News {
     CREATE INDEX IF NOT EXISTS outloud_stream ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
   `);
   const version = book.prepare("PRAGMA data_version");
+  const last = book.prepare(
+    "SELECT max(CAST(sequence_number AS INTEGER)) AS last FROM _stream_records WHERE table_name = ?",
+  );
   const forget = book.prepare(
     "DELETE FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) < CAST(? AS INTEGER)",
   );
+  const latest = new Map<string, number>();
+  let seen: unknown;
   return {
     certain: true,
-    version: () => Number(version.get()?.data_version),
+    version(table) {
+      const now = version.get()?.data_version;
+      if (now !== seen) latest.clear();
+      seen = now;
+      const known = latest.get(table) ?? Number(last.get(table)?.last ?? 0);
+      latest.set(table, known);
+      return known;
+    },
     trim: (table, sequence) => void forget.run(table, sequence),
     close: () => book.close(),
   };

@@ -1,9 +1,6 @@
 import type { DynamoDBRecord } from "aws-lambda";
 import type { Dynamo } from "./dynamo.ts";
 
-/** As many records as one call of a handler gets. */
-export const BATCH = 100;
-
 /** How far a stream has been heard: everything in `shard` up to and including `after`. */
 export interface Position {
   stream: string;
@@ -13,8 +10,8 @@ export interface Position {
 
 type Read = { Records: DynamoDBRecord[]; NextShardIterator?: string };
 
-/** Reads a table's stream shard by shard, from the position it is told. */
-export function openShards(dynamo: Dynamo, table: string) {
+/** Reads a table's stream shard by shard, from the position it is told, `batch` records at a time at most. */
+export function openShards(dynamo: Dynamo, table: string, batch: number) {
   let next: { position: Position; iterator: string } | undefined;
 
   /** The records after `position`, and where the reader stands once they are heard. A new stream is read from its beginning. */
@@ -30,7 +27,7 @@ export function openShards(dynamo: Dynamo, table: string) {
     next = undefined; // whatever fails from here on, the next read asks afresh
     const { Records: records, NextShardIterator: following } = await dynamo<Read>("GetRecords", {
       ShardIterator: iterator,
-      Limit: BATCH,
+      Limit: batch,
     });
     const last = records.at(-1)?.dynamodb?.SequenceNumber ?? at.after;
     const heard: Position = last === undefined ? at : { ...at, after: last };

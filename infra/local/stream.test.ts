@@ -46,6 +46,29 @@ test("a hundred rows and more at once all arrive", async () => {
   expect(new Set(machine.notes("heard").map(({ text }) => text)).size).toBe(250);
 });
 
+test("a table of its own has a reader of its own: neither waits for the other", async () => {
+  const machine = await startMachine(newFolder());
+  machine.shut("relay");
+  await machine.write(says("one"));
+  for (const sk of ["two", "three"]) await machine.writeInRoom(says(sk));
+  await until(() => machine.notes("pumped").flatMap(({ rows }) => rows).length === 2);
+  expect(machine.notes("pumped").flatMap(({ rows }) => rows)).toEqual(["two", "three"]);
+  expect(machine.notes("heard")).toEqual([]);
+  machine.open("relay");
+  await until(() => machine.notes("heard").length === 1);
+});
+
+test("what comes while a room's tick lasts is one batch when it is over", async () => {
+  const machine = await startMachine(newFolder());
+  await machine.writeInRoom(says("first"));
+  await until(() => machine.notes("pumped").length === 1);
+  for (let count = 0; count < 120; count++) await machine.writeInRoom(says(`row ${count}`));
+  await until(() => machine.notes("pumped").flatMap(({ rows }) => rows).length === 121);
+  const [first, second] = machine.notes("pumped").map(({ rows }) => (rows as string[]).length);
+  expect(first).toBe(1);
+  expect(second).toBeGreaterThan(1);
+});
+
 test("a store that is not ours is asked for its news, shard by shard", async () => {
   const root = newFolder();
   mkdirSync(join(root, "functions"));

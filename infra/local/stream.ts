@@ -5,7 +5,7 @@ import type { Functions } from "./functions.ts";
 import { fact, type Ledger } from "./ledger.ts";
 import { report } from "./mishap.ts";
 import type { News } from "./news.ts";
-import { BATCH, openShards, type Position } from "./shards.ts";
+import { openShards, type Position } from "./shards.ts";
 
 /** Milliseconds between two looks at the store's file: while something goes on, and at rest. A look costs microseconds. */
 const LOOK = { busy: 10, idle: 100, stillBusyAfter: 3_000 };
@@ -16,9 +16,13 @@ const TRIM_EVERY = 1_000;
 
 export type Stream = ReturnType<typeof readStream>;
 
+/** As many records as one call of a handler gets, unless its source says otherwise. */
+const BATCH = 100;
+
 interface StreamSource {
   table: string;
   handler: string;
+  batch?: number;
   dynamo: Dynamo;
   news: News;
 }
@@ -30,7 +34,7 @@ export async function takeAsHeard(
   { table, dynamo, news }: Pick<StreamSource, "table" | "dynamo" | "news">,
   ledger: Ledger,
 ) {
-  const shards = openShards(dynamo, table);
+  const shards = openShards(dynamo, table, BATCH);
   let position: Position | undefined;
   for (let some = true; some; ) {
     const read = await shards.read(position);
@@ -44,11 +48,11 @@ export async function takeAsHeard(
 
 /** Tells `handler` everything that is written to `table`, in order, at least once; remembers how far it got. */
 export function readStream(
-  { table, handler, dynamo, news }: StreamSource,
+  { table, handler, batch = BATCH, dynamo, news }: StreamSource,
   { ledger, functions, clock }: { ledger: Ledger; functions: Functions; clock: Clock },
 ) {
   const kept = positionIn(ledger, table);
-  const shards = openShards(dynamo, table);
+  const shards = openShards(dynamo, table, batch);
   let position = JSON.parse(kept.get() ?? "null") as Position | null;
   let seen: number | undefined;
   let unread = true;
@@ -57,26 +61,32 @@ export function readStream(
   let busyUntil = 0;
   let trimmedAt = 0;
   let draining: Promise<void> | undefined;
+  let step: Promise<void> | undefined;
   let stopped = false;
 
-  const behind = () => !stopped && retryAt <= clock.now() && (unread || news.version() !== seen);
+  const behind = () => !stopped && retryAt <= clock.now() && (unread || news.version(table) !== seen);
 
   async function drain() {
     while (behind()) {
-      seen = news.version();
-      try {
-        const read = await shards.read(position ?? undefined);
-        unread = read?.records.length === BATCH;
-        if (read === undefined) return;
-        if (read.records.length > 0) busyUntil = performance.now() + LOOK.stillBusyAfter;
-        const complete = await hear(read.records, read.heard);
-        if (!complete) throw new Error(`${handler} asked for part of a batch again`);
-        failures = 0;
-      } catch (error) {
-        report(handler, error);
-        unread = true;
-        retryAt = clock.now() + Math.min(PAUSE.longest, PAUSE.first * 2 ** failures++);
-      }
+      step = oneBatch();
+      await step;
+    }
+  }
+
+  async function oneBatch() {
+    seen = news.version(table);
+    try {
+      const read = await shards.read(position ?? undefined);
+      unread = read?.records.length === batch;
+      if (read === undefined) return;
+      if (read.records.length > 0) busyUntil = performance.now() + LOOK.stillBusyAfter;
+      const complete = await hear(read.records, read.heard);
+      if (!complete) throw new Error(`${handler} asked for part of a batch again`);
+      failures = 0;
+    } catch (error) {
+      report(handler, error);
+      unread = true;
+      retryAt = clock.now() + Math.min(PAUSE.longest, PAUSE.first * 2 ** failures++);
     }
   }
 
@@ -125,10 +135,19 @@ export function readStream(
   }
 
   return {
-    /** Resolves when everything written so far has been heard, or waits for a later try. */
+    /** Resolves when there is nothing to be heard, or it waits for a later try. */
     async settled() {
       if (!news.certain) unread = true;
       while (draining !== undefined || behind()) await poke();
+    },
+    /** Resolves when everything that was written until now has been heard, or waits for a later try. */
+    async caughtUp() {
+      if (!news.certain) return this.settled();
+      const last = news.version(table);
+      while ((draining !== undefined || behind()) && Number(position?.after ?? 0) < last) {
+        void poke();
+        await step;
+      }
     },
     behind,
     /** When a failed batch is tried again. */

@@ -22,6 +22,25 @@ test("a row that was written but not yet relayed when the machine was killed is 
   expect(heard.text).toBe("hello");
 });
 
+test("what was said in a room before the machine was killed in the middle of a tick is heard at the next start", async () => {
+  const folder = newFolder();
+  const first = await startMachine(folder);
+  const said: string[] = [];
+  const talking = (async () => {
+    for (let count = 0; ; count++) {
+      await first.writeInRoom({ pk: { S: "a" }, sk: { S: `word ${count}` } });
+      said.push(`word ${count}`);
+    }
+  })().catch(() => undefined); // it was killed, as planned
+  await until(() => said.length > 20);
+  await first.end("SIGKILL");
+  await talking;
+
+  const second = await startMachine(folder);
+  const pumped = () => new Set(second.notes("pumped").flatMap(({ rows }) => rows));
+  await until(() => said.every((word) => pumped().has(word)));
+});
+
 test("an event whose handler was still at work when the machine was killed is delivered again", async () => {
   const folder = newFolder();
   const first = await startMachine(folder);

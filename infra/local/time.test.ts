@@ -1,6 +1,6 @@
 import { CreateScheduleCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { expect, test } from "vitest";
-import { newFolder, startMachine } from "./fixture/machine.ts";
+import { newFolder, startMachine, until } from "./fixture/machine.ts";
 
 type Machine = Awaited<ReturnType<typeof startMachine>>;
 
@@ -90,6 +90,19 @@ test("the clock moves forward only, and only where it can read", async () => {
   ]) {
     expect(await machine.moveClock(body)).toMatchObject({ status: 400, code: "clock.unreadable" });
   }
+});
+
+test("the clock moves on while a room is never quiet", async () => {
+  const machine = await startMachine(newFolder(), "--at", "2026-03-02T08:05:00Z");
+  let talking = true;
+  const talk = (async () => {
+    for (let count = 0; talking; count++)
+      await machine.writeInRoom({ pk: { S: "a" }, sk: { S: `word ${count}` } });
+  })();
+  await until(() => machine.notes("pumped").length > 1);
+  expect(await machine.moveClock({ by: "PT1H" })).toMatchObject({ fired: 4 });
+  talking = false;
+  await talk;
 });
 
 test("rows past their expiry are gone once the clock has passed it", async () => {

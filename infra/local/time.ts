@@ -20,13 +20,16 @@ interface Followers {
   clock: Clock;
   schedules: Schedules;
   deliveries: Deliveries;
+  /** Whose news may lead to more of it. */
   streams: readonly Stream[];
+  /** What is heard before the clock goes on, and leads nowhere. */
+  room: Stream;
 }
 
 export type Time = ReturnType<typeof keepTime>;
 
 /** Lets schedules fire when they fall due, and moves the clock forward through everything that is due on the way. */
-export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
+export function keepTime({ clock, schedules, deliveries, streams, room }: Followers) {
   let timer: NodeJS.Timeout | undefined;
   let move: Promise<unknown> = Promise.resolve();
   let moving = 0;
@@ -54,6 +57,8 @@ export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
       for (const stream of streams) await stream.settled();
       await deliveries.settled();
     } while (streams.some((stream) => stream.behind()) && !stopped);
+    // A room in which people talk is never quiet: what was said until now is enough.
+    await room.caughtUp();
   }
 
   async function settled(): Promise<void> {
@@ -67,7 +72,9 @@ export function keepTime({ clock, schedules, deliveries, streams }: Followers) {
 
   const nextDue = () =>
     Math.min(
-      ...[schedules, deliveries, ...streams].map((source) => source.nextDue() ?? Number.POSITIVE_INFINITY),
+      ...[schedules, deliveries, ...streams, room].map(
+        (source) => source.nextDue() ?? Number.POSITIVE_INFINITY,
+      ),
     );
 
   /** One thing at a time, in order of time, each with all that follows from it. */
