@@ -15,6 +15,7 @@ const AskFrames = z.object({
   before: FrameNumber.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(100),
 });
+const Here = z.object({ here: z.number().int(), n: z.number().int(), sample: z.number().int() });
 const Frames = z.object({ items: z.array(Backchannel.Frame), head: z.number().int() });
 
 /** Being in a room: what is in it, and what is one's own. */
@@ -43,6 +44,12 @@ const being = new Hono<Env>()
     answers(200, "What is mine in a room", Backchannel.MyThings),
     params(One),
     async (c) => c.json(await Backchannel.mineIn(c.req.valid("param").session, visitor(c))),
+  )
+  .post(
+    "/:session/here",
+    answers(200, "I am still here; and of so many people one says so", Here),
+    params(One),
+    async (c) => c.json(await Backchannel.beat(c.req.valid("param").session, visitor(c))),
   )
   .post(
     "/:session/ticket",

@@ -4,14 +4,17 @@ const realtime = new IoTDataPlaneClient();
 
 /** That something changed and which, never what it says: whoever may read it reads it again through the API. */
 interface Hint {
-  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat";
+  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat" | "room" | "desk";
   readonly id: string;
 }
 
 /** Give a hint to everybody who listens to one of these topics now. At most once: a page that missed it reads again anyway. */
 export async function hint(topics: readonly string[], { kind, id }: Hint) {
-  const payload = new TextEncoder().encode(JSON.stringify({ kind, id }));
-  await Promise.all(
-    [...new Set(topics)].map((topic) => realtime.send(new PublishCommand({ topic, payload, qos: 0 }))),
-  );
+  await Promise.all([...new Set(topics)].map((topic) => tell(topic, { kind, id })));
+}
+
+/** Tell everybody who listens to a topic now. At most once: whoever calls has another way to be caught up with. */
+export async function tell(topic: string, what: object) {
+  const payload = new TextEncoder().encode(JSON.stringify(what));
+  await realtime.send(new PublishCommand({ topic, payload, qos: 0 }));
 }

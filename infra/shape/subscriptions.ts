@@ -54,6 +54,7 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "replied-tell", handler: "functions/on/replied-tell.handler", hears: ["feedback.replied"] },
   { name: "shared-tell", handler: "functions/on/shared-tell.handler", hears: ["journal.entry-shared"] },
   { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
+  { name: "merged-unite", handler: "functions/on/merged-unite.handler", hears: ["backchannel.merged"] },
   { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },
   {
     name: "beat-reached-open",

@@ -5,7 +5,7 @@ import type { SessionId } from "./session.ts";
 /** As many frames as one answer brings: a hundred are at most half a megabyte, and half a minute of a busy room. */
 export const FRAMES_A_PAGE = 100;
 
-const numbered = (n: number) => `${n}`.padStart(8, "0");
+const numbered = (n: number) => `FRAME#${`${n}`.padStart(8, "0")}`;
 
 /** Which frames: those after a number, the oldest first, or the last ones before a number. */
 export type Stretch = { readonly after: number } | { readonly before: number };

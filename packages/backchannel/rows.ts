@@ -186,11 +186,11 @@ export const VoteRow = new Entity(
   room,
 );
 
-/** How many heartbeats came in a minute. */
+/** How many heartbeats came in a minute, and how many heads they stand for: one in `sample` sends them. */
 export const HereRow = new Entity(
   {
     model: model("room-here"),
-    attributes: { session: text, minute: text, beats: number, sample: number, expiresAt: number },
+    attributes: { session: text, minute: text, beats: number, heads: number, expiresAt: number },
     indexes: {
       one: { pk: key("pk", "HERE#${session}", ["session"]), sk: key("sk", "${minute}", ["minute"]) },
     },
@@ -200,13 +200,15 @@ export const HereRow = new Entity(
 
 /**
  * Where a room's log stands: its last frame, what was heard of each partition of the stream, and what is told as totals. The
- * pump writes it with every frame, on the condition that nobody else has.
+ * pump writes it with every frame, on the condition that nobody else has: `turn` counts how often it was written. Frames up
+ * to `told` were somebody's to publish, last at `toldAt`.
  */
 export const HeadRow = new Entity(
   {
     model: model("room-head"),
     attributes: {
       session: text,
+      turn: number,
       n: number,
       heard: any,
       told: number,
@@ -228,7 +230,7 @@ export const FrameRow = new Entity(
       n: { type: "number", required: true, padding: { length: 8, char: "0" } },
       frame: text,
     },
-    indexes: { one: { pk: key("pk", "FRAMES#${session}", ["session"]), sk: key("sk", "${n}", ["n"]) } },
+    indexes: { one: { pk: key("pk", "FRAMES#${session}", ["session"]), sk: key("sk", "FRAME#${n}", ["n"]) } },
   },
   room,
 );

@@ -23,12 +23,33 @@ export function gramsOf(text: string): ReadonlySet<string> {
   return grams;
 }
 
-/** What two texts have in common of what they have: Dice's coefficient of their grams, 0 for nothing and 1 for all. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let common = 0;
-  for (const gram of one) if (other.has(gram)) common++;
-  return (2 * common) / (one.size + other.size);
+type Weight = (gram: string) => number;
+
+const alike: Weight = () => 1;
+
+/**
+ * What two texts have in common of what they have: Dice's coefficient of their grams, from 0 for nothing to 1 for all. With
+ * weights, what is said in every question (*how do you*) counts little.
+ */
+export function likeness(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weight: Weight = alike,
+): number {
+  const weigh = (grams: Iterable<string>) => {
+    let sum = 0;
+    for (const gram of grams) sum += weight(gram);
+    return sum;
+  };
+  const all = weigh(one) + weigh(other);
+  return all === 0 ? 0 : (2 * weigh([...one].filter((gram) => other.has(gram)))) / all;
+}
+
+/** How much each gram tells among these texts: the rarer the more (the inverse document frequency of information retrieval). */
+export function weightsOf(texts: readonly ReadonlySet<string>[]): Weight {
+  const times = new Map<string, number>();
+  for (const grams of texts) for (const gram of grams) times.set(gram, (times.get(gram) ?? 0) + 1);
+  return (gram) => Math.log(1 + texts.length / (times.get(gram) ?? 1));
 }
 
 /** Those of several that ask what `text` asks, the likest first. */
@@ -38,10 +59,12 @@ export function similar<Item extends { readonly text: string }>(
   most = 3,
 ): Item[] {
   const grams = gramsOf(text);
-  return among
-    .map((item) => ({ item, alike: likeness(grams, gramsOf(item.text)) }))
-    .filter(({ alike }) => alike >= ALIKE)
-    .toSorted((one, other) => other.alike - one.alike)
+  const others = among.map((item) => ({ item, grams: gramsOf(item.text) }));
+  const weight = weightsOf([grams, ...others.map((other) => other.grams)]);
+  return others
+    .map((other) => ({ item: other.item, found: likeness(grams, other.grams, weight) }))
+    .filter(({ found }) => found >= ALIKE)
+    .toSorted((one, other) => other.found - one.found)
     .slice(0, most)
     .map(({ item }) => item);
 }

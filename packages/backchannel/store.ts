@@ -46,11 +46,14 @@ export const pollsIn = (rows: readonly Row[]): Poll[] => of(rows, "poll").map((r
 export const voteIn = (rows: readonly Row[], target: string): Row | undefined =>
   of(rows, "room-vote").find((row) => row.target === target);
 
+const LONG_AGO = "1970-01-01T00:00:00.000Z";
+
 /**
  * Where the log of a room stands: its last frame, the last of each partition of the stream that is in it, until which frame
- * everything was published and when, and the totals that frames tell.
+ * everything was somebody's to publish and when, and the totals that frames tell. `turn` counts how often it was written.
  */
 const Head = z.object({
+  turn: z.number().int(),
   n: z.number().int(),
   heard: z.record(z.string(), z.string()),
   told: z.number().int(),
@@ -63,7 +66,9 @@ export type Head = z.infer<typeof Head>;
 /** The head among rows read at `headKey`; that of a room in which nothing has happened when there is none. */
 export function headIn(rows: readonly Row[]): Head {
   const [row] = of(rows, "room-head");
-  return row ? Head.parse(row) : { n: 0, heard: {}, told: 0, toldAt: "", here: 0, reactions: {} };
+  return row
+    ? Head.parse(row)
+    : { turn: 0, n: 0, heard: {}, told: 0, toldAt: LONG_AGO, here: 0, reactions: {} };
 }
 
 /** A session, for the system: nobody is asking. */

@@ -1,0 +1,28 @@
+import type { DynamoDBRecord } from "aws-lambda";
+import { dynamoAt } from "../infra/local/dynamo.ts";
+
+/**
+ * What is written to the Room from now on, as its stream tells it: each call of what is answered brings the records since
+ * the one before, of every room there is.
+ */
+export async function listenToRooms(): Promise<() => Promise<DynamoDBRecord[]>> {
+  const dynamo = dynamoAt(process.env.AWS_ENDPOINT_URL_DYNAMODB ?? "");
+  const { Streams } = await dynamo<{ Streams: { StreamArn: string }[] }>("ListStreams", {
+    TableName: "Room",
+  });
+  const StreamArn = Streams[0]?.StreamArn;
+  type Described = { StreamDescription: { Shards: { ShardId: string }[] } };
+  const { StreamDescription } = await dynamo<Described>("DescribeStream", { StreamArn });
+  const from = { StreamArn, ShardId: StreamDescription.Shards[0]?.ShardId, ShardIteratorType: "LATEST" };
+  let { ShardIterator } = await dynamo<{ ShardIterator: string }>("GetShardIterator", from);
+  return async () => {
+    const heard: DynamoDBRecord[] = [];
+    for (;;) {
+      type Got = { Records: DynamoDBRecord[]; NextShardIterator: string };
+      const got = await dynamo<Got>("GetRecords", { ShardIterator, Limit: 1_000 });
+      ShardIterator = got.NextShardIterator;
+      heard.push(...got.Records);
+      if (got.Records.length === 0) return heard;
+    }
+  };
+}
