@@ -167,10 +167,31 @@ const looking = new Hono<Env>()
       c.json(await Backchannel.acts(c.req.valid("param").session, c.req.valid("query"), visitor(c))),
   );
 
+const file = ({ name, type, text }: Backchannel.HomeFile) =>
+  new Response(text, {
+    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+  });
+
+/** The whole session to take home, during it and ever after. */
+const takingHome = new Hono<Env>()
+  .get("/:session/export.md", answers(200, "A session as a text (Markdown)"), params(One), async (c) =>
+    file(await Backchannel.exported(c.req.valid("param").session, "md", visitor(c))),
+  )
+  .get("/:session/export.csv", answers(200, "A session as a table (CSV)"), params(One), async (c) =>
+    file(await Backchannel.exported(c.req.valid("param").session, "csv", visitor(c))),
+  )
+  .get(
+    "/:session/export.json",
+    answers(200, "A session as data (JSON)", Backchannel.TakenHome),
+    params(One),
+    async (c) => file(await Backchannel.exported(c.req.valid("param").session, "json", visitor(c))),
+  );
+
 /** Running a live room: what moderators and speakers do in it. */
 export const roomRun = new Hono<Env>()
   .route("/", courses)
   .route("/", staging)
   .route("/", sparing)
   .route("/", polls)
-  .route("/", looking);
+  .route("/", looking)
+  .route("/", takingHome);

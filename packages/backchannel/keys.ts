@@ -22,6 +22,7 @@ export const voteKey = (id: SessionId, voice: PersonId, target: string): RowKey 
 });
 export const deskOf = (id: SessionId) => `DESK#${id}`;
 export const floorOf = (id: SessionId) => `FLOOR#${id}`;
+export const talkOf = (id: SessionId) => `TALK#${id}`;
 export const pollKey = (id: SessionId, poll: ContributionId): RowKey => ({
   pk: floorOf(id),
   sk: `POLL#${poll}`,
@@ -29,4 +30,4 @@ export const pollKey = (id: SessionId, poll: ContributionId): RowKey => ({
 
 /** Where something said is: on the floor, or in the talk. */
 export const saidKeys = (id: SessionId, said: ContributionId): RowKey[] =>
-  [floorOf(id), `TALK#${id}`].map((pk) => ({ pk, sk: `SAID#${said}` }));
+  [floorOf(id), talkOf(id)].map((pk) => ({ pk, sk: `SAID#${said}` }));

@@ -5,4 +5,5 @@ export * from "./poll.ts";
 export * from "./seat.ts";
 export * from "./session.ts";
 export * from "./similar.ts";
+export * from "./taken-home.ts";
 export * from "./ways.ts";

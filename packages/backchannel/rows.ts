@@ -171,6 +171,7 @@ export const VoteRow = new Entity(
       target: text,
       /** `own` is where somebody finds what they said here. */
       kind: { type: ["vote", "answer", "reaction", "own"] as const, required: true },
+      /** What was answered, or how somebody reacted; of a vote for a question that was merged, where it counts since. */
       value: { type: "any" },
       at: text,
       /** Reactions are forgotten after a day. */
