@@ -1,6 +1,7 @@
 export * from "./contribution.ts";
 export * from "./desk.ts";
 export * from "./frame.ts";
+export * from "./outcome.ts";
 export * from "./poll.ts";
 export * from "./seat.ts";
 export * from "./session.ts";

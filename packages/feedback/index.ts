@@ -2,4 +2,4 @@ export { follow } from "./byline.ts";
 export * from "./model.ts";
 export { edit, reply } from "./reply.ts";
 export { signal, unsignal } from "./signal.ts";
-export { hush, thread } from "./thread.ts";
+export { hush, repliesAmong, thread } from "./thread.ts";

@@ -2,8 +2,8 @@ import * as Journal from "#journal";
 import { type EntryId, hears } from "#journal/model";
 import * as People from "#people";
 import { type Ctx, muted, type Reading } from "#people/model";
-import { fromCursor, type Row, toCursor } from "#platform";
-import { gathered, type Thread } from "./model.ts";
+import { fromCursor, type Row, rowsAt, toCursor } from "#platform";
+import { gathered, type Reply, type ReplyId, type Thread } from "./model.ts";
 import * as store from "./store.ts";
 
 const REPLY = /^REPLY#rep_\w+$/;
@@ -50,6 +50,12 @@ async function read(
 /** Until when what was said is for this reader: an author who left hears nothing that was said after that. */
 const saidUntil = (entry: Journal.Entry, ctx: Ctx): string =>
   hears(entry, ctx) ? "~" : (ctx.memberships.find(({ cohort }) => cohort === entry.cohort)?.leftAt ?? "");
+
+/** Several replies of several threads, in one call: for the system, and for doors that asked who may read their entries. */
+export const repliesAmong = async (
+  wanted: readonly { readonly entry: EntryId; readonly reply: ReplyId }[],
+): Promise<Reply[]> =>
+  store.repliesIn(await rowsAt(wanted.map(({ entry, reply }) => store.replyKey(entry, reply))));
 
 /** Whether somebody made this thread quiet. */
 const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>
