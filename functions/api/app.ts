@@ -15,6 +15,7 @@ import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { rooms } from "./rooms.ts";
 import { sessions } from "./sessions.ts";
+import { shelf } from "./shelf.ts";
 import { signIn } from "./sign-in.ts";
 import { stream } from "./stream.ts";
 import { tickets } from "./tickets.ts";
@@ -53,6 +54,7 @@ const api = root
   .route("/rooms", rooms)
   .route("/", feedback)
   .route("/", stream)
+  .route("/", shelf)
   .route("/", notify)
   .route("/", tickets);
 

@@ -99,6 +99,7 @@ test("every export of the file is subscribed to what it parses", async () => {
     import("#feedback/events"),
     import("#journal/events"),
     import("#notify/events"),
+    import("#shelf/events"),
   ]);
   const types = events
     .flatMap((module) => Object.values(module) as EventDefinition[])

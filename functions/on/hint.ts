@@ -4,6 +4,7 @@ import { Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
 import { InboxChanged } from "#notify/events";
 import type { CircleId, CohortId } from "#people/model";
+import { Kept, Resurfaced } from "#shelf/events";
 import { hint } from "../realtime/publish.ts";
 import { on } from "./subscriber.ts";
 
@@ -60,3 +61,11 @@ export const reached = on(Reached, ({ id, cohort }) => hint([`place/${cohort}`],
 
 /** The month has moved. */
 export const moved = on(Moved, ({ cohort }) => hint([`place/${cohort}`], { kind: "beat", id: cohort }));
+
+/** Something is on a shelf that was not there before. */
+export const kept = on(Kept, ({ cohort }) => hint([`place/${cohort}`], { kind: "shelf", id: cohort }));
+
+/** What was kept of a session is on top of its shelf. */
+export const resurfaced = on(Resurfaced, ({ cohort }) =>
+  hint([`place/${cohort}`], { kind: "shelf", id: cohort }),
+);

@@ -66,4 +66,21 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/beat-reached-room.handler",
     hears: ["cadence.beat-reached"],
   },
+  {
+    name: "beat-reached-resurface",
+    handler: "functions/on/beat-reached-resurface.handler",
+    hears: ["cadence.beat-reached"],
+  },
+  {
+    name: "session-closed-harvest",
+    handler: "functions/on/session-closed-harvest.handler",
+    hears: ["backchannel.closed"],
+  },
+  {
+    name: "question-fated-harvest",
+    handler: "functions/on/question-fated-harvest.handler",
+    hears: ["backchannel.fated"],
+  },
+  { name: "kept-hint", handler: "functions/on/hint.kept", hears: ["shelf.kept"] },
+  { name: "resurfaced-hint", handler: "functions/on/hint.resurfaced", hears: ["shelf.resurfaced"] },
 ];

@@ -1,4 +1,4 @@
-export { get, hosted, open } from "./access.ts";
+export { get, hosted, open, refuseClosed } from "./access.ts";
 export { admit } from "./admit.ts";
 export { change, discard, draft, mine, page } from "./draft.ts";
 export { renamed, welcomed } from "./follow.ts";

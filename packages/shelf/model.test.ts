@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { CohortId, PersonId } from "#people/model";
+import { addressOf, excerpt } from "./excerpt.ts";
+import { isOnTop, keepingRefusal, mayTend } from "./model.ts";
+
+const here = CohortId.parse("coh_0123456789");
+const there = CohortId.parse("coh_9876543210");
+
+test("only what everybody in a cohort may read goes on its shelf, guests included", () => {
+  expect(keepingRefusal({ audience: "self", cohort: here }, here)).toBe("for-few");
+  expect(keepingRefusal({ audience: "circle", cohort: here }, here)).toBe("for-few");
+  expect(keepingRefusal({ audience: "cohort", cohort: here }, here)).toBeUndefined();
+  expect(keepingRefusal({ audience: "network", cohort: here }, here)).toBeUndefined();
+  expect(keepingRefusal({ audience: "cohort", cohort: there }, here)).toBe("elsewhere");
+  expect(keepingRefusal({ audience: "network" }, here)).toBe("elsewhere");
+  expect(keepingRefusal({ audience: "public" }, here)).toBeUndefined();
+});
+
+test("who kept something tends it, and who hosts; what a session left is tended by its hosts", () => {
+  const keptBy = { id: PersonId.parse("per_0123456789"), name: "Ana" };
+  expect(mayTend({ keptBy }, { person: keptBy.id, hosts: false })).toBe(true);
+  expect(mayTend({ keptBy }, { person: "per_9876543210", hosts: false })).toBe(false);
+  expect(mayTend({ keptBy }, { person: "per_9876543210", hosts: true })).toBe(true);
+  expect(mayTend({}, { person: keptBy.id, hosts: false })).toBe(false);
+});
+
+test("what resurfaced is on top for a week", () => {
+  const resurfacedAt = "2026-03-05T18:00:00.000Z";
+  expect(isOnTop({ resurfacedAt }, new Date("2026-03-12T17:59:00.000Z"))).toBe(true);
+  expect(isOnTop({ resurfacedAt }, new Date("2026-03-12T18:00:00.000Z"))).toBe(false);
+  expect(isOnTop({}, new Date(resurfacedAt))).toBe(false);
+});
+
+test("an excerpt has the words without the signs, and ends where a word ends", () => {
+  expect(excerpt("## Short ones\n\n- *Work*, says @[Ben](per_1) in [his list](https://x.org)\n", 60)).toBe(
+    "Short ones Work, says @Ben in his list",
+  );
+  expect(excerpt("one two three", 8)).toBe("one two…");
+  expect(excerpt("Donaudampfschiff", 5)).toBe("Donau…");
+});
+
+test("a link is called by its address when nobody gave it a title", () => {
+  expect(addressOf("https://www.example.org/")).toBe("example.org");
+  expect(addressOf("https://example.org/caf%C3%A9?x=1#y")).toBe("example.org/café");
+  expect(addressOf("https://example.org/%E0%A4%A")).toBe("example.org/%E0%A4%A");
+});
