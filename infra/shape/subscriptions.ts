@@ -77,10 +77,21 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     hears: ["backchannel.closed"],
   },
   {
+    name: "session-closed-tell",
+    handler: "functions/on/session-closed-tell.handler",
+    hears: ["backchannel.closed"],
+  },
+  {
     name: "question-fated-harvest",
     handler: "functions/on/question-fated-harvest.handler",
     hears: ["backchannel.fated"],
   },
+  {
+    name: "question-fated-tell",
+    handler: "functions/on/question-fated-tell.handler",
+    hears: ["backchannel.fated"],
+  },
   { name: "kept-hint", handler: "functions/on/hint.kept", hears: ["shelf.kept"] },
   { name: "resurfaced-hint", handler: "functions/on/hint.resurfaced", hears: ["shelf.resurfaced"] },
+  { name: "resurfaced-tell", handler: "functions/on/resurfaced-tell.handler", hears: ["shelf.resurfaced"] },
 ];

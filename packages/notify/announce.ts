@@ -77,6 +77,17 @@ export async function announceMove(
   });
 }
 
+type Resurfacing = Omit<Extract<News, { kind: "resurfaced" }>, "kind">;
+
+/** Tell everybody in a cohort that what was kept of a session came up again, each once. */
+export const announceResurfacing = (what: Resurfacing, at: Date, now: Date) =>
+  tellAll(what.cohort, {
+    news: { kind: "resurfaced", ...what },
+    key: `resurfaced ${what.session} ${what.weeks}`,
+    at,
+    now,
+  });
+
 /** What the mail of a beat says; the rehearsal shows the same. */
 export function beatMatter(
   cohort: Pick<Cohort, "id" | "title" | "zone">,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Fate, SessionId } from "#backchannel/model";
 import { BeatId, BeatKind } from "#cadence/model";
 import { EntryId, SignalKind } from "#journal/model";
 import { CohortId, PersonId } from "#people/model";
@@ -51,6 +52,25 @@ export const News = z.discriminatedUnion("kind", [
     beats: z.number().int(),
   }),
   z.object({ kind: z.literal("joined"), cohort: CohortId, title: z.string() }),
+  /** What became of a question somebody asked live: `title` is the session’s, `words` how the question begins. */
+  z.object({
+    kind: z.literal("question"),
+    session: SessionId,
+    cohort: CohortId.optional(),
+    title: z.string(),
+    words: z.string(),
+    fate: Fate,
+  }),
+  /** What was kept of a session is on top of the shelf again: how many things, and what the first are called. */
+  z.object({
+    kind: z.literal("resurfaced"),
+    cohort: CohortId,
+    session: SessionId,
+    title: z.string(),
+    weeks: z.number().int(),
+    items: z.number().int(),
+    first: z.array(z.string()),
+  }),
 ]);
 export type News = z.infer<typeof News>;
 

@@ -39,6 +39,36 @@ test("what the clock did leads to the cohort", () => {
   );
 });
 
+test("what became of a question leads to what is left of its session", () => {
+  const question = {
+    kind: "question",
+    session: "ses_0123456789",
+    title: "Hello live",
+    words: "Who decides?",
+  };
+  expect(said({ ...question, cohort, fate: "answered" })).toEqual({
+    text: "Your question has an answer: “Who decides?”",
+    href: "/rooms/ses_0123456789/after",
+    place: "Hello live · Social learning",
+  });
+  expect(said({ ...question, fate: "unanswered" }, fr as typeof en)).toMatchObject({
+    text: "Le temps a manqué pour votre question. Elle attend une réponse écrite : « Who decides? »",
+    place: "Hello live",
+  });
+});
+
+test("what resurfaced leads to the shelf, and names the first of it", () => {
+  const news = { kind: "resurfaced", cohort, session: "ses_0123456789", title: "Hello live", weeks: 4 };
+  expect(said({ ...news, items: 5, first: ["Checklists", "Who decides?"] })).toEqual({
+    text: "Kept from “Hello live”, 4 weeks ago: “Checklists”, “Who decides?”, 3 more",
+    href: `/cohorts/${cohort}/shelf`,
+    place: "Social learning",
+  });
+  expect(said({ ...news, weeks: 1, items: 1, first: ["Checklists"] }, fr as typeof en).text).toBe(
+    "Gardé de « Hello live », il y a 1 semaine : « Checklists »",
+  );
+});
+
 test("each in the reader's language", () => {
   expect(
     said({ kind: "signalled", entry, by, title: "Listes", signal: "trying-this" }, fr as typeof en).text,

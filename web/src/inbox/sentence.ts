@@ -26,6 +26,20 @@ export function sentenceOf(
       return { text: inbox.moved(news.beats, place ?? ""), href: `/cohorts/${news.cohort}` };
     case "joined":
       return { text: inbox.joined(news.title), href: `/cohorts/${news.cohort}` };
+    case "question":
+      return {
+        text: inbox.question(news.fate, shortened(news.words)),
+        href: `/rooms/${news.session}/after`,
+        place: [news.title, place].filter(Boolean).join(" · "),
+      };
+    case "resurfaced": {
+      const first = news.first.map(shortened);
+      return {
+        text: inbox.resurfaced(title, news.weeks, first, news.items - first.length),
+        href: `/cohorts/${news.cohort}/shelf`,
+        place,
+      };
+    }
   }
 }
 

@@ -3,6 +3,16 @@ import { counting } from "../plural.ts";
 
 const count = counting("en");
 type Signal = Extract<News, { kind: "signalled" }>["signal"];
+type Fate = Extract<News, { kind: "question" }>["fate"];
+
+const fates: Record<Fate, string> = {
+  answered: "Your question has an answer",
+  later: "Your question will be answered later",
+  declined: "Your question was not taken up",
+  merged: "Your question goes on together with another that asks the same",
+  hidden: "A moderator has hidden your question",
+  unanswered: "There was no time for your question. It waits for a written answer",
+};
 
 /** Words of the inbox: each note is one sentence. */
 export const inbox = {
@@ -33,4 +43,10 @@ export const inbox = {
   moved: (beats: number, cohort: string) =>
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,
+  question: (fate: Fate, question: string) => `${fates[fate]}: “${question}”`,
+  resurfaced: (session: string, weeks: number, first: readonly string[], more: number) =>
+    `Kept from “${session}”, ${count(weeks, { one: "week", other: "weeks" })} ago: ${[
+      ...first.map((title) => `“${title}”`),
+      ...(more > 0 ? [`${more} more`] : []),
+    ].join(", ")}`,
 };

@@ -3,6 +3,15 @@ import { counting } from "../plural.ts";
 
 const count = counting("fr");
 
+const fates: Record<Parameters<Words["inbox"]["question"]>[0], string> = {
+  answered: "Votre question a une réponse",
+  later: "Votre question aura sa réponse plus tard",
+  declined: "Votre question n’a pas été retenue",
+  merged: "Votre question continue avec une autre qui demande la même chose",
+  hidden: "La modération a masqué votre question",
+  unanswered: "Le temps a manqué pour votre question. Elle attend une réponse écrite",
+};
+
 export const inbox: Words["inbox"] = {
   title: "Nouvelles",
   today: "Aujourd’hui",
@@ -29,4 +38,10 @@ export const inbox: Words["inbox"] = {
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
+  question: (fate, question) => `${fates[fate]} : « ${question} »`,
+  resurfaced: (session, weeks, first, more) =>
+    `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[
+      ...first.map((title) => `« ${title} »`),
+      ...(more > 0 ? [count(more, { one: "autre", other: "autres" })] : []),
+    ].join(", ")}`,
 };
