@@ -30,15 +30,15 @@ async function aLiveHour() {
   const [his, hers] = [await seated(ben, "alias"), await seated(kim, "unnamed")];
   const guest = await anAttendee(session, {}, NOW);
   const close = () => Backchannel.close(session.id, moderator);
-  return { ana, ben, kim, cohort, session, his, hers, guest, close };
+  return { ana, ben, kim, cohort, session, moderator, his, hers, guest, close };
 }
 
 test("who asked is told what became of their question, under whatever name they asked, once for each fate", async () => {
-  const { ben, kim, ana, cohort, session, his, hers, guest } = await aLiveHour();
+  const { ben, kim, ana, cohort, session, moderator, his, hers, guest } = await aLiveHour();
   const question = await asked(session, his, "Who decides,\n and when?");
   const hidden = await asked(session, hers, "Buy this");
   const theirs = await asked(session, guest, "Who pays?");
-  await ended(session.id, question.id);
+  await ended(session.id, question.id, { state: "answered" }, moderator);
   const fated = { session: session.id, contribution: question.id, fate: "answered" } as const;
   for (const _ of [1, 2]) await tellOfFate(fated, moment);
   await tellOfFate({ ...fated, fate: "later" }, { at: new Date(NOW.getTime() + 1_000), now: NOW });
@@ -55,14 +55,14 @@ test("who asked is told what became of their question, under whatever name they 
 });
 
 test("an answer is for everybody whose question was merged into it; a merge is for who asked that one", async () => {
-  const { ben, kim, session, his, hers } = await aLiveHour();
+  const { ben, kim, session, moderator, his, hers } = await aLiveHour();
   const one = await asked(session, his, "Who decides?");
   const other = await asked(session, hers, "Who makes the decisions?");
-  await ended(session.id, other.id, { state: "merged", into: one.id });
+  await ended(session.id, other.id, { into: one.id }, moderator);
   await tellOfFate({ session: session.id, contribution: other.id, fate: "merged" }, moment);
   expect(await newsOf(ben)).toEqual([]);
   expect(await newsOf(kim)).toMatchObject([{ fate: "merged" }]);
-  await ended(session.id, one.id);
+  await ended(session.id, one.id, { state: "answered" }, moderator);
   await tellOfFate({ session: session.id, contribution: one.id, fate: "answered" }, moment);
   expect(await newsOf(ben)).toMatchObject([{ words: "Who decides?", fate: "answered" }]);
   expect(
@@ -71,14 +71,14 @@ test("an answer is for everybody whose question was merged into it; a merge is f
 });
 
 test("when a session closes, those whose question had no answer are told that it waits; the others are left in peace", async () => {
-  const { ben, kim, session, his, hers, close } = await aLiveHour();
+  const { ben, kim, session, moderator, his, hers, close } = await aLiveHour();
   const answered = await asked(session, his, "Who decides?");
   const open = await asked(session, his, "Who pays?");
   const merged = await asked(session, hers, "Who is it that pays?");
   const declined = await asked(session, hers, "What is for lunch?");
-  await ended(session.id, answered.id);
-  await ended(session.id, merged.id, { state: "merged", into: open.id });
-  await ended(session.id, declined.id, { state: "declined" });
+  await ended(session.id, answered.id, { state: "answered" }, moderator);
+  await ended(session.id, merged.id, { into: open.id }, moderator);
+  await ended(session.id, declined.id, { state: "declined" }, moderator);
   await tellOfClosing(session.id, moment);
   expect(await newsOf(ben)).toEqual([]);
   await close();

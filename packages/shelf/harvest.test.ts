@@ -24,16 +24,16 @@ async function aLiveHour() {
     Backchannel.say(session.id, { id: anId(), kind: "link", text, url }, { ...heron, now: later(minutes) });
   const close = () => Backchannel.close(session.id, { ...moderator, now: later(60) });
   const shelf = async () => (await Shelf.shelf(cohort.id, { limit: 50 }, await ana.ctx(later(90)))).items;
-  return { ...people, session, ask, share, close, shelf };
+  return { ...people, moderator, session, ask, share, close, shelf };
 }
 
 test("a session that is over leaves its links and answered questions, with the moment they came up and by whom", async () => {
-  const { session, cohort, ask, share, close, shelf } = await aLiveHour();
+  const { session, moderator, cohort, ask, share, close, shelf } = await aLiveHour();
   const question = await ask("Who decides?", 5);
   await ask("Who pays?", 6);
   await share("https://example.org/doors", "On doors", 10);
   await share("https://example.org/doors", "The same", 20);
-  await ended(session.id, question.id, { answer: "Whoever is asked." });
+  await ended(session.id, question.id, { answer: "Whoever is asked." }, moderator);
   await Shelf.harvest(session.id, later(59));
   expect(await shelf()).toEqual([]);
 
@@ -62,7 +62,7 @@ test("a session that is over leaves its links and answered questions, with the m
 });
 
 test("an answer that is written later brings its question; what somebody took off does not come back", async () => {
-  const { ana, ben, session, cohort, ask, share, close, shelf } = await aLiveHour();
+  const { ana, ben, moderator, session, cohort, ask, share, close, shelf } = await aLiveHour();
   const question = await ask("Who decides?", 5);
   await share("https://example.org/doors", "On doors", 10);
   await close();
@@ -73,7 +73,7 @@ test("an answer that is written later brings its question; what somebody took of
     code: "shelf.not-yours",
   });
   await Shelf.remove(cohort.id, link.id, await ana.ctx(later(62)));
-  await ended(session.id, question.id, { answer: "Whoever is asked." });
+  await ended(session.id, question.id, { answer: "Whoever is asked." }, moderator);
   await Shelf.harvest(session.id, later(70));
   expect(await shelf()).toMatchObject([{ title: "Who decides?", words: "Whoever is asked." }]);
   await Shelf.putBack(cohort.id, link.id, await ana.ctx(later(71)));

@@ -253,7 +253,7 @@ test("what a moderator hides loses its words on the shelf, a link too", async ()
   await Backchannel.say(session.id, link, moderator);
   const what = { kind: "contribution", session: session.id, contribution: link.id } as const;
   await Shelf.keep(cohort.id, { what }, await ben.ctx());
-  await ended(session.id, link.id, { state: "shown", hidden: true });
+  await ended(session.id, link.id, "hidden", moderator);
   const [item] = await on(cohort.id, ben);
   expect(item).toMatchObject({ gone: true, title: "", origin: { session: session.id } });
 });

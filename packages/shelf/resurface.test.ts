@@ -35,10 +35,10 @@ async function afterASession() {
     { ...moderator, now: new Date("2026-03-26T17:30:00.000Z") },
     "Who decides?",
   );
-  await ended(session.id, question.id, { answer: "Whoever is asked." });
+  await ended(session.id, question.id, { answer: "Whoever is asked." }, moderator);
   await Backchannel.close(session.id, { ...moderator, now: OVER });
   await Shelf.harvest(session.id, OVER);
-  await ended(session.id, advert.id, { state: "shown", hidden: true });
+  await ended(session.id, advert.id, "hidden", moderator);
   const { beats } = await Cadence.ofCohort(cohort);
   const beat = (slug: string) => {
     const found = beats.find((one) => one.slug === slug);

@@ -3,6 +3,7 @@ import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import { settings } from "#platform";
+import * as Shelf from "#shelf";
 import { authenticator } from "../authenticator.ts";
 import { circled } from "../world/circles.ts";
 import { aCohort, aDraft } from "../world/cohort.ts";
@@ -50,6 +51,8 @@ export async function house() {
   const question = await asked(session, benThere, "How tall does it grow?");
   const run = await roomExamples(session, ana);
   const [moment] = (await Backchannel.ofCohort(planned.id, await ana.ctx())).map(({ beat }) => beat ?? "");
+  const kept = { what: { kind: "entry", entry: theirs.id } } as const;
+  const item = await Shelf.keep(cohort.id, { ...kept, why: "It grows." }, await ana.ctx());
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
@@ -76,6 +79,7 @@ export async function house() {
     word: session.code,
     beat: moment ?? "",
     role: "speaker",
+    item: item.id,
   };
   /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
   const others: Record<string, string> = {
@@ -141,6 +145,11 @@ export async function house() {
     },
     "PATCH /api/entries/{entry}/replies/{reply}": { text: "It does so.", revision: 1 },
     "PUT /api/entries/{entry}/mute": mute,
+    "POST /api/cohorts/{cohort}/shelf": {
+      what: { kind: "link", url: "https://example.org/trees" },
+      why: "Trees.",
+    },
+    "PATCH /api/cohorts/{cohort}/shelf/{item}": { why: "It grows well." },
     "POST /api/inbox/reading": { upTo: "2026-03-02T09:00:00.000Z" },
     "POST /api/cohorts/{cohort}/rehearsal": { name: "Kenji", zone: "Asia/Tokyo", language: "fr" },
     "POST /api/door": { word: session.code, as: "alias", alias: "quiet heron" },

@@ -1,37 +1,28 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { ContributionId, SessionId, State } from "#backchannel/model";
-import { room, store } from "#platform";
+import * as Backchannel from "#backchannel";
+import type { ContributionId, SessionId, Visitor } from "#backchannel/model";
 
-interface Ending {
-  readonly state?: Exclude<State, "asked">;
-  readonly answer?: string;
-  readonly hidden?: boolean;
-  readonly into?: ContributionId;
-}
+/** How a question ended: answered in so many words, put off, declined, merged into another, or hidden. */
+type Ending =
+  | { readonly answer: string }
+  | { readonly state: "answered" | "later" | "declined" }
+  | { readonly into: ContributionId }
+  | "hidden";
 
-/** What became of something on the floor of a room, as its row says it: whoever moderated it did so. */
+/** What a moderator made of something said in a room. */
 export async function ended(
   session: SessionId,
   contribution: ContributionId,
-  { state = "answered", answer, hidden, into }: Ending = {},
-  at = new Date(),
+  ending: Ending,
+  moderator: Visitor,
 ): Promise<void> {
-  const changes = {
-    state,
-    ...(answer && { answer: { text: answer, by: "Ana", at: at.toISOString() } }),
-    ...(hidden && { hiddenAt: at.toISOString() }),
-    ...(into && { into }),
-  };
-  const names = Object.keys(changes);
-  await store.send(
-    new UpdateCommand({
-      TableName: room.table,
-      Key: { pk: `FLOOR#${session}`, sk: `SAID#${contribution}` },
-      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(", ")}`,
-      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-      ExpressionAttributeValues: Object.fromEntries(
-        Object.entries(changes).map(([name, value]) => [`:${name}`, value]),
-      ),
-    }),
-  );
+  if (ending === "hidden") await Backchannel.hide(session, contribution, moderator);
+  else if ("answer" in ending)
+    await Backchannel.answer(session, contribution, { text: ending.answer }, moderator);
+  else if ("into" in ending) await Backchannel.merge(session, contribution, ending, moderator);
+  else {
+    const [said] = await Backchannel.shownAmong([{ session, contribution }]);
+    if (!said) throw new Error("It is not there to be turned.");
+    const { revision } = said;
+    await Backchannel.turn(session, contribution, { state: ending.state, revision }, moderator);
+  }
 }
