@@ -22,11 +22,14 @@ export async function seed({ now, origin }: Start): Promise<string[]> {
 
 /** What to print so that somebody can come in with one click, at every start. */
 export async function welcome({ origin }: Pick<Start, "origin">): Promise<string[]> {
+  const { openRoom } = await import("./seed/open-room.ts");
+  const room = await openRoom(GUESTBOOK[0].email);
   return [
     "",
     ...GUESTBOOK.map(
       ({ name, email, as }) => `  ${`as a ${as}`.padEnd(18)} ${origin}/dev/enter/${email}  (${name})`,
     ),
+    ...(room ? [`  ${"from a phone".padEnd(18)} ${origin}/live/${room.code}  (${room.title}, live)`] : []),
     `  ${"clock and people".padEnd(18)} ${origin}/dev`,
     `  ${"mails".padEnd(18)} ${origin}/outbox`,
     "",

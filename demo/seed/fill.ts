@@ -2,6 +2,7 @@ import { summerCamp } from "./camp.ts";
 import { openHouse } from "./house.ts";
 import { nextCohort } from "./lobby.ts";
 import { fillInboxes, readUpTo } from "./reading.ts";
+import { liveTalk } from "./room.ts";
 import { runningCohort } from "./running.ts";
 import { storyTime } from "./story-time.ts";
 
@@ -12,6 +13,10 @@ export async function fill(now: Date) {
   const camp = await summerCamp(house, time.startsOn, now);
   const { cohort: month, said } = await runningCohort(house, time, now);
   const next = await nextCohort(house, now);
-  await Promise.all([fillInboxes(house, said, now), readUpTo(house, { month, camp }, now)]);
+  await Promise.all([
+    fillInboxes(house, said, now),
+    readUpTo(house, { month, camp }, now),
+    liveTalk(house, now),
+  ]);
   return { camp, month, next };
 }

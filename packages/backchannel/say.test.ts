@@ -85,6 +85,12 @@ describe("what is refused, with the words still there to send again", () => {
     expect((await say(session.id, question("Second?"), { ...kenji, now: later(60) })).text).toBe("Second?");
   });
 
+  test("nothing of who spoke by a clock that is ahead", async () => {
+    const { session, kenji } = await room();
+    await say(session.id, question("By a fast clock?"), { ...kenji, now: later(3600) });
+    expect((await say(session.id, question("By a right one?"), kenji)).text).toBe("By a right one?");
+  });
+
   test("the thirteenth thing in a minute, and not the first of the next", async () => {
     const { session, kenji } = await room();
     for (let n = 0; n < 12; n++) await say(session.id, { id: anId(), kind: "message", text: `${n}` }, kenji);

@@ -70,7 +70,8 @@ function refuseSaying({ seat, session, role }: Standing, { now }: Visitor) {
       "backchannel.muted",
       "A moderator has asked you to listen for now. You can still vote.",
     );
-  const since = seat.saidAt ? now.getTime() - Date.parse(seat.saidAt) : Number.POSITIVE_INFINITY;
+  // The machines that ask this have clocks of their own: what was said a moment ahead was said now.
+  const since = seat.saidAt ? Math.max(0, now.getTime() - Date.parse(seat.saidAt)) : Number.POSITIVE_INFINITY;
   const wait = Math.ceil(session.settings.slow - since / 1000);
   if (wait > 0)
     throw new Refused(

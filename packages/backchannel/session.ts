@@ -79,7 +79,7 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-/** A session in a list of a cohort's, or of one's own; `code` is there once it was prepared. */
+/** A session in a list of a cohort's, or of one's own; `code` is there once it was made. */
 export const SessionCard = Session.pick({
   id: true,
   title: true,
@@ -90,6 +90,7 @@ export const SessionCard = Session.pick({
   openedAt: true,
   closedAt: true,
 }).extend({
+  code: RoomCode.optional(),
   /** Whether it exists; a cohort's session is made when it opens, or when somebody prepares it. */
   made: z.boolean(),
   /** How many questions wait for a written answer, once it is over; for who may give one. */

@@ -161,8 +161,8 @@ async function listed(place: string): Promise<SessionCard[]> {
 }
 
 function card(row: Row): SessionCard {
-  const { id, title, cohort, beat, state, startsAt, openedAt, closedAt } = Session.parse(row);
-  return { id, title, cohort, beat, state, startsAt, openedAt, closedAt, made: true };
+  const { id, title, cohort, beat, state, code, startsAt, openedAt, closedAt } = Session.parse(row);
+  return { id, title, cohort, beat, state, code, startsAt, openedAt, closedAt, made: true };
 }
 
 const when = ({ startsAt, openedAt }: SessionCard) => openedAt ?? startsAt ?? "~";
