@@ -36,6 +36,12 @@ describe("a code", () => {
       });
   });
 
+  test("is told to its room with our seal on it, for the picture on the slide", async () => {
+    const { session } = await aSession({ now: NOW });
+    expect(session.word).toBe(scannedWord(session.code));
+    expect((await door(session.word ?? "", undefined, at())).session).toBe(session.id);
+  });
+
   test("is made of letters that nobody mistakes", () => {
     expect(RoomCode.safeParse("HRN4K7").success).toBe(true);
     for (const wrong of ["HRN4K", "HRN4K77", "HRN4K0", "HRNOK7", ""])

@@ -6,6 +6,7 @@ import type { Counted } from "./fold-tallies.ts";
 import { type Change, type Frame, LARGEST_FRAME } from "./frame.ts";
 import { Poll, roomSees } from "./poll.ts";
 import { Session } from "./session.ts";
+import { sealed } from "./store.ts";
 
 /** A part of what a frame tells. */
 export type Piece = Omit<Frame, "n" | "at">;
@@ -102,6 +103,6 @@ export function sessionPieces(passages: readonly Passage[]): Piece[] {
   return ofKind(passages, "room-session").flatMap(({ before, after }) => {
     const session = reading(Session, after);
     const same = session && isDeepStrictEqual(session, before && Session.safeParse(before).data);
-    return session && !same ? [{ session }] : [];
+    return session && !same ? [{ session: sealed(session) }] : [];
   });
 }

@@ -70,6 +70,8 @@ export const Session = z.object({
   state: z.enum(SESSION_STATES),
   hosts: z.array(Byline),
   code: RoomCode,
+  /** The code with our seal on it, for a QR code or a link: it is never counted as a guess. Made when it is told, not kept. */
+  word: z.string().optional(),
   startsAt: Instant.optional(),
   openedAt: Instant.optional(),
   closedAt: Instant.optional(),

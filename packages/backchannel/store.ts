@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { kindOf, Refused, type Row, room, rowsAt, type Write, write } from "#platform";
 import { Contribution } from "./contribution.ts";
+import { scannedWord } from "./door-word.ts";
 import { Reaction } from "./frame.ts";
 import { sessionKey } from "./keys.ts";
 import { Poll } from "./poll.ts";
@@ -12,7 +13,11 @@ import { type ContributionId, Session, type SessionId, WordList } from "./sessio
 export const Kept = Session.extend({ words: WordList, serials: z.record(GivenRole, z.number().int()) });
 export type Kept = z.infer<typeof Kept>;
 
-export const publicly = ({ words: _, serials: __, ...session }: Kept): Session => session;
+/** A session as everybody in its room sees it. */
+export const publicly = ({ words: _, serials: __, ...session }: Kept): Session => sealed(session);
+
+/** A session with the word that leads into its room. */
+export const sealed = (session: Session): Session => ({ ...session, word: scannedWord(session.code) });
 
 const of = (rows: readonly Row[], kind: string) => rows.filter((row) => kindOf(row) === kind);
 
