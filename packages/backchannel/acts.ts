@@ -1,6 +1,7 @@
 import { newId, type Write, write } from "#platform";
 import type { Standing } from "./access.ts";
 import type { Act } from "./desk.ts";
+import { firstOf } from "./first-words.ts";
 import { ActRow } from "./rows.ts";
 import type { Visitor } from "./seat.ts";
 
@@ -16,7 +17,7 @@ export const actWrite = (
   write(
     ActRow.create({
       ...act,
-      ...(act.text && { text: act.text.slice(0, FIRST_WORDS) }),
+      ...(act.text && { text: firstOf(act.text, FIRST_WORDS) }),
       session: session.id,
       id: newId("act", now),
       at: now.toISOString(),

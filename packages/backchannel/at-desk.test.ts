@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { aRoom, asked } from "../../tests/world/room.ts";
-import { acts, aside, desk, hide, mute, turn } from "./index.ts";
+import { aNetwork, anId, aRoom, asked } from "../../tests/world/room.ts";
+import { tableCalls } from "../../tests/world/table-calls.ts";
+import { acts, aside, comeIn, desk, hide, mute, newcomer, say, turn } from "./index.ts";
 import type { Visitor } from "./seat.ts";
 
 const NOW = new Date("2026-03-11T14:00:00Z");
@@ -35,4 +36,42 @@ test("nobody without a name is told from anybody else by what the desk reads", a
   const elsewhere = await aRoom({ now: NOW });
   expect(muted[0]?.name).toBeUndefined();
   expect((await desk(elsewhere.session.id, elsewhere.moderator)).muted).toEqual([]);
+});
+
+test("the desk is read in three table calls, however much waits, the oldest first", async () => {
+  const { session, moderator, people } = await aRoom({ now: NOW, people: 1, settings: { hold: true } });
+  const [kenji] = people as [Visitor];
+  const link = { kind: "link" as const, text: "A list", url: "https://example.org/list" };
+  const second = await say(session.id, { id: anId(), ...link }, at(kenji, 20));
+  const first = await say(session.id, { id: anId(), kind: "message", text: "Hello 🌱" }, at(kenji, 10));
+  const third = await asked(session, at(kenji, 30), "May I?");
+  const { result, calls } = await tableCalls(() => desk(session.id, moderator));
+  expect(calls).toEqual(["BatchGetItem", "Query", "BatchGetItem"]);
+  expect(result.held.map(({ id, heldFor }) => [id, heldFor])).toEqual([
+    [first.id, "review"],
+    [second.id, "review"],
+    [third.id, "review"],
+  ]);
+  await expect(desk(session.id, kenji)).rejects.toMatchObject({ code: "backchannel.not-moderator" });
+});
+
+test("the desk has the links that give a role, and each of them does", async () => {
+  const { session, moderator } = await aRoom({ now: NOW });
+  const { links, words } = await desk(session.id, moderator);
+  expect(words).toEqual({ languages: ["en"], own: [] });
+  const given = [];
+  for (const { word } of links) {
+    const visitor = { id: newcomer(NOW), now: NOW };
+    const knocking = { network: aNetwork(), now: NOW };
+    given.push((await comeIn({ word, as: "alias" }, visitor, knocking)).role);
+  }
+  expect(given).toEqual(["moderator", "speaker", "stage"]);
+});
+
+test("what an act was about is cut between characters", async () => {
+  const { session, moderator, people } = await aRoom({ now: NOW });
+  const { id } = await asked(session, people[0] as Visitor, "🌱".repeat(200));
+  await hide(session.id, id, at(moderator, 1));
+  const { items } = await acts(session.id, { limit: 1 }, moderator);
+  expect(items[0]?.text).toBe("🌱".repeat(120));
 });

@@ -1,5 +1,6 @@
 import type { Language } from "#platform/model";
 import type { State } from "./contribution.ts";
+import { firstOf } from "./first-words.ts";
 import type { PollAtHome, SaidAtHome, TakenHome } from "./taken-home.ts";
 
 /** A session as a text to read, to keep, and to print. */
@@ -83,7 +84,7 @@ const quoted = (text: string) =>
     .join("  \n")
     .replace(/^> {2}$/gm, ">");
 
-const oneLine = (text: string) => inText(text.replace(/\s+/g, " ").slice(0, 120));
+const oneLine = (text: string) => inText(firstOf(text.replace(/\s+/g, " "), 120));
 
 /**
  * Text that stays text: no sign in it makes a heading, a list, an emphasis, a picture, a table, a link or HTML, and an
