@@ -55,7 +55,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // How long a plugin took says nothing to whoever starts Outloud for the first time.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // Schemas are built when their file loads, which looks like a side effect; where only a rule of a model is used, the
+      // schemas beside it stay behind, and zod with them.
+      treeshake: { moduleSideEffects: [{ test: /\/packages\/[^?]*\.ts$/, sideEffects: false }] },
+      // How long a plugin took says nothing to whoever starts Outloud for the first time.
+      checks: { pluginTimings: false },
+    },
   },
 });

@@ -1,18 +1,9 @@
 import * as z from "zod";
 import { PersonId } from "#people/model";
 import { Instant, words } from "#platform/model";
+import { LIMITS } from "./limits.ts";
 import { Naming } from "./seat.ts";
 import { ContributionId, SessionId } from "./session.ts";
-
-export const LIMITS = {
-  text: 1_000,
-  answer: 4_000,
-  aside: 1_000,
-  url: 1_000,
-  /** How much one person says in a minute. */
-  aMinute: 12,
-  asides: 20,
-} as const;
 
 export const KINDS = ["question", "message", "link"] as const;
 export const Kind = z.enum(KINDS);

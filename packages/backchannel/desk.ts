@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Instant, words } from "#platform/model";
-import { AtDesk, LIMITS, Mine } from "./contribution.ts";
+import { AtDesk, Mine } from "./contribution.ts";
+import { LIMITS } from "./limits.ts";
 import { MySeat, RoleLink } from "./seat.ts";
 import { ContributionId, Session, WordList } from "./session.ts";
 

@@ -4,7 +4,8 @@ import { reading } from "./fold-reading.ts";
 import { ofKind, type Passage } from "./fold-records.ts";
 import type { Counted } from "./fold-tallies.ts";
 import { type Change, type Frame, LARGEST_FRAME } from "./frame.ts";
-import { Poll, roomSees } from "./poll.ts";
+import { Poll } from "./poll.ts";
+import { roomSees } from "./poll-answer.ts";
 import { Session } from "./session.ts";
 import { sealed } from "./store.ts";
 

@@ -2,7 +2,9 @@ import type { Row } from "#platform";
 import type { Contribution } from "./contribution.ts";
 import { ofKind, type Passage, rowOf } from "./fold-records.ts";
 import { REACTIONS, Reaction } from "./frame.ts";
-import { POLL_LIMITS, type Poll, PollAnswer, type Results, sameWordAs } from "./poll.ts";
+import { POLL_LIMITS } from "./limits.ts";
+import { type Poll, PollAnswer, type Results } from "./poll.ts";
+import { sameWordAs } from "./poll-answer.ts";
 
 /** Questions and polls by their ids, as they are counted so far. */
 export interface Counted {

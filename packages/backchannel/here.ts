@@ -1,6 +1,7 @@
 import { kindOf, type Row, type RowKey } from "#platform";
 import { seated } from "./access.ts";
-import { about, sampleOf } from "./frame.ts";
+import { about, sampleOf } from "./head-count.ts";
+
 import { headKey } from "./keys.ts";
 import { HereRow } from "./rows.ts";
 import type { Visitor } from "./seat.ts";

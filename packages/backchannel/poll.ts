@@ -1,15 +1,7 @@
 import * as z from "zod";
 import { Instant, line } from "#platform/model";
+import { POLL_LIMITS } from "./limits.ts";
 import { ContributionId, SessionId } from "./session.ts";
-
-export const POLL_LIMITS = {
-  options: 10,
-  fewest: 2,
-  scale: 10,
-  words: 3,
-  word: 30,
-  distinct: 1_000,
-} as const;
 
 const Label = line(120).refine((text) => text !== "", "Write something here.");
 
@@ -69,27 +61,3 @@ export const PollAnswer = z.union([
   }),
 ]);
 export type PollAnswer = z.infer<typeof PollAnswer>;
-
-export type AnswerRefusal = "poll-closed" | "wrong-answer";
-
-/** Why this is no answer to this poll; undefined when it is one. */
-export function answerRefusal(
-  poll: Pick<Poll, "form" | "state">,
-  answer: PollAnswer,
-): AnswerRefusal | undefined {
-  if (poll.state === "closed") return "poll-closed";
-  const { form } = poll;
-  if ("words" in answer) return form.type === "cloud" ? undefined : "wrong-answer";
-  if (form.type === "cloud") return "wrong-answer";
-  const most = form.type === "scale" ? form.steps : form.options.length;
-  const distinct = new Set(answer.choices).size === answer.choices.length;
-  const few = form.type === "multiple" || answer.choices.length === 1;
-  return distinct && few && answer.choices.every((choice) => choice < most) ? undefined : "wrong-answer";
-}
-
-/** The same word, however it is written: clouds count *Trust* and *trust* together. */
-export const sameWordAs = (word: string) => word.normalize("NFKC").toLocaleLowerCase();
-
-/** A poll as everybody in the room sees it: its results are for who has answered, until it is closed. */
-export const roomSees = ({ results, ...poll }: Poll): Poll =>
-  poll.state === "closed" ? { ...poll, results } : poll;

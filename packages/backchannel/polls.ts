@@ -4,16 +4,8 @@ import { running, type Standing, seated, taking, WHEN } from "./access.ts";
 import { actWrite } from "./acts.ts";
 import { asItStands } from "./as-it-stands.ts";
 import { pollKey, saidKeys, voteKey } from "./keys.ts";
-import {
-  type AnswerRefusal,
-  answerRefusal,
-  type MakePoll,
-  type Poll,
-  type PollAnswer,
-  type PollForm,
-  type Results,
-  roomSees,
-} from "./poll.ts";
+import type { MakePoll, Poll, PollAnswer, PollForm, Results } from "./poll.ts";
+import { type AnswerRefusal, answerRefusal, roomSees } from "./poll-answer.ts";
 import { PollRow, VoteRow } from "./rows.ts";
 import type { Visitor } from "./seat.ts";
 import type { ContributionId, SessionId } from "./session.ts";

@@ -1,6 +1,7 @@
 import { Refused } from "#platform";
 import type { Standing } from "./access.ts";
-import { type Contribution, LIMITS, type State } from "./contribution.ts";
+import type { Contribution, State } from "./contribution.ts";
+import { LIMITS } from "./limits.ts";
 import type { ContributionId } from "./session.ts";
 import { contributionIn } from "./store.ts";
 import type { Obstacle } from "./ways.ts";

@@ -1,7 +1,8 @@
 import { commit, Refused, type Write, write } from "#platform";
 import { type Standing, taking } from "./access.ts";
-import { type Contribution, LIMITS, type Mine, mine, type Say } from "./contribution.ts";
+import { type Contribution, type Mine, mine, type Say } from "./contribution.ts";
 import { saidKeys } from "./keys.ts";
+import { LIMITS } from "./limits.ts";
 import { ContributionRow, SeatRow, VoteRow } from "./rows.ts";
 import type { Seat, Visitor } from "./seat.ts";
 import { deskWrites } from "./seen-at-desk.ts";

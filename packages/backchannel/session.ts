@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Byline, CohortId, PersonName } from "#people/model";
 import { Instant, Language, line } from "#platform/model";
+import { CODE_LENGTH, CODE_LETTERS, plainCode } from "./code.ts";
 
 export const SessionId = z
   .string()
@@ -15,23 +16,16 @@ export const ContributionId = z
   .brand<"ContributionId">();
 export type ContributionId = z.infer<typeof ContributionId>;
 
-/** Letters that are not mistaken for one another, on a slide or said aloud: no 0 and O, 1 and I and L, U and V. */
-export const CODE_LETTERS = "ABCDEFGHJKMNPQRSTWXYZ23456789";
-export const CODE_LENGTH = 6;
-
 /** The code of a room, however it was typed: `hrn 4k7`, `HRN·4K7`. */
 export const RoomCode = z
   .string()
   .max(40)
-  .transform((typed) => typed.toUpperCase().replace(/[\s·.-]/g, ""))
+  .transform(plainCode)
   .pipe(
     z.string().regex(new RegExp(`^[${CODE_LETTERS}]{${CODE_LENGTH}}$`), "A code has six letters or digits."),
   )
   .brand<"RoomCode">();
 export type RoomCode = z.infer<typeof RoomCode>;
-
-/** A code as it is shown: in two halves. */
-export const shownCode = (code: string) => `${code.slice(0, 3)}·${code.slice(3)}`;
 
 const SESSION_STATES = ["planned", "open", "closed"] as const;
 

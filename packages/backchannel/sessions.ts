@@ -13,17 +13,10 @@ import {
   slice,
   write,
 } from "#platform";
+import { CODE_LENGTH, CODE_LETTERS } from "./code.ts";
 import { sessionKey } from "./keys.ts";
 import { CodeRow, SessionRow } from "./rows.ts";
-import {
-  CODE_LENGTH,
-  CODE_LETTERS,
-  type MakeSession,
-  RoomCode,
-  Session,
-  type SessionCard,
-  SessionId,
-} from "./session.ts";
+import { type MakeSession, RoomCode, Session, type SessionCard, SessionId } from "./session.ts";
 import { type Kept, publicly, sessionIn } from "./store.ts";
 
 const ATTEMPTS = 5;

@@ -1,4 +1,5 @@
-import { type Aside, type Contribution, isShown, LIMITS, mayBecome, type State } from "./contribution.ts";
+import { type Aside, type Contribution, isShown, mayBecome, type State } from "./contribution.ts";
+import { LIMITS } from "./limits.ts";
 import type { RoomRole } from "./seat.ts";
 
 /** Why something said cannot go where a moderator or a speaker sends it. */
