@@ -1,6 +1,17 @@
 import { createEffect, onCleanup } from "solid-js";
+import type { SessionId } from "#backchannel/model";
 import { api, read } from "../api/client.ts";
-import type { createListener, Hint } from "./listener.ts";
+import { ticket } from "../room/server.ts";
+import type { Ticket } from "./connection.ts";
+import type { createListener, Hearer, Hint } from "./listener.ts";
+
+/** A room gives its own tickets, also to who has no account; they bring the topic of one's own seat with them. */
+function askTicket(topics: readonly string[]): Promise<Ticket> {
+  const room = topics.find((topic) => topic.startsWith("room/"));
+  return room
+    ? ticket(room.slice("room/".length) as SessionId)
+    : read(api.tickets.$post({ json: { topics: [...topics] } }));
+}
 
 let listener: ReturnType<typeof createListener> | undefined;
 
@@ -8,7 +19,7 @@ let listener: ReturnType<typeof createListener> | undefined;
 async function theListener() {
   if (listener) return listener;
   const { createListener } = await import("./listener.ts");
-  listener ??= createListener((topics) => read(api.tickets.$post({ json: { topics: [...topics] } })));
+  listener ??= createListener(askTicket);
   window.addEventListener("online", listener.hurry);
   return listener;
 }
@@ -31,4 +42,17 @@ export function useHints(topic: () => string | undefined, onHint: (hint: Hint) =
       leave?.();
     });
   });
+}
+
+/** Hears whole messages of a topic, and whether the connection stands; until the returned function is called. */
+export function hearWhole(topic: string, hearer: Hearer): () => void {
+  let left = false;
+  let leave: (() => void) | undefined;
+  void theListener().then((listening) => {
+    if (!left) leave = listening.hearWhole(topic, hearer);
+  });
+  return () => {
+    left = true;
+    leave?.();
+  };
 }

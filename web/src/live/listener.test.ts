@@ -109,3 +109,42 @@ test("what is not a hint is not heard", async () => {
   await vi.waitFor(() => expect(heard).toEqual([{ kind: "shared", id: "é".repeat(300) }]));
   listener.close();
 });
+
+test("whoever hears whole messages gets what the ticket brought, and hears when the connection comes and goes", async () => {
+  const ready = subscribed();
+  const listener = createListener(async (topics) => ask([...topics, "person/per_1"]));
+  const heard: unknown[] = [];
+  const leave = listener.hearWhole("room/ses_1", {
+    message: (topic, text) => heard.push([topic, text]),
+    stands: (standing) => heard.push(standing),
+  });
+  await ready;
+  await publish("room/ses_1", '{"n":1}');
+  await publish("person/per_1", '{"kind":"room","id":"ses_1"}');
+  const told = [true, ["room/ses_1", '{"n":1}'], ["person/per_1", '{"kind":"room","id":"ses_1"}']];
+  await vi.waitFor(() => expect(heard).toEqual(told));
+  for (const client of server.clients) client.terminate();
+  await vi.waitFor(() => expect(heard).toEqual([...told, false, true]), { timeout: 5_000 });
+  leave();
+  await vi.waitFor(() => expect(broker.connectedClients).toBe(0));
+  listener.close();
+});
+
+test("a page that listens to the same as the one before notices when the connection breaks", async () => {
+  const ready = subscribed();
+  const again = subscribed(2);
+  const listener = createListener(ask);
+  const leave = listener.hear("place/coh_1", () => {});
+  await ready;
+  await vi.waitFor(() => expect(broker.connectedClients).toBe(1));
+  const heard: Hint[] = [];
+  listener.hear("place/coh_1", (hint) => heard.push(hint));
+  leave();
+  // Longer than a listener waits for more changes of what it listens to.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(tickets.length).toBe(1);
+  for (const client of server.clients) client.terminate();
+  await again;
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: "gap", id: "place/coh_1" }]), { timeout: 5_000 });
+  listener.close();
+});

@@ -7,10 +7,21 @@ export interface Hint {
 }
 type Hear = (hint: Hint) => void;
 
+/**
+ * Who hears whole messages. A ticket may bring more topics than were asked for (a room's brings that of one's own seat), so
+ * `message` says which it came on. `stands` is told whenever a connection is made, for something may have been missed
+ * before, and when it is gone.
+ */
+export interface Hearer {
+  message(topic: string, text: string): void;
+  stands(standing: boolean): void;
+}
+
 const SETTLE = 80;
 const LONGEST = 30_000;
 
-function parsed(text: string): Hint | undefined {
+/** The hint in a message, if it is one. */
+export function hintIn(text: string): Hint | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || !("kind" in value) || !("id" in value))
@@ -30,12 +41,13 @@ function parsed(text: string): Hint | undefined {
  */
 export function createListener(askTicket: (topics: readonly string[]) => Promise<Ticket>) {
   const hearers = new Map<string, Set<Hear>>();
+  const whole = new Map<Hearer, string>();
   let current: { close: () => void; topics: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let turn = 0;
 
-  const topics = () => [...hearers.keys()].sort();
+  const topics = () => [...new Set([...hearers.keys(), ...whole.values()])].sort();
   const soon = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void renew(), wait);
@@ -72,15 +84,20 @@ export function createListener(askTicket: (topics: readonly string[]) => Promise
         failures = 0;
         current = { close: next.close, topics: key };
         if (missed) for (const topic of wanted) tell(topic, { kind: "gap", id: topic });
+        for (const hearer of whole.keys()) hearer.stands(true);
       },
       message: (topic, text) => {
-        const hint = parsed(text);
+        for (const hearer of whole.keys()) hearer.message(topic, text);
+        if (!hearers.has(topic)) return;
+        const hint = hintIn(text);
         if (hint) tell(topic, hint);
       },
       end: () => {
-        if (mine !== turn) return;
-        current = undefined;
+        const stood = current?.close === next.close;
+        if (!stood && mine !== turn) return;
+        if (stood) current = undefined;
         again();
+        if (stood) for (const hearer of whole.keys()) hearer.stands(false);
       },
     });
   }
@@ -97,9 +114,19 @@ export function createListener(askTicket: (topics: readonly string[]) => Promise
         soon(SETTLE);
       };
     },
+    /** Hears everything the connection brings once it carries this topic too, until the returned function is called. */
+    hearWhole: (topic: string, hearer: Hearer) => {
+      whole.set(hearer, topic);
+      if (current?.topics.split(" ").includes(topic)) hearer.stands(true);
+      soon(SETTLE);
+      return () => {
+        whole.delete(hearer);
+        soon(SETTLE);
+      };
+    },
     /** The network is back: no need to wait. */
     hurry: () => {
-      if (!current && hearers.size > 0) soon(0);
+      if (!current && topics().length > 0) soon(0);
     },
     close: () => {
       clearTimeout(timer);

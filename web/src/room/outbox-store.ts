@@ -1,0 +1,92 @@
+import type { SessionId } from "#backchannel/model";
+import type { Kept } from "./outbox-queue.ts";
+
+const DATABASE = "outloud.room";
+const STORE = "outbox";
+const BY_SESSION = "session";
+
+const answered = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Resolves once what was written is on the disk, as far as a browser can tell. */
+const done = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+let opened: Promise<IDBDatabase | undefined> | undefined;
+
+/** The database, or nothing where it is closed to us: then what waits lasts as long as the tab. */
+function database(): Promise<IDBDatabase | undefined> {
+  opened ??= (async () => {
+    try {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () =>
+        request.result
+          .createObjectStore(STORE, { keyPath: "place", autoIncrement: true })
+          .createIndex(BY_SESSION, "session");
+      const db = await answered(request);
+      db.onversionchange = () => {
+        db.close();
+        opened = undefined;
+      };
+      return db;
+    } catch {
+      return undefined;
+    }
+  })();
+  return opened;
+}
+
+let inTab: Kept[] = [];
+let lastInTab = 0;
+
+/** What waits in a room, in the order it was done, on every tab of this device. */
+export async function waitingIn(session: SessionId): Promise<Kept[]> {
+  const db = await database();
+  if (!db) return inTab.filter((kept) => kept.session === session);
+  return answered<Kept[]>(db.transaction(STORE).objectStore(STORE).index(BY_SESSION).getAll(session));
+}
+
+/** Keeps something, and lets go of what it makes needless, in one step. Answers once it would survive the tab. */
+export async function keep(kept: Omit<Kept, "place">, needless: readonly Kept[] = []): Promise<void> {
+  const db = await database();
+  const places = needless.map(({ place }) => place);
+  if (!db) {
+    lastInTab += 1;
+    inTab = [...inTab.filter(({ place }) => !places.includes(place)), { ...kept, place: lastInTab }];
+    return;
+  }
+  const transaction = db.transaction(STORE, "readwrite", { durability: "strict" });
+  for (const place of places) transaction.objectStore(STORE).delete(place);
+  transaction.objectStore(STORE).add(structuredClone(kept));
+  await done(transaction);
+}
+
+/** Notes that something was refused. */
+export async function mark(kept: Kept): Promise<void> {
+  const db = await database();
+  if (!db) {
+    inTab = inTab.map((one) => (one.place === kept.place ? kept : one));
+    return;
+  }
+  const transaction = db.transaction(STORE, "readwrite");
+  transaction.objectStore(STORE).put(structuredClone(kept));
+  await done(transaction);
+}
+
+/** It has arrived, or is not wanted any more. */
+export async function letGo(place: number): Promise<void> {
+  const db = await database();
+  if (!db) {
+    inTab = inTab.filter((one) => one.place !== place);
+    return;
+  }
+  const transaction = db.transaction(STORE, "readwrite");
+  transaction.objectStore(STORE).delete(place);
+  await done(transaction);
+}
