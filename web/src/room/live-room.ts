@@ -1,6 +1,6 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
-import type { Frame, Mine, MySeat, MyThings, Room, SessionId } from "#backchannel/model";
+import type { ContributionId, Frame, Mine, MySeat, MyThings, Room, SessionId } from "#backchannel/model";
 import { ProblemError } from "../api/problem.ts";
 import { hearWhole } from "../live/hints.ts";
 import { hintIn } from "../live/listener.ts";
@@ -204,8 +204,16 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
     problem,
     refresh: pull,
     refreshMine,
-    /** Takes an answer of the server in at once, ahead of the news of it. */
+    /** Takes in at once what the server answered, ahead of the news of it. */
     seat: (me: MySeat) => setKept("me", reconcile(me)),
+    voted: (id: ContributionId, is: boolean) =>
+      setKept("mine", (mine) =>
+        mine ? { ...mine, votes: [...mine.votes.filter((one) => one !== id), ...(is ? [id] : [])] } : mine,
+      ),
+    answered: (id: ContributionId) =>
+      setKept("mine", (mine) =>
+        mine ? { ...mine, answered: [...mine.answered.filter((one) => one !== id), id] } : mine,
+      ),
     own: (said: Mine) =>
       setKept("mine", (mine) =>
         mine

@@ -4,13 +4,19 @@ import { NotHere } from "./not-here.tsx";
 
 /**
  * Every address of the site. Screens that need a signed-in person stand in the shell, under the first entry; the others
- * (sign-in, a link in a mail) stand alone. Each is fetched when somebody first goes there.
+ * (sign-in, a link in a mail, a live room) stand alone. Each is fetched when somebody first goes there.
  */
 export const routes: RouteDefinition[] = [
   { path: "/sign-in", component: later(async () => (await import("../people/sign-in.tsx")).SignIn) },
   { path: "/enter", component: later(async () => (await import("../people/enter.tsx")).Enter) },
   { path: "/stop/:token", component: later(async () => (await import("../people/stop.tsx")).Stop) },
   { path: "/join/:token", component: later(async () => (await import("../launch/join.tsx")).Join) },
+  { path: "/live", component: later(async () => (await import("../room/join-room.tsx")).JoinRoom) },
+  { path: "/live/:word", component: later(async () => (await import("../room/door-screen.tsx")).DoorScreen) },
+  {
+    path: "/rooms/:session",
+    component: later(async () => (await import("../room/room-screen.tsx")).RoomScreen),
+  },
   {
     path: "/",
     component: later(async () => (await import("../people/signed-in.tsx")).SignedIn),

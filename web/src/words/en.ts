@@ -8,6 +8,7 @@ import { journal } from "./en/journal.ts";
 import { launch } from "./en/launch.ts";
 import { mine } from "./en/mine.ts";
 import { people } from "./en/people.ts";
+import { room } from "./en/room.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
@@ -29,6 +30,7 @@ export const en = {
   launch,
   mine,
   people,
+  room,
   settings,
   shell,
   ui,

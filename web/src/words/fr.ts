@@ -9,6 +9,7 @@ import { journal } from "./fr/journal.ts";
 import { launch } from "./fr/launch.ts";
 import { mine } from "./fr/mine.ts";
 import { people } from "./fr/people.ts";
+import { room } from "./fr/room.ts";
 import { settings } from "./fr/settings.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
@@ -25,6 +26,7 @@ export const fr: Words = {
   launch,
   mine,
   people,
+  room,
   settings,
   shell,
   ui,

@@ -1,0 +1,63 @@
+import { createSignal, For, Show } from "solid-js";
+import { LIMITS, type Mine } from "#backchannel/model";
+import { Button } from "../ui/button.tsx";
+import { TextArea } from "../ui/field.tsx";
+import { useWords } from "../words/reader.ts";
+import { useHere } from "./here.ts";
+
+/** What the moderators asked back, and one's answer, which nobody else reads. */
+export function Aside(props: { said: Mine }) {
+  const words = useWords();
+  const here = useHere();
+  const text = () => words().room.yours;
+  const [typed, setTyped] = createSignal("");
+  const coming = () =>
+    here.outbox
+      .waiting()
+      .flatMap(({ deed, refused }) =>
+        deed.do === "aside" && deed.about === props.said.id ? [{ text: deed.text, refused }] : [],
+      );
+  const owed = () => props.said.asides.at(-1)?.by === "moderator" && coming().length === 0;
+  function send(event: Event) {
+    event.preventDefault();
+    if (!typed().trim()) return;
+    void here.outbox.give({ do: "aside", about: props.said.id, text: typed().trim() });
+    setTyped("");
+  }
+  return (
+    <section class="note room-aside" data-tone="voice" aria-label={text().asks}>
+      <For each={props.said.asides}>
+        {(aside) => (
+          <p dir="auto">
+            <b>{aside.by === "moderator" ? text().moderators : text().you}:</b> {aside.text}
+          </p>
+        )}
+      </For>
+      <For each={coming()}>
+        {(mine) => (
+          <p dir="auto">
+            <b>{text().you}:</b> {mine.text}{" "}
+            <small>{mine.refused ? here.refusalWords(mine.refused) : text().waiting}</small>
+          </p>
+        )}
+      </For>
+      <Show when={owed()}>
+        <form class="stack" onSubmit={send}>
+          <TextArea
+            label={text().answer}
+            hint={text().asksHint}
+            rows={2}
+            maxlength={LIMITS.aside}
+            value={typed()}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <div>
+            <Button type="submit" disabled={!typed().trim()}>
+              {text().send}
+            </Button>
+          </div>
+        </form>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { A, useNavigate, useParams } from "@solidjs/router";
+import { createSignal, Match, onMount, Show, Switch } from "solid-js";
+import type { Appear, Door as DoorOf, MySeat } from "#backchannel/model";
+import { ProblemError } from "../api/problem.ts";
+import { Door } from "../people/door.tsx";
+import { Screen } from "../shell/screen.tsx";
+import { ButtonLink } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { now } from "../words/clock.ts";
+import { useWords } from "../words/reader.ts";
+import { moment } from "../words/when.ts";
+import { ComeInAs } from "./come-in-as.tsx";
+import { RoomPage } from "./room-page.tsx";
+import { comeIn, knock } from "./server.ts";
+
+/** Where a seat leads: everybody to the room, who has a role to their view of it. */
+const placeOf = ({ session, role }: Pick<MySeat, "session" | "role">) =>
+  `/rooms/${session}${{ moderator: "/desk", speaker: "/speak", stage: "/stage", attendee: "" }[role]}`;
+
+/** What a code or a link opens, for whoever has it: one tap and they are in. */
+export function DoorScreen() {
+  const words = useWords();
+  const navigate = useNavigate();
+  const route = useParams<{ word: string }>();
+  const [door, setDoor] = createSignal<DoorOf>();
+  const [gone, setGone] = createSignal<unknown>();
+  const [problem, setProblem] = createSignal<unknown>();
+  const [busy, setBusy] = createSignal(false);
+  const text = () => words().room.door;
+  const word = () => decodeURIComponent(route.word);
+
+  const look = () => {
+    setGone(undefined);
+    knock(word()).then((found) => {
+      // Whoever has a seat is in already; a link that gives a role is worth a press all the same.
+      if (found.seated && !found.role) navigate(placeOf({ ...found, role: "attendee" }), { replace: true });
+      else setDoor(found);
+    }, setGone);
+  };
+  onMount(look);
+
+  async function enter(how: Appear) {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      navigate(placeOf(await comeIn({ word: word(), ...how })), { replace: true });
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  }
+  const sentence = () => {
+    const error = gone();
+    const code = error instanceof ProblemError ? error.code : "";
+    return words().room.refusals[code];
+  };
+
+  return (
+    <RoomPage>
+      <Door>
+        <Switch fallback={<Skeleton as="lines" count={2} />}>
+          <Match when={gone()}>
+            <Screen title={words().room.join.title} width="narrow">
+              <div class="stack">
+                <Show when={sentence()} fallback={<Problem error={gone()} onRetry={look} />}>
+                  {(said) => (
+                    <p class="problem" role="alert">
+                      {said()}
+                    </p>
+                  )}
+                </Show>
+                <div class="row">
+                  <ButtonLink href="/live" kind="voice">
+                    {text().otherCode}
+                  </ButtonLink>
+                </div>
+              </div>
+            </Screen>
+          </Match>
+          <Match when={door()}>
+            {(to) => (
+              <Screen
+                title={to().title}
+                width="narrow"
+                lead={
+                  <p class="room-door-lead">
+                    <b data-state={to().state}>
+                      {to().state === "planned" && to().startsAt
+                        ? text().opens(moment(new Date(to().startsAt ?? 0), now()))
+                        : text().state[to().state]}
+                    </b>
+                    <Show when={to().hosts.length > 0}>
+                      {" · "}
+                      {text().hosts(words().ui.list(to().hosts))}
+                    </Show>
+                  </p>
+                }
+              >
+                <div class="stack" data-gap="wide">
+                  <ComeInAs door={to()} busy={busy()} onEnter={(how) => void enter(how)} />
+                  <Show when={problem()}>
+                    <Problem error={problem()} title={text().notIn} />
+                  </Show>
+                  <p class="meta">
+                    {text().promise}{" "}
+                    <Show when={!to().named}>
+                      <A href={`/sign-in?to=${encodeURIComponent(`/live/${route.word}`)}`}>{text().signIn}</A>
+                    </Show>
+                  </p>
+                </div>
+              </Screen>
+            )}
+          </Match>
+        </Switch>
+      </Door>
+    </RoomPage>
+  );
+}

@@ -1,0 +1,81 @@
+import { createContext, createMemo, createSignal, useContext } from "solid-js";
+import type { ContributionId, Kind, Poll, SessionId } from "#backchannel/model";
+import type { ProblemError } from "../api/problem.ts";
+import { say } from "../ui/toast.tsx";
+import { useWords } from "../words/reader.ts";
+import { createDrafts } from "./drafts.ts";
+import { createLiveRoom } from "./live-room.ts";
+import { createOutbox, type Outbox } from "./outbox.ts";
+import type { Deed } from "./outbox-queue.ts";
+import { createSeenPolls } from "./seen-polls.ts";
+import { createVotes } from "./votes.ts";
+
+/** What one looks at in a room; a kind of contribution has its own box there. */
+export type Tab = "questions" | "talk" | "polls" | "links";
+const TABS: Record<Kind, Tab> = { question: "questions", message: "talk", link: "links" };
+
+/** Where somebody is: the room as it stands, what they do in it, and what is on its way. */
+export function createHere(session: SessionId) {
+  const words = useWords();
+  const live = createLiveRoom(session);
+  const polls = createSeenPolls(session, live);
+  // Votes ask the outbox what is on its way, and the outbox tells them what arrived.
+  const outbox: Outbox = createOutbox(session, {
+    sent(deed, answer) {
+      if (deed.do === "vote") votes.arrived(deed.about, deed.on);
+      if (deed.do === "answer") {
+        live.answered(deed.about);
+        if (answer) polls.saw(answer as Poll);
+      }
+      if (answer && "asides" in answer) live.own(answer);
+    },
+    refused(deed: Deed, problem: ProblemError) {
+      // Words that were refused stay on the screen with the reason; a tap is gone, so its reason is said.
+      if (deed.do === "vote" || deed.do === "answer") say(refusalWords(problem));
+    },
+  });
+  const votes = createVotes(live, () => outbox);
+  const refusalWords = (problem: { code: string; status: number; detail: string }) =>
+    words().room.refusals[problem.code] ??
+    (problem.status === 0 ? words().ui.problem.offline : words().ui.problem.refused(problem));
+  const drafts = createDrafts(session);
+  const [tab, setTab] = createSignal<Tab>("questions");
+  const questions = createMemo(() => new Map(live.room()?.questions.map((one) => [one.id, one])));
+  const own = createMemo(() => new Set(live.mine()?.contributions.map(({ id }) => id)));
+  return {
+    session,
+    live,
+    outbox,
+    votes,
+    polls,
+    drafts,
+    tab,
+    setTab,
+    refusalWords,
+    question: (id: ContributionId) => questions().get(id),
+    /** What one said oneself, by its id. */
+    own,
+    /** Puts words back into the box they came from. */
+    edit(kind: Kind, words: { text: string; url?: string | undefined }) {
+      drafts.set(kind, { text: words.text, url: words.url ?? "" });
+      setTab(TABS[kind]);
+      setTimeout(() => document.getElementById(`say-${kind}`)?.focus());
+    },
+    /** Whether one may add something now. */
+    maySpeak: () =>
+      live.room()?.session.state === "open" &&
+      live.me()?.mutedAt === undefined &&
+      live.me()?.role !== "stage",
+  };
+}
+export type Here = ReturnType<typeof createHere>;
+
+const HereContext = createContext<Here>();
+export const HereProvider = HereContext.Provider;
+
+/** The room the calling component stands in. */
+export function useHere(): Here {
+  const here = useContext(HereContext);
+  if (!here) throw new Error("This is shown outside a room.");
+  return here;
+}

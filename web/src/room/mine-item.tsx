@@ -1,0 +1,53 @@
+import { Show } from "solid-js";
+import type { Mine } from "#backchannel/model";
+import { useWords } from "../words/reader.ts";
+import { clock } from "../words/when.ts";
+import { Aside } from "./aside.tsx";
+import { useHere } from "./here.ts";
+
+/** Something one said, with what became of it. */
+export function MineItem(props: { said: Mine }) {
+  const words = useWords();
+  const here = useHere();
+  const fate = () => {
+    const said = words().room.state;
+    const { state, hiddenAt, heldFor, moments, into, kind, id, at } = props.said;
+    if (hiddenAt) return said.hidden;
+    if (here.live.room()?.session.stage === id) return said.onStage;
+    switch (state) {
+      case "asked":
+        return heldFor === "word" ? said.heldForWord : said.asked;
+      case "answered":
+        return said.answered(moments.answered ? clock(new Date(moments.answered)) : "");
+      case "merged":
+        return said.merged((into && here.question(into)?.text) ?? "");
+      case "shown":
+        return kind === "question"
+          ? words().room.questions.votes(here.votes.of(props.said))
+          : words().room.yours.sent(clock(new Date(at)));
+      default:
+        return said[state];
+    }
+  };
+  return (
+    <li data-state={props.said.hiddenAt ? "hidden" : props.said.state}>
+      <p class="room-words" dir="auto">
+        {props.said.text}
+      </p>
+      <p class="room-fate">{fate()}</p>
+      <Show when={props.said.answer}>
+        {(answer) => (
+          <div class="note">
+            <p class="meta">{words().room.questions.by(answer().by)}</p>
+            <p class="room-words" dir="auto">
+              {answer().text}
+            </p>
+          </div>
+        )}
+      </Show>
+      <Show when={props.said.asides.length > 0}>
+        <Aside said={props.said} />
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Show } from "solid-js";
+import { useWords } from "../words/reader.ts";
+import { useHere } from "./here.ts";
+
+/** The question that is being answered, where everybody looks first. */
+export function OnStage() {
+  const words = useWords();
+  const here = useHere();
+  const question = () => {
+    const stage = here.live.room()?.session.stage;
+    return stage && here.question(stage);
+  };
+  return (
+    <Show when={question()}>
+      {(asked) => (
+        <section class="room-stage" aria-labelledby="room-stage">
+          <h2 id="room-stage">{words().room.stage.title}</h2>
+          <p class="room-asked" dir="auto">
+            {asked().text}
+          </p>
+          <p class="meta">
+            {asked().by?.name ?? words().room.questions.unnamed}
+            {" · "}
+            {words().room.questions.votes(here.votes.of(asked()))}
+            <Show when={asked().ways > 1}>
+              {" · "}
+              {words().room.stage.ways(asked().ways)}
+            </Show>
+          </p>
+        </section>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,74 @@
+import { A } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { about } from "#backchannel/model";
+import { Button } from "../ui/button.tsx";
+import { StatusDot } from "../ui/counter.tsx";
+import { reader, useWords } from "../words/reader.ts";
+import { useHere } from "./here.ts";
+import { SeatForm } from "./seat-form.tsx";
+import { WayBack } from "./way-back.tsx";
+
+/** The title, how many are here, who I am in this room, and a word when the line is weak. */
+export function RoomHead() {
+  const words = useWords();
+  const here = useHere();
+  const text = () => words().room;
+  const [changing, setChanging] = createSignal(false);
+  let change: HTMLButtonElement | undefined;
+  const room = here.live.room;
+  const me = here.live.me;
+  const count = () => about(room()?.here ?? 0);
+  const standing = here.live.standing;
+  const close = () => {
+    setChanging(false);
+    change?.focus();
+  };
+  return (
+    <header class="room-head">
+      <Show when={me()?.named && room()?.session.cohort}>{(cohort) => <WayBack cohort={cohort()} />}</Show>
+      <div class="room-title">
+        <h1 tabindex="-1">{room()?.session.title}</h1>
+        <p class="room-here">
+          <StatusDot label={text().standing[standing()]} on={standing() === "live"} />
+          <span>{text().here(count(), new Intl.NumberFormat(reader.locale()).format(count()))}</span>
+        </p>
+      </div>
+      <Show when={me()}>
+        {(seat) => (
+          <p class="room-me">
+            {text().you.before}
+            <b>{seat().name}</b>
+            {text().you.after[seat().as]}.{" "}
+            <Button
+              kind="link"
+              ref={change}
+              aria-expanded={changing()}
+              onClick={() => setChanging(!changing())}
+            >
+              {text().change}
+            </Button>
+          </p>
+        )}
+      </Show>
+      <Show when={me()?.role !== "attendee" && me()?.role}>
+        <nav class="room-views" aria-label={text().views}>
+          <Show when={me()?.role === "moderator"}>
+            <A href={`/rooms/${here.session}/desk`}>{text().desk}</A>
+          </Show>
+          <Show when={me()?.role !== "stage"}>
+            <A href={`/rooms/${here.session}/speak`}>{text().speaker}</A>
+          </Show>
+          <A href={`/rooms/${here.session}/stage`}>{text().stageView}</A>
+        </nav>
+      </Show>
+      <Show when={changing() && me()}>{(seat) => <SeatForm seat={seat()} onClose={close} />}</Show>
+      <div role="status">
+        <Show when={standing() === "away" || standing() === "asking"}>
+          <p class="room-line" data-standing={standing()}>
+            {text().standing[standing()]}
+          </p>
+        </Show>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { ContributionId, SessionId } from "#backchannel/model";
+import type { Kept } from "./outbox-queue.ts";
+import { pressed, shownVotes } from "./votes.ts";
+
+const one = "con_0000000000000001" as ContributionId;
+const press = (place: number, on: boolean, about = one): Kept => ({
+  place,
+  key: `${place}`,
+  session: "ses_0000000001" as SessionId,
+  deed: { do: "vote", about, on },
+  at: "2026-11-27T14:30:00.000Z",
+});
+
+test("a vote counts as soon as it is pressed, and stops when it is taken back", () => {
+  expect(shownVotes(37, false, true, undefined)).toBe(38);
+  expect(shownVotes(38, true, false, undefined)).toBe(37);
+  expect(shownVotes(37, false, undefined, undefined)).toBe(37);
+});
+
+test("a vote that arrived counts until the room's tally has moved, and never twice", () => {
+  expect(shownVotes(37, true, undefined, { by: 1, tally: 37 })).toBe(38);
+  expect(shownVotes(38, true, undefined, { by: 1, tally: 37 })).toBe(38);
+  expect(shownVotes(0, false, false, { by: -1, tally: 0 })).toBe(0);
+});
+
+test("of several presses on their way the last is what one wants", () => {
+  const other = "con_0000000000000002" as ContributionId;
+  expect(pressed([press(1, true), press(2, false), press(3, true, other)], one)).toBe(false);
+  expect(pressed([press(1, true, other)], one)).toBeUndefined();
+});
