@@ -5,7 +5,7 @@ import { TextArea } from "../ui/field.tsx";
 import { useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 
-/** What the moderators asked back, and one's answer, which nobody else reads. */
+/** What the moderators ask back, and one's answer, which nobody else reads. */
 export function Aside(props: { said: Mine }) {
   const words = useWords();
   const here = useHere();
@@ -17,7 +17,8 @@ export function Aside(props: { said: Mine }) {
       .flatMap(({ deed, refused }) =>
         deed.do === "aside" && deed.about === props.said.id ? [{ text: deed.text, refused }] : [],
       );
-  const owed = () => props.said.asides.at(-1)?.by === "moderator" && coming().length === 0;
+  const [answering, setAnswering] = createSignal(false);
+  const asked = () => props.said.asides.at(-1)?.text;
   function send(event: Event) {
     event.preventDefault();
     if (!typed().trim()) return;
@@ -26,13 +27,12 @@ export function Aside(props: { said: Mine }) {
   }
   return (
     <section class="note room-aside" data-tone="voice" aria-label={text().asks}>
-      <For each={props.said.asides}>
-        {(aside) => (
-          <p dir="auto">
-            <b>{aside.by === "moderator" ? text().moderators : text().you}:</b> {aside.text}
-          </p>
-        )}
-      </For>
+      <p class="meta">
+        {text().asks} · “{props.said.text}”
+      </p>
+      <p class="room-words" dir="auto">
+        {asked()}
+      </p>
       <For each={coming()}>
         {(mine) => (
           <p dir="auto">
@@ -41,22 +41,34 @@ export function Aside(props: { said: Mine }) {
           </p>
         )}
       </For>
-      <Show when={owed()}>
-        <form class="stack" onSubmit={send}>
-          <TextArea
-            label={text().answer}
-            hint={text().asksHint}
-            rows={2}
-            maxlength={LIMITS.aside}
-            value={typed()}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <div>
-            <Button type="submit" disabled={!typed().trim()}>
-              {text().send}
-            </Button>
-          </div>
-        </form>
+      <Show when={coming().length === 0}>
+        <Show
+          when={answering()}
+          fallback={
+            <div>
+              <Button size="small" onClick={() => setAnswering(true)}>
+                {text().send}
+              </Button>
+            </div>
+          }
+        >
+          <form class="stack" onSubmit={send}>
+            <TextArea
+              label={text().answer}
+              hint={text().asksHint}
+              rows={2}
+              maxlength={LIMITS.aside}
+              ref={(area) => setTimeout(() => area.focus())}
+              value={typed()}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+            <div>
+              <Button type="submit" kind="voice" disabled={!typed().trim()}>
+                {text().send}
+              </Button>
+            </div>
+          </form>
+        </Show>
       </Show>
     </section>
   );

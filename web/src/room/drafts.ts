@@ -7,8 +7,8 @@ interface Draft {
 }
 type Drafts = Record<Kind, Draft>;
 
-const EMPTY: Draft = { text: "", url: "" };
-const empty = (): Drafts => ({ question: EMPTY, message: EMPTY, link: EMPTY });
+const blank = (): Draft => ({ text: "", url: "" });
+const empty = (): Drafts => ({ question: blank(), message: blank(), link: blank() });
 
 function kept(shelf: string): Drafts {
   try {
@@ -34,7 +34,7 @@ export function createDrafts(session: SessionId) {
       }
     },
     clear(kind: Kind) {
-      this.set(kind, EMPTY);
+      this.set(kind, blank());
     },
   };
 }

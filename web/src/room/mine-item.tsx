@@ -1,8 +1,7 @@
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { Mine } from "#backchannel/model";
 import { useWords } from "../words/reader.ts";
 import { clock } from "../words/when.ts";
-import { Aside } from "./aside.tsx";
 import { useHere } from "./here.ts";
 
 /** Something one said, with what became of it. */
@@ -45,9 +44,14 @@ export function MineItem(props: { said: Mine }) {
           </div>
         )}
       </Show>
-      <Show when={props.said.asides.length > 0}>
-        <Aside said={props.said} />
-      </Show>
+      <For each={props.said.asides}>
+        {(aside) => (
+          <p class="meta" dir="auto">
+            <b>{aside.by === "moderator" ? words().room.yours.moderators : words().room.yours.you}:</b>{" "}
+            {aside.text}
+          </p>
+        )}
+      </For>
     </li>
   );
 }

@@ -52,7 +52,6 @@ export function SeatForm(props: { seat: MySeat; onClose: () => void }) {
       <Show when={as() === "alias"}>
         <Field
           label={words().room.door.alias}
-          hideLabel
           maxlength={40}
           value={alias()}
           onInput={(event) => setAlias(event.currentTarget.value)}

@@ -132,7 +132,6 @@ export const room = {
     moderators: "Moderators",
     answer: "Your answer",
     send: "Answer them",
-    needsYou: (n: number) => count(n, { one: "question to you", other: "questions to you" }),
     told: {
       answered: "Your question was answered.",
       later: "Your question will be answered later, in writing.",

@@ -129,7 +129,6 @@ export const room: Words["room"] = {
     moderators: "Modération",
     answer: "Votre réponse",
     send: "Leur répondre",
-    needsYou: (n) => count(n, { one: "question pour vous", other: "questions pour vous" }),
     told: {
       answered: "Votre question a reçu une réponse.",
       later: "Votre question aura une réponse plus tard, par écrit.",
