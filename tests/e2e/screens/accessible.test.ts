@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIZES } from "../browser.ts";
+import { complaints, darkComplaints, sticksOut } from "./axe.ts";
 import { eventually, type House, type Month, openHouse, runningMonth, settled } from "./house.ts";
 import { everyPlace, type Place, walk as walkTo } from "./places.ts";
-
-const AXE = readFileSync(join(import.meta.dirname, "../../../node_modules/axe-core/axe.min.js"), "utf8");
 
 let house: House;
 let month: Month;
@@ -27,43 +23,6 @@ async function speak(language: "en" | "fr") {
     await somebody.ask("/api/me/profile", { language }, "PATCH");
 }
 
-/** What axe complains of, here and now. */
-async function complaints(page: Page, rules: string[] = []): Promise<string[]> {
-  const options = rules.length > 0 ? { runOnly: rules } : {};
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations.map(({ id, help, nodes }) => {
-    const where = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160));
-    return `${id}, ${help}: ${where.join(" | ")}`;
-  });
-}
-
-/** What is hard to see in the dark. Right after the change colours are on their way: a complaint must last. */
-async function darkComplaints(page: Page) {
-  let found: string[] = [];
-  for (let looks = 0; looks < 4; looks++) {
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 30))));
-    found = await complaints(page, ["color-contrast"]);
-    if (found.length === 0) break;
-  }
-  return found;
-}
-
-/** What stands out of a narrow window. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const widest = [...document.querySelectorAll("body *")].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} wide: ${widest
-        .slice(0, 3)
-        .map((one) => one.outerHTML.slice(0, 120))
-        .join(" | ")}`,
-    ];
-  });
-
 test.each([
   { language: "en", size: "desk" },
   { language: "fr", size: "phone" },
@@ -73,8 +32,6 @@ test.each([
     await speak(language);
     const found: string[] = [];
     await walk({ language, size }, async (page, { name }) => {
-      // Evaluated from here: the page's Content-Security-Policy lets nobody else's script in.
-      await page.evaluate(AXE);
       found.push(...(await complaints(page)).map((one) => `${name}: ${one}`));
       // Colours are the same in every language.
       if (language === "en") {
