@@ -7,8 +7,8 @@ export function OnStage() {
   const words = useWords();
   const here = useHere();
   const question = () => {
-    const stage = here.live.room()?.session.stage;
-    return stage && here.question(stage);
+    const session = here.live.room()?.session;
+    return session?.state === "open" && session.stage ? here.question(session.stage) : undefined;
   };
   return (
     <Show when={question()}>

@@ -40,9 +40,9 @@ function OnePoll(props: { poll: Poll }) {
   });
   return (
     <section class="room-poll" aria-labelledby={`poll-${props.poll.id}`}>
-      <h3 id={`poll-${props.poll.id}`} tabindex="-1" ref={heading} dir="auto">
+      <h2 id={`poll-${props.poll.id}`} tabindex="-1" ref={heading} dir="auto">
         {props.poll.question}
-      </h3>
+      </h2>
       <p class="meta">
         {text().answers(props.poll.answers)}
         <Show when={props.poll.state === "closed"}> · {text().closed}</Show>

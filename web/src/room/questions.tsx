@@ -17,7 +17,8 @@ export function Questions() {
   const text = () => words().room.questions;
   let list: HTMLOListElement | undefined;
   const room = here.live.room;
-  const ordered = createMemo(() => inOrder(room()?.questions ?? [], room()?.session.stage));
+  const stage = () => (room()?.session.state === "open" ? room()?.session.stage : undefined);
+  const ordered = createMemo(() => inOrder(room()?.questions ?? [], stage()));
   const wanted = createMemo(() => ordered().open.map(({ id }) => id), undefined, { equals: same });
   const there = createMemo(() => new Set(room()?.questions.map(({ id }) => id)));
   const steady = createSteady(() => list, wanted, there);

@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { about } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { StatusDot } from "../ui/counter.tsx";
@@ -7,6 +7,9 @@ import { reader, useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { SeatForm } from "./seat-form.tsx";
 import { WayBack } from "./way-back.tsx";
+
+/** How long a connection may be in the making before anybody is told. */
+const PATIENCE = 5_000;
 
 /** The title, how many are here, who I am in this room, and a word when the line is weak. */
 export function RoomHead() {
@@ -19,6 +22,14 @@ export function RoomHead() {
   const me = here.live.me;
   const count = () => about(room()?.here ?? 0);
   const standing = here.live.standing;
+  // Connecting takes a moment, which is nobody's worry.
+  const [slow, setSlow] = createSignal(false);
+  createEffect(() => {
+    if (standing() !== "asking") return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    onCleanup(() => clearTimeout(timer));
+  });
+  const weak = () => (standing() === "away" ? "away" : slow() && "asking");
   const close = () => {
     setChanging(false);
     change?.focus();
@@ -63,10 +74,12 @@ export function RoomHead() {
       </Show>
       <Show when={changing() && me()}>{(seat) => <SeatForm seat={seat()} onClose={close} />}</Show>
       <div role="status">
-        <Show when={standing() === "away" || standing() === "asking"}>
-          <p class="room-line" data-standing={standing()}>
-            {text().standing[standing()]}
-          </p>
+        <Show when={weak()}>
+          {(line) => (
+            <p class="room-line" data-standing={line()}>
+              {text().standing[line()]}
+            </p>
+          )}
         </Show>
       </div>
     </header>
