@@ -2,8 +2,12 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Appear, Door } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { madeUpAlias } from "./alias.ts";
+import styles from "./doors.css?inline";
+
+wear(styles);
 
 /** How somebody comes in: one tap under a name made up for them, or under their own, or under none. */
 export function ComeInAs(props: { door: Door; busy: boolean; onEnter: (how: Appear) => void }) {
@@ -46,7 +50,7 @@ export function ComeInAs(props: { door: Door; busy: boolean; onEnter: (how: Appe
         <form class="room-ways" onSubmit={onSubmit}>
           <Show when={props.door.named}>
             <Button kind="voice" busy={props.busy} onClick={() => props.onEnter({ as: "name" })}>
-              {words().room.seat.name}
+              {text().asMe}
             </Button>
           </Show>
           <Show when={naming()}>

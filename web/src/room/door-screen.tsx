@@ -102,12 +102,12 @@ export function DoorScreen() {
                   <Show when={problem()}>
                     <Problem error={problem()} title={text().notIn} />
                   </Show>
-                  <p class="meta">
-                    {text().promise}{" "}
-                    <Show when={!to().named}>
+                  <Show when={!to().named}>
+                    <p class="meta">
+                      {text().promise}{" "}
                       <A href={`/sign-in?to=${encodeURIComponent(`/live/${route.word}`)}`}>{text().signIn}</A>
-                    </Show>
-                  </p>
+                    </p>
+                  </Show>
                 </div>
               </Screen>
             )}

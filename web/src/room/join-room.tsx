@@ -5,10 +5,14 @@ import { Door } from "../people/door.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { wordIn } from "./code.ts";
+import styles from "./doors.css?inline";
 import { RoomPage } from "./room-page.tsx";
 import { knock } from "./server.ts";
+
+wear(styles);
 
 type Trouble = "short" | "wrong" | "over" | "many" | "notNow";
 

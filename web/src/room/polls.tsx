@@ -2,10 +2,14 @@ import { createEffect, createSignal, For, Match, Show, Switch } from "solid-js";
 import type { Poll } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { PollForm } from "./poll-form.tsx";
 import { PollResults } from "./poll-results.tsx";
+import styles from "./polls.css?inline";
+
+wear(styles);
 
 /** What the room is asked, the newest first; the numbers are for those who have answered. */
 export function Polls() {

@@ -1,11 +1,15 @@
 import { createMemo, For, Show } from "solid-js";
 import type { ContributionId, Shown } from "#backchannel/model";
 import { Empty } from "../ui/empty.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { inOrder } from "./order.ts";
 import { QuestionRow } from "./question-row.tsx";
+import styles from "./questions.css?inline";
 import { createSteady } from "./steady.ts";
+
+wear(styles);
 
 const same = (one: readonly ContributionId[], other: readonly ContributionId[]) =>
   one.length === other.length && one.every((id, at) => id === other[at]);

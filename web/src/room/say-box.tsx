@@ -1,11 +1,15 @@
 import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { type ContributionId, type Kind, LIMITS } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { newContributionId } from "./new-id.ts";
 import { SaidLast } from "./said-last.tsx";
+import styles from "./say-box.css?inline";
 import { SimilarQuestions } from "./similar-questions.tsx";
+
+wear(styles);
 
 /** So few characters left are worth saying. */
 const NEARLY = 100;

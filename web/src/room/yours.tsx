@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, on, Show } from "solid-js";
 import type { Mine } from "#backchannel/model";
 import { say } from "../ui/toast.tsx";
+import { wear } from "../ui/wear.ts";
 import { useWords } from "../words/reader.ts";
 import { Aside } from "./aside.tsx";
 import { toldBetween } from "./fates.ts";
@@ -8,6 +9,9 @@ import { useHere } from "./here.ts";
 import { MineItem } from "./mine-item.tsx";
 import type { Kept } from "./outbox-queue.ts";
 import { WaitingItem } from "./waiting-item.tsx";
+import styles from "./yours.css?inline";
+
+wear(styles);
 
 const isWide = () => matchMedia("(width >= 1000px)").matches;
 const asksMe = ({ asides }: Mine) => asides.at(-1)?.by === "moderator";
@@ -23,9 +27,11 @@ export function Yours() {
   const waiting = () =>
     here.outbox.waiting().filter((kept) => kept.deed.do === "say" && !arrived().has(kept.deed.say.id));
   const asking = createMemo(() =>
-    mine()
-      .filter(asksMe)
-      .map(({ id }) => id),
+    here.live.room()?.session.state === "open"
+      ? mine()
+          .filter(asksMe)
+          .map(({ id }) => id)
+      : [],
   );
   const refused = (kept: Kept) => kept.refused !== undefined;
   // Read anew at every change: what is in the store changes in place.

@@ -26,7 +26,7 @@ export const room = {
     hosts: (names: string) => `with ${names}`,
     state: { planned: "Not open yet", open: "Open now", closed: "It is over" },
     opens: (when: string) => `Opens ${when}`,
-    as: (name: string) => `Come in as ${name}`,
+    asMe: "Come in under my name",
     asAlias: (name: string) => `Come in as “${name}”`,
     unnamed: "Come in unnamed",
     other: "Another name",

@@ -23,7 +23,7 @@ export const room: Words["room"] = {
     hosts: (names) => `avec ${names}`,
     state: { planned: "Pas encore ouverte", open: "Ouverte en ce moment", closed: "C’est terminé" },
     opens: (when) => `Ouvre ${when}`,
-    as: (name) => `Entrer en tant que ${name}`,
+    asMe: "Entrer sous mon nom",
     asAlias: (name) => `Entrer comme « ${name} »`,
     unnamed: "Entrer sans nom",
     other: "Un autre nom",
