@@ -25,25 +25,6 @@ export const { api } = hc<Api>(location.origin, { fetch: ask });
 export const read = async <T>(answer: Promise<ClientResponse<T>>): Promise<T> =>
   (await (await answer).json()) as T;
 
-/** An answer of the server, asked by its address; with the key of an intention it is done once, however often it is asked. */
-export async function send<Answer>(
-  method: string,
-  path: string,
-  json?: unknown,
-  key?: string,
-): Promise<Answer> {
-  const headers = {
-    ...(json !== undefined && { "content-type": "application/json" }),
-    ...(key && { "idempotency-key": key }),
-  };
-  const response = await ask(path, {
-    method,
-    headers,
-    ...(json !== undefined && { body: JSON.stringify(json) }),
-  });
-  return (response.status === 204 ? undefined : await response.json()) as Answer;
-}
-
 /**
  * One thing somebody means to do, however often the network makes them try: pass `options()` with each attempt, and call
  * `done()` when it worked, so that the next time is a new intention. Where what is sent may have changed on the way, send

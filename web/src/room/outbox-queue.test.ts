@@ -10,7 +10,6 @@ const say = (n: number): Deed => ({
 const vote = (n: number, on = true): Deed => ({ do: "vote", about: con(n), on });
 const kept = (place: number, deed: Deed, refused?: Kept["refused"]): Kept => ({
   place,
-  key: `key ${place}`,
   session: "ses_0000000001" as SessionId,
   deed,
   at: "2026-11-27T14:30:00.000Z",

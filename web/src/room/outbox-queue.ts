@@ -14,10 +14,9 @@ export interface Refusal {
   readonly detail: string;
 }
 
-/** A deed on its way. `place` orders what was done on this device, `key` is the same for every try. */
+/** A deed on its way. `place` orders what was done on this device. */
 export interface Kept {
   readonly place: number;
-  readonly key: string;
   readonly session: SessionId;
   readonly deed: Deed;
   readonly at: string;

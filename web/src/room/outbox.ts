@@ -15,8 +15,8 @@ export interface Hearing {
 /** How long another tab has to send what it took on. */
 const OTHERS_TURN = 5_000;
 
-/** Asks the server; with the same key it is one deed, however often it is asked. */
-async function perform({ session, deed, key }: Kept): Promise<Mine | Poll | undefined> {
+/** Asks the server, for which it is one deed, however often it is asked. */
+async function perform({ session, deed }: Kept): Promise<Mine | Poll | undefined> {
   switch (deed.do) {
     case "say":
       return say(session, deed.say);
@@ -25,7 +25,7 @@ async function perform({ session, deed, key }: Kept): Promise<Mine | Poll | unde
     case "answer":
       return answerPoll(session, deed.about, deed.answer);
     case "aside":
-      return sayAside(session, deed.about, deed.text, key);
+      return sayAside(session, deed.about, deed.text);
   }
 }
 
@@ -133,7 +133,7 @@ export function createOutbox(session: SessionId, hearing: Hearing) {
     waiting,
     /** Takes something on. Answers once it is kept on this device; it is sent by itself. */
     async give(deed: Deed): Promise<void> {
-      const kept = { key: crypto.randomUUID(), session, deed, at: thisMoment().toISOString() };
+      const kept = { session, deed, at: thisMoment().toISOString() };
       await keep(kept, overtakenBy(waiting(), deed));
       await changed();
       void send();

@@ -2,43 +2,41 @@ import type {
   Appear,
   ComeIn,
   ContributionId,
-  Door,
-  Frame,
-  Mine,
-  MySeat,
-  MyThings,
-  Poll,
   PollAnswer,
   Reaction,
   Say,
   SessionId,
-  Snapshot,
 } from "#backchannel/model";
-import { send } from "../api/client.ts";
-import type { Ticket } from "../live/connection.ts";
+import { api, read } from "../api/client.ts";
 
-/** What the room's server is asked, one function a question; refused as every answer is, with a `ProblemError`. */
-const at = (session: SessionId, ...rest: string[]) => ["", "api", "rooms", session, ...rest].join("/");
+const room = api.rooms[":session"];
+const of = (session: SessionId) => ({ param: { session } });
+const ofSaid = (session: SessionId, contribution: ContributionId) => ({ param: { session, contribution } });
+const ofPoll = (session: SessionId, poll: ContributionId) => ({ param: { session, poll } });
 
-export const knock = (word: string) => send<Door>("GET", `/api/door/${encodeURIComponent(word)}`);
-export const comeIn = (how: ComeIn) => send<MySeat>("POST", "/api/door", how);
-export const snapshot = (session: SessionId) => send<Snapshot>("GET", at(session));
-export const appear = (session: SessionId, how: Appear) => send<MySeat>("PUT", at(session, "seat"), how);
-export const mine = (session: SessionId) => send<MyThings>("GET", at(session, "mine"));
-export const ticket = (session: SessionId) => send<Ticket>("POST", at(session, "ticket"));
-export const beat = (session: SessionId) =>
-  send<{ here: number; n: number; sample: number }>("POST", at(session, "here"));
+export const knock = (word: string) => read(api.door[":word"].$get({ param: { word } }));
+export const comeIn = (json: ComeIn) => read(api.door.$post({ json }));
+export const snapshot = (session: SessionId) => read(room.$get(of(session)));
+export const appear = (session: SessionId, json: Appear) => read(room.seat.$put({ ...of(session), json }));
+export const mine = (session: SessionId) => read(room.mine.$get(of(session)));
+export const ticket = (session: SessionId) => read(room.ticket.$post(of(session)));
+export const beat = (session: SessionId) => read(room.here.$post(of(session)));
 export const framesAfter = (session: SessionId, n: number) =>
-  send<{ items: Frame[]; head: number }>("GET", `${at(session, "frames")}?after=${n}`);
+  read(room.frames.$get({ ...of(session), query: { after: `${n}` } }));
 
-export const say = (session: SessionId, what: Say) => send<Mine>("POST", at(session, "contributions"), what);
-export const vote = (session: SessionId, question: ContributionId, on: boolean) =>
-  send<void>(on ? "PUT" : "DELETE", at(session, "votes", question));
-export const react = (session: SessionId, kind: Reaction) =>
-  send<void>("PUT", at(session, "reactions", kind));
-export const answerPoll = (session: SessionId, poll: ContributionId, answer: PollAnswer) =>
-  send<Poll>("PUT", at(session, "polls", poll, "answer"), answer);
+export const say = (session: SessionId, json: Say) =>
+  read(room.contributions.$post({ ...of(session), json }));
+export async function vote(session: SessionId, question: ContributionId, on: boolean): Promise<void> {
+  const to = room.votes[":contribution"];
+  await (on ? to.$put(ofSaid(session, question)) : to.$delete(ofSaid(session, question)));
+}
+export async function react(session: SessionId, kind: Reaction): Promise<void> {
+  await room.reactions[":kind"].$put({ param: { session, kind } });
+}
+export const answerPoll = (session: SessionId, poll: ContributionId, json: PollAnswer) =>
+  read(room.polls[":poll"].answer.$put({ ...ofPoll(session, poll), json }));
 export const pollWithResults = (session: SessionId, poll: ContributionId) =>
-  send<Poll>("GET", at(session, "polls", poll));
-export const sayAside = (session: SessionId, question: ContributionId, text: string, key: string) =>
-  send<Mine>("POST", at(session, "asides", question), { text }, key);
+  read(room.polls[":poll"].$get(ofPoll(session, poll)));
+/** The same words again are the same aside. */
+export const sayAside = (session: SessionId, question: ContributionId, text: string) =>
+  read(room.asides[":contribution"].$post({ ...ofSaid(session, question), json: { text } }));

@@ -6,7 +6,6 @@ import { pressed, shownVotes } from "./votes.ts";
 const one = "con_0000000000000001" as ContributionId;
 const press = (place: number, on: boolean, about = one): Kept => ({
   place,
-  key: `${place}`,
   session: "ses_0000000001" as SessionId,
   deed: { do: "vote", about, on },
   at: "2026-11-27T14:30:00.000Z",
