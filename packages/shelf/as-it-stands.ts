@@ -7,7 +7,7 @@ import { type Item, keepingRefusal } from "./model.ts";
 import type { Kept } from "./store.ts";
 
 const TITLE = 160;
-const WORDS = 400;
+const WORDS = 280;
 
 /** What of an item is read where it stands: its words, and what there is to say of where it came from. */
 interface Living {

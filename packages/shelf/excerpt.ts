@@ -4,15 +4,22 @@ const FIRST = 4_000;
 const cut = (words: string, most: number) =>
   words.length <= most ? words : `${words.slice(0, words.lastIndexOf(" ", most) + 1 || most).trim()}…`;
 
-/** The first words of a text without Markdown's signs, on one line, cut at a blank. */
+/** A text without its blocks of code, which stand between two fences. */
+const proseOf = (text: string) =>
+  text
+    .split(/^ *(?:```|~~~).*$/m)
+    .filter((_, nth) => nth % 2 === 0)
+    .join("\n");
+
+/** The first words of a text without Markdown's signs and blocks of code, on one line, cut at a blank. */
 export const excerpt = (text: string, most: number): string =>
   cut(
-    text
-      .slice(0, FIRST)
+    proseOf(text.slice(0, FIRST))
       .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
       .replace(/^\s*(?:#{1,6}|[-+*]|\d+[.)])\s+/gm, "")
-      .replace(/[*_`>~]+/g, "")
+      .replace(/[*`~]+|^\s*>+/gm, "")
+      .replace(/(^|\s)_+(?=\S)|(?<=\S)_+(?=\s|$)/gm, "$1")
       .replace(/\s+/g, " ")
       .trim(),
     most,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CohortId, PersonId } from "#people/model";
 import { addressOf, excerpt } from "./excerpt.ts";
-import { isOnTop, keepingRefusal, mayTend } from "./model.ts";
+import { keepingRefusal, mayTend } from "./model.ts";
 
 const here = CohortId.parse("coh_0123456789");
 const there = CohortId.parse("coh_9876543210");
@@ -24,17 +24,14 @@ test("who kept something tends it, and who hosts; what a session left is tended 
   expect(mayTend({}, { person: keptBy.id, hosts: false })).toBe(false);
 });
 
-test("what resurfaced is on top for a week", () => {
-  const resurfacedAt = "2026-03-05T18:00:00.000Z";
-  expect(isOnTop({ resurfacedAt }, new Date("2026-03-12T17:59:00.000Z"))).toBe(true);
-  expect(isOnTop({ resurfacedAt }, new Date("2026-03-12T18:00:00.000Z"))).toBe(false);
-  expect(isOnTop({}, new Date(resurfacedAt))).toBe(false);
-});
-
 test("an excerpt has the words without the signs, and ends where a word ends", () => {
   expect(excerpt("## Short ones\n\n- *Work*, says @[Ben](per_1) in [his list](https://x.org)\n", 60)).toBe(
     "Short ones Work, says @Ben in his list",
   );
+  expect(
+    excerpt("A _step_ of my job:\n\n~~~sql\nset lock_timeout = 2;\n~~~\n\n> It is lock_timeout.", 60),
+  ).toBe("A step of my job: It is lock_timeout.");
+  expect(excerpt("Look:\n```\nnever closed", 60)).toBe("Look:");
   expect(excerpt("one two three", 8)).toBe("one two…");
   expect(excerpt("Donaudampfschiff", 5)).toBe("Donau…");
 });

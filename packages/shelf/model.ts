@@ -13,9 +13,6 @@ export type ItemId = z.infer<typeof ItemId>;
 
 export const LIMITS = { items: 2_000, why: 500, title: 200 } as const;
 
-/** For so long after it resurfaced something stands on top of its shelf. */
-export const ON_TOP_DAYS = 7;
-
 /** What can be kept: an entry, a reply, something said in a live session, an address. */
 export const What = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("entry"), entry: EntryId }),
@@ -90,7 +87,3 @@ export const mayTend = (
   { keptBy }: Pick<Item, "keptBy">,
   { person, hosts }: { readonly person: string; readonly hosts: boolean },
 ): boolean => hosts || keptBy?.id === person;
-
-/** Whether it resurfaced lately: then it stands on top. */
-export const isOnTop = ({ resurfacedAt }: Pick<Item, "resurfacedAt">, now: Date): boolean =>
-  resurfacedAt !== undefined && now.getTime() - Date.parse(resurfacedAt) < ON_TOP_DAYS * 24 * 3600_000;
