@@ -25,7 +25,7 @@ async function seeded(now = NOW) {
 
   const { fill } = await import("./seed/fill.ts");
   const cohorts = await fill(now);
-  const [People, Cohort, Cadence, Journal, Stream, Notify, Feedback] = await Promise.all([
+  const [People, Cohort, Cadence, Journal, Stream, Notify, Feedback, Shelf, Backchannel] = await Promise.all([
     import("#people"),
     import("#cohort"),
     import("#cadence"),
@@ -33,6 +33,8 @@ async function seeded(now = NOW) {
     import("#stream"),
     import("#notify"),
     import("#feedback"),
+    import("#shelf"),
+    import("#backchannel"),
   ]);
   const as = async (key: string) => {
     const player = CAST.find((each) => each.key === key);
@@ -53,7 +55,8 @@ async function seeded(now = NOW) {
     } while (cursor);
     return found;
   };
-  return { ...cohorts, as, all, scheduler, People, Cohort, Cadence, Journal, Stream, Notify, Feedback };
+  const doors = { People, Cohort, Cadence, Journal, Stream, Notify, Feedback, Shelf, Backchannel };
+  return { ...cohorts, as, all, scheduler, ...doors };
 }
 /** One that several tests look at; none of them changes it. */
 const shared = seeded();
@@ -109,6 +112,22 @@ test("the first start finds a month in its third week, one that is about to begi
 
   // Kenji's answers are there to be read.
   expect(await Notify.unread(await as("kenji"))).toBe(2);
+});
+
+test("what the month and the camp keep is on their shelves, and a question or two still waits for the host", async () => {
+  const { as, month, camp, Shelf, Backchannel } = await shared;
+  const shelfOf = async (cohort: typeof month) =>
+    (await Shelf.shelf(cohort, { limit: 100 }, await as("kenji"))).items;
+  const [now, then] = [await shelfOf(month), await shelfOf(camp)];
+  expect([...now, ...then].filter(({ gone }) => gone)).toEqual([]);
+  expect(new Set(now.map(({ what }) => what.kind))).toEqual(
+    new Set(["entry", "reply", "contribution", "link"]),
+  );
+  expect(now.every(({ keptAt }) => keptAt < NOW.toISOString())).toBe(true);
+  expect(now.some(({ resurfacedAt }) => resurfacedAt)).toBe(true);
+  expect(then.map(({ title }) => title)).toContain("How to lay a fire that needs no looking after");
+  const owed = await Backchannel.unanswered(month, await as("ana"));
+  expect(owed.map(({ question }) => question.state)).toEqual(["shown", "later", "shown"]);
 });
 
 test("nobody finds what was not written for them", async () => {

@@ -1,8 +1,11 @@
 import { Temporal } from "temporal-polyfill";
+import { CAMP_HOURS, CAMP_SHELF } from "../texts/kept.ts";
 import { CAST } from "../texts/people/cast.ts";
 import { eachAtOnce } from "./at-once.ts";
 import { beatsOf, host, live } from "./hosting.ts";
 import type { House } from "./house.ts";
+import { keptThings } from "./kept.ts";
+import { heldHours } from "./live-hours.ts";
 import { sideTale } from "./side-tale.ts";
 import { dayBefore, momentFrom } from "./story-time.ts";
 import { tell } from "./telling.ts";
@@ -30,6 +33,9 @@ export async function summerCamp(house: House, monthStartsOn: string, now: Date)
   await eachAtOnce(CAMP, (narration) =>
     tell(house, sideTale(narration, { cohort, beats, at: momentFrom(startsOn) })),
   );
+  const at = momentFrom(startsOn);
+  await keptThings(house, CAMP_SHELF, { cohort, at, now });
+  await heldHours(house, CAMP_HOURS, { cohort, host: "ana", crowd: CAMPERS, now });
   await live(cohort, now);
   return cohort;
 }

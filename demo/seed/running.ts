@@ -1,4 +1,5 @@
 import { NARRATIONS } from "../texts/entries/all.ts";
+import { MONTH_HOURS, MONTH_SHELF } from "../texts/kept.ts";
 import { CAST } from "../texts/people/cast.ts";
 import { THREADS } from "../texts/replies/all.ts";
 import type { Narration } from "../texts/script.ts";
@@ -7,9 +8,27 @@ import { SIGNALS } from "../texts/signals.ts";
 import { eachAtOnce } from "./at-once.ts";
 import { beatsOf, host, live } from "./hosting.ts";
 import type { House } from "./house.ts";
+import { keptThings } from "./kept.ts";
+import { heldHours } from "./live-hours.ts";
 import { notesIn } from "./notes.ts";
 import type { StoryTime } from "./story-time.ts";
 import { type Said, type Tale, type Turn, tell } from "./telling.ts";
+
+/** Who comes to the live hours and votes. */
+const CROWD = [
+  "marta",
+  "minh",
+  "elodie",
+  "idris",
+  "linh",
+  "aisha",
+  "thabo",
+  "camille",
+  "nadia",
+  "omar",
+  "hanna",
+  "paul",
+];
 
 const LAUNCHED = { week: 0, day: 1, at: "08:30" } as const;
 
@@ -31,6 +50,8 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
     live(cohort, now),
     eachAtOnce(tales, async (tale) => void said.push(...(await tell(house, tale)))),
   ]);
+  await keptThings(house, MONTH_SHELF, { cohort, at: time.at, now });
+  await heldHours(house, MONTH_HOURS, { cohort, host: "ana", crowd: CROWD, now });
   return { cohort, said: said.toSorted((one, other) => one.at.getTime() - other.at.getTime()) };
 }
 
