@@ -25,6 +25,7 @@ import { useFairness } from "./desk-queries.ts";
 import { FairNotes } from "./fair-notes.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RosterTable } from "./roster-table.tsx";
+import { UnansweredQuestions } from "./unanswered.tsx";
 import { WaitingTable } from "./waiting-table.tsx";
 import "./desk.css";
 
@@ -132,6 +133,7 @@ function Desk(props: { cohort: Cohort }) {
       <Part title={words().desk.human} lead={words().desk.waitingLead}>
         <WaitingTable cohort={id()} me={me.data?.person.id ?? ""} members={members.data ?? []} />
       </Part>
+      <UnansweredQuestions cohort={id()} />
       <Part
         title={words().desk.clock}
         ref={(part) => (clockPart = part)}

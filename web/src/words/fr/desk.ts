@@ -18,7 +18,7 @@ const problems: Record<PlanProblem["code"], string> = {
   "not-cancellable": "Une cohorte en a besoin. Cette date peut seulement changer.",
   "not-cancelled": "Ce n’est pas annulé.",
   "already-cancelled": "C’est déjà annulé.",
-  "follows-session": "Cela suit sa séance : déplacez ou annulez celle-ci.",
+  "follows-session": "Cela suit sa séance : déplacez ou annulez celle-ci.",
 };
 
 const states: Record<Line["state"], string> = {
@@ -111,6 +111,29 @@ export const desk: Words["desk"] = {
     done: (n) =>
       `${count(n, { one: "date a changé", other: "dates ont changé" })}. Tout le monde en sera prévenu.`,
     problems,
+  },
+  unanswered: {
+    title: "Questions sans réponse",
+    lead: "Ce que les séances en direct ont laissé ouvert, la plus longue attente d’abord. La personne qui a demandé saura ce qu’il en advient.",
+    by: (name) => `demandé par ${name}`,
+    unnamed: "demandé sans nom",
+    votes: (n) => count(n, { one: "voix", other: "voix" }),
+    held: "Elle attendait d’être relue et n’a pas été montrée.",
+    promised: "Une réponse a été promise pour plus tard.",
+    write: "Écrire une réponse",
+    writeTo: (question) => `Écrire une réponse : ${question}`,
+    label: "Votre réponse",
+    send: "Envoyer la réponse",
+    later: "Plus tard",
+    laterOf: (question) => `Répondre plus tard : ${question}`,
+    decline: "Ne pas retenir",
+    declineOf: (question) => `Ne pas retenir : ${question}`,
+    answered: "La réponse est envoyée : la personne qui a demandé le sait, et c’est sur l’étagère.",
+    put: "La personne qui a demandé sait qu’une réponse viendra plus tard.",
+    declined: "La personne qui a demandé sait que sa question n’est pas retenue.",
+    notDone: "Rien n’a été envoyé",
+    leave: "Laisser",
+    none: "Chaque question des séances en direct a trouvé son issue.",
   },
   fair: {
     title: "Horloge équitable",
