@@ -35,6 +35,7 @@ export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<
     { name: "cohort of a host", path: place, who: ana },
     { name: "entry", path: `/entries/${quoted?.id}`, who: kenji },
     { name: "people", path: `${place}/people`, who: kenji },
+    { name: "shelf", path: `${place}/shelf`, who: kenji },
     { name: "person", path: `/people/${quoted?.author.id}`, who: kenji },
     { name: "write", path: "/write", who: kenji },
     { name: "inbox", path: "/inbox", who: kenji },

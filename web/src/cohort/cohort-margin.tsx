@@ -66,6 +66,7 @@ export function CohortMargin(props: {
           {words().cohort.more}
         </h2>
         <A href={`/cohorts/${cohort()?.id}/people`}>{words().cohort.people}</A>
+        <A href={`/cohorts/${cohort()?.id}/shelf`}>{words().cohort.shelf}</A>
         <Show when={props.page?.membership.role === "facilitator"}>
           <A href={`/cohorts/${cohort()?.id}/desk`}>{words().shell.desk}</A>
         </Show>

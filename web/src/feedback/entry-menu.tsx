@@ -7,11 +7,13 @@ import { useWords } from "../words/reader.ts";
 
 const DAY = 24 * 3600_000;
 
-/** What else one may do with an entry: change it, see how it read before, make its thread quiet. */
+/** What else one may do with an entry: keep it, change it, see how it read before, make its thread quiet. */
 export function EntryMenu(props: {
   entry: Entry;
   mine: boolean;
   hushed: boolean;
+  /** Puts it on the shelf of its cohort; absent where it cannot go there. */
+  onKeep?: (() => void) | undefined;
   onEdit: () => void;
   onHistory: () => void;
   onAudience: () => void;
@@ -31,6 +33,7 @@ export function EntryMenu(props: {
           { label: words().entry.audience, onSelect: () => props.onAudience() },
         ]
       : []),
+    ...(props.onKeep ? [{ label: words().shelf.keep, onSelect: () => props.onKeep?.() }] : []),
     ...(props.entry.editedAt ? [{ label: words().entry.history, onSelect: () => props.onHistory() }] : []),
     ...(props.hushed
       ? [{ label: words().entry.unmute, onSelect: () => void mute(null) }]

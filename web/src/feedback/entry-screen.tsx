@@ -1,10 +1,13 @@
 import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
+import type { Entry } from "#journal/model";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { EditEntry } from "../journal/edit-entry.tsx";
 import { EntryAudience } from "../journal/entry-audience.tsx";
 import { EntryHistory } from "../journal/entry-history.tsx";
 import { useMe } from "../people/me.ts";
+import { isKeepable } from "../shelf/keepable.ts";
+import { useKeeping } from "../shelf/keeping.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -45,6 +48,14 @@ export function EntryScreen() {
     setView("reading");
     void thread.again();
     keepFocus(article);
+  };
+  const keeping = useKeeping(() => entry()?.cohort ?? "");
+  const [problem, setProblem] = createSignal<unknown>();
+  const keepable = (one: { audience: Entry["audience"]; cohort?: Entry["cohort"] }) =>
+    isKeepable(one, page.data?.cohort.state);
+  const keep = (id: Entry["id"]) => {
+    setProblem(undefined);
+    keeping.keep({ kind: "entry", entry: id }, { elsewhere: true }).catch(setProblem);
   };
   const mine = () => entry()?.author.id === me.data?.person.id;
   const city = (author: string) => {
@@ -94,12 +105,16 @@ export function EntryScreen() {
                 entry={one()}
                 mine={mine()}
                 hushed={thread.hushed()}
+                onKeep={keepable(one()) ? () => keep(one().id) : undefined}
                 onEdit={() => setView("editing")}
                 onHistory={() => setView("history")}
                 onAudience={() => setView("audience")}
                 onChanged={() => void thread.again()}
               />
             </div>
+            <Show when={problem()}>
+              <Problem error={problem()} title={words().shelf.notKept} />
+            </Show>
             <EntryAudience
               entry={one()}
               page={page.data}
@@ -136,6 +151,7 @@ export function EntryScreen() {
                     city={city(reply.author.id)}
                     own={reply.author.id === me.data?.person.id}
                     byAuthor={reply.author.id === one().author.id}
+                    shelf={keepable(one()) ? one().cohort : undefined}
                     onChanged={() => void thread.again()}
                   />
                 )}

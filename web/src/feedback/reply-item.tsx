@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api, read } from "../api/client.ts";
+import { KeepButton } from "../shelf/keep-button.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -15,6 +16,8 @@ export function ReplyItem(props: {
   city: string | undefined;
   own: boolean;
   byAuthor: boolean;
+  /** The cohort on whose shelf it can go. */
+  shelf: string | undefined;
   onChanged: () => void;
 }) {
   const words = useWords();
@@ -41,11 +44,22 @@ export function ReplyItem(props: {
           <Show when={props.byAuthor}> · {words().entry.author}</Show>
           <Show when={props.reply.editedAt}> · {words().journal.edited}</Show>
         </Byline>
-        <Show when={props.own && text() === undefined}>
-          <Button kind="quiet" size="small" onClick={() => setText(props.reply.text)}>
-            {words().entry.change}
-          </Button>
-        </Show>
+        <span class="row">
+          <Show when={props.shelf}>
+            {(cohort) => (
+              <KeepButton
+                cohort={cohort()}
+                what={{ kind: "reply", entry: props.reply.entry, reply: props.reply.id }}
+                about={words().entry.answerBy(props.reply.author.name)}
+              />
+            )}
+          </Show>
+          <Show when={props.own && text() === undefined}>
+            <Button kind="quiet" size="small" onClick={() => setText(props.reply.text)}>
+              {words().entry.change}
+            </Button>
+          </Show>
+        </span>
       </p>
       <Show when={props.reply.quote}>
         {(quote) => <blockquote class="reply-quote read">{quote().text}</blockquote>}

@@ -52,7 +52,7 @@ test("what became of a question leads to what is left of its session", () => {
     place: "Hello live · Social learning",
   });
   expect(said({ ...question, fate: "unanswered" }, fr as typeof en)).toMatchObject({
-    text: "Le temps a manqué pour votre question. Elle attend une réponse écrite : « Who decides? »",
+    text: "Le temps a manqué pour votre question. Elle attend une réponse écrite : « Who decides? »",
     place: "Hello live",
   });
 });
@@ -65,7 +65,7 @@ test("what resurfaced leads to the shelf, and names the first of it", () => {
     place: "Social learning",
   });
   expect(said({ ...news, weeks: 1, items: 1, first: ["Checklists"] }, fr as typeof en).text).toBe(
-    "Gardé de « Hello live », il y a 1 semaine : « Checklists »",
+    "Gardé de « Hello live », il y a 1 semaine : « Checklists »",
   );
 });
 

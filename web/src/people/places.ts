@@ -36,7 +36,7 @@ export function usePlaces() {
         exact: true,
       }),
     );
-  // People and desk are those of the cohort one stands in; elsewhere, of the first.
+  // People, shelf and desk are those of the cohort one stands in; elsewhere, of the first.
   const byPlace = () => {
     const here = joined().filter(({ id }) => location.pathname.startsWith(`/cohorts/${id}`));
     return [...here, ...joined()];
@@ -47,7 +47,12 @@ export function usePlaces() {
   const inbox = (): Place => ({ href: "/inbox", label: words().shell.inbox, count: unread.data });
   const own = (): Place[] => [
     { href: "/journal", label: words().shell.journal },
-    ...(first() ? [{ href: `/cohorts/${first()?.id}/people`, label: words().shell.people }] : []),
+    ...(first()
+      ? [
+          { href: `/cohorts/${first()?.id}/people`, label: words().shell.people },
+          { href: `/cohorts/${first()?.id}/shelf`, label: words().shell.shelf },
+        ]
+      : []),
     ...(hosted() ? [{ href: `/cohorts/${hosted()?.id}/desk`, label: words().shell.desk }] : []),
     ...(me.data && !me.data.person.guest ? [{ href: "/hosting", label: words().people.hosting }] : []),
   ];

@@ -68,6 +68,10 @@ export const routes: RouteDefinition[] = [
         component: later(async () => (await import("../people/directory-screen.tsx")).DirectoryScreen),
       },
       {
+        path: "/cohorts/:cohort/shelf",
+        component: later(async () => (await import("../shelf/shelf-screen.tsx")).ShelfScreen),
+      },
+      {
         path: "/cohorts/:cohort/desk",
         component: later(async () => (await import("../desk/desk-screen.tsx")).DeskScreen),
       },

@@ -10,6 +10,7 @@ import { mine } from "./en/mine.ts";
 import { people } from "./en/people.ts";
 import { room } from "./en/room.ts";
 import { settings } from "./en/settings.ts";
+import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
 import { workshop } from "./en/workshop.ts";
@@ -32,6 +33,7 @@ export const en = {
   people,
   room,
   settings,
+  shelf,
   shell,
   ui,
   workshop,

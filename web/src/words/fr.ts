@@ -11,6 +11,7 @@ import { mine } from "./fr/mine.ts";
 import { people } from "./fr/people.ts";
 import { room } from "./fr/room.ts";
 import { settings } from "./fr/settings.ts";
+import { shelf } from "./fr/shelf.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
 import { workshop } from "./fr/workshop.ts";
@@ -28,6 +29,7 @@ export const fr: Words = {
   people,
   room,
   settings,
+  shelf,
   shell,
   ui,
   workshop,

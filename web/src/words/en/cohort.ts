@@ -49,6 +49,7 @@ export const cohort = {
   reading: "To read before",
   more: "More",
   people: "Who is here",
+  shelf: "What we keep: the shelf",
   draft: "This cohort is a draft: only its facilitators see it.",
   goOn: "Go on preparing it",
   refusals: {

@@ -17,6 +17,7 @@ export const entry = {
   beside: "Answers beside the text",
   moreReplies: "Show more replies",
   author: "author",
+  answerBy: (name: string) => `the answer by ${name}`,
   answer: (name: string) => `Answer ${name}`,
   answerPlaceholder: (name: string) => `Answer ${name}. Select a passage above to speak about it.`,
   ownPlaceholder: "Add something, or say what you changed. Select a passage above to speak about it.",

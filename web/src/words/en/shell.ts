@@ -7,6 +7,7 @@ export const shell = {
   write: "Write",
   journal: "Journal",
   people: "People",
+  shelf: "Shelf",
   inbox: "Inbox",
   desk: "Desk",
   you: "You",

@@ -49,6 +49,7 @@ export const cohort: Words["cohort"] = {
   reading: "À lire avant",
   more: "Aussi",
   people: "Qui est là",
+  shelf: "Ce que nous gardons : l’étagère",
   draft: "Cette cohorte est un brouillon : seules les personnes qui l’animent la voient.",
   goOn: "Continuer à la préparer",
   refusals: {

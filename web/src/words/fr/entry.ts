@@ -18,6 +18,7 @@ export const entry: Words["entry"] = {
   beside: "Réponses à côté du texte",
   moreReplies: "Montrer d’autres réponses",
   author: "l’auteur",
+  answerBy: (name) => `la réponse de ${name}`,
   answer: (name) => `Répondre à ${name}`,
   answerPlaceholder: (name) => `Répondez à ${name}. Sélectionnez un passage plus haut pour en parler.`,
   ownPlaceholder:

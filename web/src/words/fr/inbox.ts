@@ -38,10 +38,10 @@ export const inbox: Words["inbox"] = {
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
-  question: (fate, question) => `${fates[fate]} : « ${question} »`,
+  question: (fate, question) => `${fates[fate]} : « ${question} »`,
   resurfaced: (session, weeks, first, more) =>
-    `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[
-      ...first.map((title) => `« ${title} »`),
+    `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[
+      ...first.map((title) => `« ${title} »`),
       ...(more > 0 ? [count(more, { one: "autre", other: "autres" })] : []),
     ].join(", ")}`,
 };

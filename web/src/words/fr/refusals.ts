@@ -48,6 +48,13 @@ const CODES: Readonly<Record<string, string>> = {
   "people.passkey-refused": "Cette clé d’accès n’ouvre rien ici. Prenez plutôt un code par message.",
   "people.wrong-code": "Ce n’est pas le code du dernier message. Regardez encore.",
   "request.too-large": "C’est trop à la fois. Envoyez-en moins.",
+  "shelf.elsewhere":
+    "Cela a été partagé ailleurs, et tout le monde dans cette cohorte ne peut pas le lire là-bas.",
+  "shelf.for-few":
+    "Ceci n’est partagé qu’avec quelques personnes. Sur l’étagère va ce que toute la cohorte peut lire.",
+  "shelf.full": "L’étagère est pleine. Retirez-en d’abord quelque chose.",
+  "shelf.not-open-yet": "Cette cohorte n’est pas encore ouverte. Son étagère est vide.",
+  "shelf.not-yours": "Seules la personne qui l’a gardé et celles qui animent peuvent le changer.",
   "workshop.guest": "Les invités participent aux cohortes ; les modèles sont pour qui anime.",
   "workshop.not-yours": "Cette copie est à quelqu’un d’autre. Copiez-la et changez la vôtre.",
   "workshop.shipped": "Ce modèle vient avec Outloud. Copiez-le et changez la copie.",

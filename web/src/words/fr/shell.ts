@@ -8,6 +8,7 @@ export const shell: Words["shell"] = {
   write: "Écrire",
   journal: "Journal",
   people: "Personnes",
+  shelf: "Étagère",
   inbox: "Nouvelles",
   desk: "Bureau",
   you: "Vous",
