@@ -73,6 +73,8 @@ test("what others say and vote arrives by itself, and who asks the same is offer
   await third.vote(asked.id);
   await row(page, "Who decides").getByText("1", { exact: true }).waitFor();
   await other.say("Good morning from Osaka.", "message");
+  await page.getByRole("button", { name: /^applause/ }).click();
+  await page.getByRole("button", { name: "applause, 1 so far" }).waitFor();
   await tab(page, /^Talk/).click();
   await page.getByRole("log", { name: "Talk" }).getByText("Good morning from Osaka.").waitFor();
 

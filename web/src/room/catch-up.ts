@@ -24,3 +24,13 @@ export function lacks({ room, early }: Known, head = 0): "frames" | "room" | und
   if (newest <= room.n) return undefined;
   return newest - room.n > TOO_FAR ? "room" : "frames";
 }
+
+/** The frame in a message, if it is one. */
+export const frameIn = (text: string): Frame | undefined => {
+  try {
+    const frame: Frame = JSON.parse(text);
+    return Number.isInteger(frame.n) ? frame : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -21,7 +21,7 @@ export function createHeartbeat(
   let told: { sample: number; here: number | undefined } | undefined;
   const sample = () => (told && told.here === here() ? told.sample : sampleOf(here() ?? 0));
   async function once() {
-    if (document.visibilityState === "hidden" || !isDrawn(lot, sample())) return;
+    if (here() === undefined || document.visibilityState === "hidden" || !isDrawn(lot, sample())) return;
     try {
       const answer = await beat(session);
       told = { sample: answer.sample, here: here() };

@@ -24,10 +24,10 @@ export function createHere(session: SessionId) {
     sent(deed, answer) {
       if (deed.do === "vote") votes.arrived(deed.about, deed.on);
       if (deed.do === "answer") {
-        live.answered(deed.about);
+        live.own.answered(deed.about);
         if (answer) polls.saw(answer as Poll);
       }
-      if (answer && "asides" in answer) live.own(answer);
+      if (answer && "asides" in answer) live.own.said(answer);
     },
     refused(deed: Deed, problem: ProblemError) {
       // Words that were refused stay on the screen with the reason; a tap is gone, so its reason is said.
@@ -41,7 +41,7 @@ export function createHere(session: SessionId) {
   const drafts = createDrafts(session);
   const [tab, setTab] = createSignal<Tab>("questions");
   const questions = createMemo(() => new Map(live.room()?.questions.map((one) => [one.id, one])));
-  const own = createMemo(() => new Set(live.mine()?.contributions.map(({ id }) => id)));
+  const own = createMemo(() => new Set(live.own.mine()?.contributions.map(({ id }) => id)));
   return {
     session,
     live,
@@ -64,8 +64,8 @@ export function createHere(session: SessionId) {
     /** Whether one may add something now. */
     maySpeak: () =>
       live.room()?.session.state === "open" &&
-      live.me()?.mutedAt === undefined &&
-      live.me()?.role !== "stage",
+      live.own.me()?.mutedAt === undefined &&
+      live.own.me()?.role !== "stage",
   };
 }
 export type Here = ReturnType<typeof createHere>;

@@ -1,12 +1,13 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
-import type { ContributionId, Frame, Mine, MySeat, MyThings, Room, SessionId } from "#backchannel/model";
+import type { Frame, Room, SessionId } from "#backchannel/model";
 import { ProblemError } from "../api/problem.ts";
 import { hearWhole } from "../live/hints.ts";
 import { hintIn } from "../live/listener.ts";
-import { hearing, type Known, lacks } from "./catch-up.ts";
+import { frameIn, hearing, type Known, lacks } from "./catch-up.ts";
 import { createHeartbeat } from "./heartbeat.ts";
-import { framesAfter, mine as readMine, snapshot } from "./server.ts";
+import { createMyThings } from "./my-things.ts";
+import { framesAfter, snapshot } from "./server.ts";
 
 /** `coming`: nothing is known yet · `live`: frames arrive · `asking`: read every few seconds · `away`: nobody answers. */
 export type Standing = "coming" | "live" | "asking" | "away";
@@ -15,15 +16,6 @@ const POLL = 3_000;
 const LONGEST = 30_000;
 /** While asking, one's own things are read with every so many questions: no hint says when they change. */
 const MINE_EVERY = 4;
-
-const frameIn = (text: string): Frame | undefined => {
-  try {
-    const frame: Frame = JSON.parse(text);
-    return Number.isInteger(frame.n) ? frame : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const isRefusal = (error: unknown) =>
   error instanceof ProblemError && error.status >= 400 && error.status < 500 && error.status !== 429;
@@ -34,7 +26,8 @@ const isRefusal = (error: unknown) =>
  * component that makes it.
  */
 export function createLiveRoom(session: SessionId, onDesk?: () => void) {
-  const [kept, setKept] = createStore<{ room?: Room; me?: MySeat; mine?: MyThings }>({});
+  const [kept, setKept] = createStore<{ room?: Room }>({});
+  const own = createMyThings(session);
   const [problem, setProblem] = createSignal<unknown>();
   const [connected, setConnected] = createSignal(false);
   const [reached, setReached] = createSignal(navigator.onLine !== false);
@@ -61,8 +54,8 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
     const { room, me } = await snapshot(session);
     know(hearing({ room, early: known?.early ?? early }, []));
     early = [];
-    setKept("me", reconcile(me));
-    void refreshMine();
+    own.seat(me);
+    void own.refresh();
   }
 
   /** Reads what is missing, until nothing is. */
@@ -110,7 +103,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
   async function poll() {
     asked += 1;
     await pull();
-    if (asked % MINE_EVERY === 0) await refreshMine();
+    if (asked % MINE_EVERY === 0) await own.refresh();
   }
 
   function hear(frame: Frame) {
@@ -123,29 +116,9 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
     if (lacks(known)) soon(200 + Math.random() * 800);
   }
 
-  let reading: Promise<void> | undefined;
-  let again = false;
-  /** Reads what is one's own; asked while it is being read, it is read once more. */
-  function refreshMine(): Promise<void> {
-    again = reading !== undefined;
-    reading ??= readMine(session)
-      .then(
-        (mine) => {
-          setKept("me", reconcile(mine.me));
-          setKept("mine", reconcile(mine, { key: "id" }));
-        },
-        () => undefined,
-      )
-      .finally(() => {
-        reading = undefined;
-        if (again && !left) void refreshMine();
-      });
-    return reading;
-  }
-
   const heartbeat = createHeartbeat(
     session,
-    () => kept.room?.here,
+    () => (problem() ? undefined : kept.room?.here),
     (n) => {
       if (known && lacks(known, n)) void pull();
     },
@@ -160,14 +133,14 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
       }
       const hint = hintIn(text);
       if (hint?.id !== session) return;
-      if (hint.kind === "room") void refreshMine();
+      if (hint.kind === "room") void own.refresh();
       if (hint.kind === "desk") onDesk?.();
     },
     stands: (standing) => {
       setConnected(standing);
       if (standing) {
         void pull();
-        void refreshMine();
+        void own.refresh();
         onDesk?.();
       } else next();
     },
@@ -176,7 +149,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
   const back = () => {
     failures = 0;
     void pull();
-    void refreshMine();
+    void own.refresh();
   };
   const away = () => setReached(false);
   const seen = () => document.visibilityState === "visible" && back();
@@ -186,6 +159,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
   onCleanup(() => {
     left = true;
     leave();
+    own.leave();
     heartbeat.stop();
     clearTimeout(timer);
     window.removeEventListener("online", back);
@@ -197,29 +171,11 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
   return {
     /** The room as it stands, once it is known; each question keeps its identity while it changes. */
     room: () => kept.room,
-    me: () => kept.me,
-    mine: () => kept.mine,
+    own,
     standing,
     /** Why the room is closed to us, when it is: no seat, no such room. */
     problem,
     refresh: pull,
-    refreshMine,
-    /** Takes in at once what the server answered, ahead of the news of it. */
-    seat: (me: MySeat) => setKept("me", reconcile(me)),
-    voted: (id: ContributionId, is: boolean) =>
-      setKept("mine", (mine) =>
-        mine ? { ...mine, votes: [...mine.votes.filter((one) => one !== id), ...(is ? [id] : [])] } : mine,
-      ),
-    answered: (id: ContributionId) =>
-      setKept("mine", (mine) =>
-        mine ? { ...mine, answered: [...mine.answered.filter((one) => one !== id), id] } : mine,
-      ),
-    own: (said: Mine) =>
-      setKept("mine", (mine) =>
-        mine
-          ? { ...mine, contributions: [...mine.contributions.filter(({ id }) => id !== said.id), said] }
-          : mine,
-      ),
   };
 }
 export type LiveRoom = ReturnType<typeof createLiveRoom>;

@@ -62,7 +62,7 @@ export function OpenRoom() {
           )}
         </Tabs>
       </div>
-      <Show when={room()?.session.state === "open" && here.live.me()?.role !== "stage"}>
+      <Show when={room()?.session.state === "open" && here.live.own.me()?.role !== "stage"}>
         <div class="room-foot">
           <Reactions />
           <Show when={box()} keyed>

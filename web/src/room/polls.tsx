@@ -34,9 +34,9 @@ function OnePoll(props: { poll: Poll }) {
   let heading: HTMLHeadingElement | undefined;
   const isComing = () =>
     here.outbox.waiting().some(({ deed }) => deed.do === "answer" && deed.about === props.poll.id);
-  const answered = () => isComing() || (here.live.mine()?.answered.includes(props.poll.id) ?? false);
+  const answered = () => isComing() || (here.live.own.mine()?.answered.includes(props.poll.id) ?? false);
   const open = () => props.poll.state === "open" && here.live.room()?.session.state === "open";
-  const mayAnswer = () => open() && here.live.me()?.role !== "stage" && (!answered() || changing());
+  const mayAnswer = () => open() && here.live.own.me()?.role !== "stage" && (!answered() || changing());
   const results = () => here.polls.resultsOf(props.poll);
   createEffect(() => {
     const { id, answers, results: shown, state } = props.poll;

@@ -19,8 +19,9 @@ export function RoomHead() {
   const [changing, setChanging] = createSignal(false);
   let change: HTMLButtonElement | undefined;
   const room = here.live.room;
-  const me = here.live.me;
-  const count = () => about(room()?.here ?? 0);
+  const me = here.live.own.me;
+  // Whoever reads this is here, counted already or not.
+  const count = () => about(Math.max(1, room()?.here ?? 1));
   const standing = here.live.standing;
   // Connecting takes a moment, which is nobody's worry.
   const [slow, setSlow] = createSignal(false);

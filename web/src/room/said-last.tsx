@@ -10,7 +10,7 @@ export function SaidLast(props: { id: ContributionId | undefined }) {
   const here = useHere();
   const text = () => words().room.yours;
   const kept = () => here.outbox.waiting().find(({ deed }) => deed.do === "say" && deed.say.id === props.id);
-  const arrived = () => here.live.mine()?.contributions.find(({ id }) => id === props.id);
+  const arrived = () => here.live.own.mine()?.contributions.find(({ id }) => id === props.id);
   const state = () => {
     const refusal = kept()?.refused;
     if (refusal) return `${words().room.refused}. ${here.refusalWords(refusal)}`;

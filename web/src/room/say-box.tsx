@@ -67,7 +67,7 @@ export function SayBox(props: { kind: Kind }) {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) void send(event);
   };
   return (
-    <Show when={!here.live.me()?.mutedAt} fallback={<p class="room-note">{text().muted}</p>}>
+    <Show when={!here.live.own.me()?.mutedAt} fallback={<p class="room-note">{text().muted}</p>}>
       <form class="room-say" data-kind={props.kind} onSubmit={(event) => void send(event)}>
         <Show when={props.kind === "question"}>
           <SimilarQuestions text={paused()} />

@@ -30,7 +30,7 @@ export function SeatForm(props: { seat: MySeat; onClose: () => void }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      here.live.seat(
+      here.live.own.seat(
         await appear(here.session, {
           as: as(),
           ...(as() === "alias" && alias().trim() && { alias: alias().trim() }),

@@ -36,7 +36,7 @@ export function createSeenPolls(session: SessionId, live: LiveRoom) {
       if (poll.results || timers.has(poll.id)) return;
       const known = seen().get(poll.id);
       if (known?.results && known.answers === poll.answers) return;
-      if (!live.mine()?.answered.includes(poll.id)) return;
+      if (!live.own.mine()?.answered.includes(poll.id)) return;
       const wait = Math.max(0, (asked.get(poll.id) ?? 0) + EVERY - Date.now());
       timers.set(
         poll.id,

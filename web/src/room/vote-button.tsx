@@ -12,7 +12,7 @@ export function VoteButton(props: { question: Shown; describedBy: string }) {
   const voted = () => here.votes.has(props.question.id);
   const may = () =>
     here.live.room()?.session.state === "open" &&
-    here.live.me()?.role !== "stage" &&
+    here.live.own.me()?.role !== "stage" &&
     (props.question.state === "shown" || props.question.state === "next") &&
     !here.own().has(props.question.id);
   return (

@@ -26,7 +26,7 @@ export function shownVotes(tally: number, voted: boolean, on: boolean | undefine
 /** One's own votes: shown at once, sent by the outbox, and back to what they were when they are refused. */
 export function createVotes(live: LiveRoom, outbox: () => Outbox) {
   const [late, setLate] = createSignal<ReadonlyMap<ContributionId, Late>>(new Map());
-  const voted = (id: ContributionId) => live.mine()?.votes.includes(id) ?? false;
+  const voted = (id: ContributionId) => live.own.mine()?.votes.includes(id) ?? false;
   const on = (id: ContributionId) => pressed(outbox().waiting(), id);
   return {
     has: (id: ContributionId) => on(id) ?? voted(id),
@@ -37,7 +37,7 @@ export function createVotes(live: LiveRoom, outbox: () => Outbox) {
       if (voted(id) === is) return;
       const tally = live.room()?.questions.find((one) => one.id === id)?.votes ?? 0;
       setLate((all) => new Map(all).set(id, { by: is ? 1 : -1, tally }));
-      live.voted(id, is);
+      live.own.voted(id, is);
     },
   };
 }

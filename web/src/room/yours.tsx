@@ -22,7 +22,7 @@ export function Yours() {
   const here = useHere();
   const text = () => words().room.yours;
   const mine = () =>
-    (here.live.mine()?.contributions ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    (here.live.own.mine()?.contributions ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1));
   const arrived = createMemo(() => new Set(mine().map(({ id }) => id)));
   const waiting = () =>
     here.outbox.waiting().filter((kept) => kept.deed.do === "say" && !arrived().has(kept.deed.say.id));

@@ -118,7 +118,7 @@ export const room = {
     onStage: "on stage now",
   },
   yours: {
-    title: (n: number) => `Yours · ${n}`,
+    title: (n: number) => (n > 0 ? `Yours · ${n}` : "Yours"),
     none: "What you ask and say stands here, with what becomes of it.",
     waiting: "waiting to be sent",
     sending: "on its way",
@@ -159,7 +159,6 @@ export const room = {
     badAddress: "An address begins with https:// or http://.",
     similar: "Asked already? Vote for it instead.",
     similarFound: (n: number) => count(n, { one: "similar question", other: "similar questions" }),
-    votedInstead: "Your vote counts. Your own words are still in the box.",
   },
   talk: {
     label: "Talk",

@@ -115,7 +115,7 @@ export const room: Words["room"] = {
     onStage: "sur scène en ce moment",
   },
   yours: {
-    title: (n) => `De vous · ${n}`,
+    title: (n) => (n > 0 ? `De vous · ${n}` : "De vous"),
     none: "Ce que vous demandez et dites est ici, avec ce que cela devient.",
     waiting: "attend de partir",
     sending: "en chemin",
@@ -157,7 +157,6 @@ export const room: Words["room"] = {
     badAddress: "Une adresse commence par https:// ou http://.",
     similar: "Déjà demandé ? Votez plutôt.",
     similarFound: (n) => count(n, { one: "question semblable", other: "questions semblables" }),
-    votedInstead: "Votre vote compte. Vos propres mots sont encore là.",
   },
   talk: {
     label: "Discussion",
