@@ -18,7 +18,7 @@ export async function setup() {
 }
 
 /** What the product reads from its environment, as a deployment would set it. */
-const environment = (store: string) => ({
+export const environment = (store: string) => ({
   AWS_REGION: "eu-west-1",
   AWS_ACCESS_KEY_ID: "nobody",
   AWS_SECRET_ACCESS_KEY: "nothing",
