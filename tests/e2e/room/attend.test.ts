@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Desk } from "#backchannel/model";
 import { troublesOf } from "../browser.ts";
 import { eventually, type House, openHouse, type Somebody, settled } from "../screens/house.ts";
 import { type Hall, openHall } from "./hall.ts";
@@ -86,6 +87,54 @@ test("what others say and vote arrives by itself, and who asks the same is offer
   await leave(page);
 });
 
+test("slow mode holds back what is sent, and lets it go by itself when it is its turn", async () => {
+  const hall = await openHall(house, ana);
+  await ana.ask(hall.path, { settings: { slow: 3 } }, "PATCH");
+  const page = await phoneIn(hall);
+  await page.getByText("Slow mode: one every 3 seconds.").waitFor();
+  for (const text of ["First things first.", "And then the second."]) {
+    await box(page).fill(text);
+    await box(page).press("Enter");
+    await eventually(() => box(page).inputValue()).toBe("");
+  }
+  await eventually(hall.heard).toEqual(["First things first.", "And then the second."]);
+  await eventually(() => page.getByText(/on its way|waiting to be sent/).count()).toBe(0);
+  await leave(page);
+});
+
+test("who asks is told what becomes of it, and answers what the moderators ask back to them alone", async () => {
+  const hall = await openHall(house, ana);
+  const page = await phoneIn(hall);
+  await box(page).fill("Can a habit be stopped for a month?");
+  await box(page).press("Enter");
+  await row(page, "Can a habit").waitFor();
+  const [asked] = (await hall.room()).questions;
+  await ana.ask(`${hall.path}/asides/${asked?.id}`, { text: "In one team, or in all?" });
+  const aside = page.getByRole("region", { name: "The moderators ask you" });
+  await aside.getByText("In one team, or in all?").waitFor();
+  await aside.getByRole("button", { name: "Answer them" }).click();
+  await aside.getByRole("textbox").fill("In one.");
+  await aside.getByRole("button", { name: "Answer them" }).click();
+  await aside.waitFor({ state: "detached" });
+  const { asked: atDesk } = await ana.ask<Desk>(`${hall.path}/desk`);
+  expect(atDesk.flatMap(({ asides }) => asides.map(({ by, text }) => `${by}: ${text}`))).toEqual([
+    "moderator: In one team, or in all?",
+    "asker: In one.",
+  ]);
+  await ana.ask(
+    `${hall.path}/contributions/${asked?.id}`,
+    { state: "answered", revision: atDesk[0]?.revision },
+    "PATCH",
+  );
+  await page.getByRole("status").getByText("Your question was answered.").waitFor();
+  await page.getByText("Answered · 1").click();
+  await page
+    .getByText(/answered at \d/)
+    .last()
+    .waitFor();
+  await leave(page);
+});
+
 describe("with a network that comes and goes", () => {
   test("what is written without one waits, and is there once and in order when it is back", async () => {
     const hall = await openHall(house, ana);
@@ -145,7 +194,10 @@ describe("with a network that comes and goes", () => {
       { times: 1 },
     );
     await box(page).fill("Said once.");
-    await box(page).press("Enter");
+    // Twice, as an impatient thumb does.
+    await box(page).evaluate((area) => {
+      for (let taps = 0; taps < 2; taps++) (area.closest("form") as HTMLFormElement).requestSubmit();
+    });
     await page.getByText(/^sent at /).waitFor();
     expect(await hall.heard()).toEqual(["Said once."]);
     await leave(page);

@@ -44,7 +44,8 @@ export function DoorScreen() {
     setBusy(true);
     setProblem(undefined);
     try {
-      navigate(placeOf(await comeIn({ word: word(), ...how })), { replace: true });
+      const seat = await comeIn({ word: word(), ...how });
+      navigate(placeOf(seat), { replace: true, state: { cameIn: true } });
     } catch (error) {
       setProblem(error);
       setBusy(false);

@@ -65,6 +65,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
       before = known.room.n;
       const { items, head } = await framesAfter(session, before);
       know(hearing(known, items));
+      own.heard(items);
       const lack = lacks(known, head);
       if (lack === undefined) return;
       if (lack === "room" || known.room.n === before) await readWhole();
@@ -112,6 +113,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
       return;
     }
     know(hearing(known, [frame]));
+    own.heard([frame]);
     // A while, so that a room full of people who missed the same frame does not ask for it in the same moment.
     if (lacks(known)) soon(200 + Math.random() * 800);
   }

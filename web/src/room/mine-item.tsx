@@ -22,7 +22,7 @@ export function MineItem(props: { said: Mine }) {
         return said.merged((into && here.question(into)?.text) ?? "");
       case "shown":
         return kind === "question"
-          ? words().room.questions.votes(here.votes.of(props.said))
+          ? words().room.questions.votes(here.votes.of(here.question(id) ?? props.said))
           : words().room.yours.sent(clock(new Date(at)));
       default:
         return said[state];

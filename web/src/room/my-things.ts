@@ -1,5 +1,5 @@
 import { createStore, reconcile } from "solid-js/store";
-import type { ContributionId, Mine, MySeat, MyThings, SessionId } from "#backchannel/model";
+import type { ContributionId, Frame, Mine, MySeat, MyThings, SessionId } from "#backchannel/model";
 import { mine as readMine } from "./server.ts";
 
 /** What is one's own in a room: read when something says that it changed, and ahead of that what was just done. */
@@ -32,7 +32,23 @@ export function createMyThings(session: SessionId) {
       });
     return reading;
   }
+  /** What the whole room is told of one's own things, nobody tells oneself once more. */
+  function heard(frames: readonly Frame[]) {
+    const ids = new Set(kept.mine?.contributions.map(({ id }) => id));
+    for (const { gone, ...change } of frames.flatMap(({ changes = [] }) => changes)) {
+      if (!ids.has(change.id)) continue;
+      if (gone) void refresh();
+      else
+        setKept(
+          "mine",
+          "contributions",
+          (one) => one.id === change.id && one.revision <= change.revision,
+          change,
+        );
+    }
+  }
   return {
+    heard,
     me: () => kept.me,
     mine: () => kept.mine,
     refresh,

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from "solid-js";
+import { batch, createMemo, createSignal, onCleanup } from "solid-js";
 import type { Mine, Poll, SessionId } from "#backchannel/model";
 import { ProblemError } from "../api/problem.ts";
 import { thisMoment } from "../words/clock.ts";
@@ -41,7 +41,10 @@ const alone = (session: SessionId, run: () => Promise<void>): Promise<void> =>
  * an answer; by whichever tab is there, also after this one was closed. Words that are refused stay, with the reason.
  */
 export function createOutbox(session: SessionId, hearing: Hearing) {
-  const [waiting, setWaiting] = createSignal<readonly Kept[]>([]);
+  const [stored, setStored] = createSignal<readonly Kept[]>([]);
+  // What the disk has not taken yet is there for whoever did it all the same.
+  const [taken, setTaken] = createSignal<readonly Kept[]>([]);
+  const waiting = createMemo(() => [...stored(), ...taken()]);
   const tabs =
     typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`outloud.room.${session}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +54,8 @@ export function createOutbox(session: SessionId, hearing: Hearing) {
   let left = false;
 
   async function look() {
-    if (!left) setWaiting(await waitingIn(session));
+    const found = await waitingIn(session);
+    if (!left) setStored(found);
   }
   async function changed() {
     await look();
@@ -134,8 +138,19 @@ export function createOutbox(session: SessionId, hearing: Hearing) {
     /** Takes something on. Answers once it is kept on this device; it is sent by itself. */
     async give(deed: Deed): Promise<void> {
       const kept = { session, deed, at: thisMoment().toISOString() };
-      await keep(kept, overtakenBy(waiting(), deed));
-      await changed();
+      const taking: Kept = { ...kept, place: Number.MAX_SAFE_INTEGER };
+      setTaken((all) => [...all, taking]);
+      try {
+        await keep(kept, overtakenBy(stored(), deed));
+        const found = await waitingIn(session);
+        batch(() => {
+          setStored(found);
+          setTaken((all) => all.filter((one) => one !== taking));
+        });
+      } finally {
+        setTaken((all) => all.filter((one) => one !== taking));
+      }
+      tabs?.postMessage("changed");
       void send();
     },
     /** Takes something out: it was refused, and its author changed it or let it be. */

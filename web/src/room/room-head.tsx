@@ -1,8 +1,9 @@
-import { A } from "@solidjs/router";
-import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { A, useLocation } from "@solidjs/router";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { about } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { StatusDot } from "../ui/counter.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { reader, useWords } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { SeatForm } from "./seat-form.tsx";
@@ -18,6 +19,10 @@ export function RoomHead() {
   const text = () => words().room;
   const [changing, setChanging] = createSignal(false);
   let change: HTMLButtonElement | undefined;
+  let heading: HTMLHeadingElement | undefined;
+  const location = useLocation<{ cameIn?: boolean }>();
+  // The button that led here is gone with its page, and the focus with it.
+  onMount(() => location.state?.cameIn && keepFocus(heading));
   const room = here.live.room;
   const me = here.live.own.me;
   // Whoever reads this is here, counted already or not.
@@ -39,7 +44,9 @@ export function RoomHead() {
     <header class="room-head">
       <Show when={me()?.named && room()?.session.cohort}>{(cohort) => <WayBack cohort={cohort()} />}</Show>
       <div class="room-title">
-        <h1 tabindex="-1">{room()?.session.title}</h1>
+        <h1 tabindex="-1" ref={heading}>
+          {room()?.session.title}
+        </h1>
         <p class="room-here">
           <StatusDot label={text().standing[standing()]} on={standing() === "live"} />
           <span>{text().here(count(), new Intl.NumberFormat(reader.locale()).format(count()))}</span>

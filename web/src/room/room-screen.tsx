@@ -1,8 +1,9 @@
 import { useParams } from "@solidjs/router";
-import { createEffect, Match, Show, Switch } from "solid-js";
+import { createEffect, Match, on, Show, Switch } from "solid-js";
 import type { SessionId } from "#backchannel/model";
 import { ProblemError } from "../api/problem.ts";
 import { Door } from "../people/door.tsx";
+import { announce } from "../shell/announcer.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -31,12 +32,21 @@ export function RoomScreen() {
 }
 
 function InRoom() {
+  const words = useWords();
   const here = useHere();
   const room = here.live.room;
   createEffect(() => {
     const title = room()?.session.title;
     if (title) document.title = `${title} · Outloud`;
   });
+  createEffect(
+    on(
+      () => room()?.session.state,
+      (state, before) => {
+        if (before === "planned" && state === "open") announce(words().room.news.opened);
+      },
+    ),
+  );
   return (
     <Switch
       fallback={

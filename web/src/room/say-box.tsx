@@ -32,6 +32,7 @@ export function SayBox(props: { kind: Kind }) {
   const [last, setLast] = createSignal<ContributionId>();
   const [badAddress, setBadAddress] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTaking = false;
   let box: HTMLTextAreaElement | undefined;
   let address: HTMLInputElement | undefined;
   const left = () => LIMITS.text - [...draft().text].length;
@@ -51,13 +52,19 @@ export function SayBox(props: { kind: Kind }) {
 
   async function send(event?: Event) {
     event?.preventDefault();
-    if (empty() || left() < 0) return;
+    if (empty() || left() < 0 || isTaking) return;
     const url = props.kind === "link" ? asUrl(draft().url.trim()) : undefined;
     setBadAddress(props.kind === "link" && !url);
     if (badAddress()) return address?.focus();
     const id = newContributionId();
     const said = draft().text.trim() || new URL(url ?? "").host;
-    await here.outbox.give({ do: "say", say: { id, kind: props.kind, text: said, ...(url && { url }) } });
+    // A second tap while the first is being kept is the same one.
+    isTaking = true;
+    await here.outbox
+      .give({ do: "say", say: { id, kind: props.kind, text: said, ...(url && { url }) } })
+      .finally(() => {
+        isTaking = false;
+      });
     here.drafts.clear(props.kind);
     setPaused("");
     setLast(id);
