@@ -10,6 +10,8 @@ export interface Ticket {
 }
 
 const KEEP_ALIVE = 30;
+/** When there is doubt, a server that does not answer within this is not there. */
+const DOUBT = 4_000;
 
 /** One connection, from its ticket to its end. `onEnd` is called once, however it ends; not after `close`. */
 export function connect(
@@ -20,8 +22,10 @@ export function connect(
   socket.binaryType = "arraybuffer";
   let ended = false;
   let heard = true;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     clearInterval(pulse);
+    clearTimeout(doubt);
     socket.close();
     if (ended) return;
     ended = true;
@@ -37,6 +41,14 @@ export function connect(
     KEEP_ALIVE * 1_000 * 0.8,
   );
 
+  /** Asks whether anybody is there; silence ends the connection. */
+  const check = () => {
+    if (socket.readyState !== WebSocket.OPEN) return;
+    heard = false;
+    socket.send(pingPacket());
+    clearTimeout(doubt);
+    doubt = setTimeout(() => !heard && end(), DOUBT);
+  };
   const read = createReader((packet) => {
     heard = true;
     if (packet.type === "connected") {
@@ -58,6 +70,7 @@ export function connect(
   socket.onerror = end;
 
   return {
+    check,
     close: () => {
       ended = true;
       if (socket.readyState === WebSocket.OPEN) socket.send(disconnectPacket());

@@ -20,7 +20,9 @@ async function theListener() {
   if (listener) return listener;
   const { createListener } = await import("./listener.ts");
   listener ??= createListener(askTicket);
-  window.addEventListener("online", listener.hurry);
+  const { hurry } = listener;
+  window.addEventListener("online", hurry);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && hurry());
   return listener;
 }
 

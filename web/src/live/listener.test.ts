@@ -148,3 +148,19 @@ test("a page that listens to the same as the one before notices when the connect
   await vi.waitFor(() => expect(heard).toEqual([{ kind: "gap", id: "place/coh_1" }]), { timeout: 5_000 });
   listener.close();
 });
+
+test("a connection that has died in silence is noticed when the network is back", async () => {
+  const ready = subscribed();
+  const again = subscribed(2);
+  const listener = createListener(ask);
+  const heard: unknown[] = [];
+  listener.hearWhole("place/coh_1", { message: () => {}, stands: (standing) => heard.push(standing) });
+  await ready;
+  await vi.waitFor(() => expect(heard).toEqual([true]));
+  // Nothing comes through any more, in either direction, and nobody is told.
+  for (const client of server.clients) client.pause();
+  listener.hurry();
+  await again;
+  await vi.waitFor(() => expect(heard).toEqual([true, false, true]), { timeout: 2_000 });
+  listener.close();
+}, 20_000);

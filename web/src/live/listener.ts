@@ -42,7 +42,7 @@ export function hintIn(text: string): Hint | undefined {
 export function createListener(askTicket: (topics: readonly string[]) => Promise<Ticket>) {
   const hearers = new Map<string, Set<Hear>>();
   const whole = new Map<Hearer, string>();
-  let current: { close: () => void; topics: string } | undefined;
+  let current: { close: () => void; check: () => void; topics: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let turn = 0;
@@ -82,7 +82,7 @@ export function createListener(askTicket: (topics: readonly string[]) => Promise
         previous?.close();
         const missed = failures > 0;
         failures = 0;
-        current = { close: next.close, topics: key };
+        current = { close: next.close, check: next.check, topics: key };
         if (missed) for (const topic of wanted) tell(topic, { kind: "gap", id: topic });
         for (const hearer of whole.keys()) hearer.stands(true);
       },
@@ -124,8 +124,9 @@ export function createListener(askTicket: (topics: readonly string[]) => Promise
         soon(SETTLE);
       };
     },
-    /** The network is back: no need to wait. */
+    /** The network is back, or the phone awake: no need to wait, and no reason to trust the connection that was. */
     hurry: () => {
+      current?.check();
       if (!current && topics().length > 0) soon(0);
     },
     close: () => {

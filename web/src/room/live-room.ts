@@ -34,6 +34,7 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
   let known: Known | undefined;
   let early: Frame[] = [];
   let pulling: Promise<void> | undefined;
+  let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let asked = 0;
@@ -72,7 +73,9 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
     }
   }
 
+  /** Asked while it is being read, it is read once more: what was answered may be older than what we ask for. */
   const pull = (): Promise<void> => {
+    again = pulling !== undefined;
     pulling ??= catchUp()
       .then(
         () => {
@@ -88,7 +91,8 @@ export function createLiveRoom(session: SessionId, onDesk?: () => void) {
       )
       .finally(() => {
         pulling = undefined;
-        next();
+        if (again && !left && failures === 0) void pull();
+        else next();
       });
     return pulling;
   };
