@@ -43,24 +43,26 @@ export function matters(change: RowChange): boolean {
 export const isFolded = (change: RowChange) => FOLDED.has(String(kindOf(rowOf(change))));
 
 /** A partition of a room, without the room's name: what is remembered of it is kept in every head. */
-export const partitionOf = (change: RowChange, session: SessionId) =>
+const partitionOf = (change: RowChange, session: SessionId) =>
   String(rowOf(change).pk).replace(`#${session}`, "");
 
 export type Heard = Readonly<Record<string, string>>;
 
 /**
- * Whether a change was folded before. The stream repeats itself, and its shards keep no order between them; within one
- * partition its numbers only grow, whichever shard they come from.
+ * Those changes that were not heard before, and what has been heard after them. The stream repeats itself, and its shards
+ * keep no order between them; within one partition its numbers only grow, whichever shard they come from.
  */
-export function wasHeard(change: RowChange, heard: Heard, session: SessionId): boolean {
-  const last = heard[partitionOf(change, session)];
-  return last !== undefined && BigInt(change.sequence) <= BigInt(last);
+export function unheard(changes: readonly RowChange[], heard: Heard, session: SessionId) {
+  const now: Record<string, string> = { ...heard };
+  const news = changes.filter((change) => {
+    const partition = partitionOf(change, session);
+    const last = now[partition];
+    const isNew = last === undefined || BigInt(change.sequence) > BigInt(last);
+    if (isNew) now[partition] = change.sequence;
+    return isNew;
+  });
+  return { news, heard: now };
 }
-
-export const afterHearing = (heard: Heard, changes: readonly RowChange[], session: SessionId): Heard => ({
-  ...heard,
-  ...Object.fromEntries(changes.map((change) => [partitionOf(change, session), change.sequence])),
-});
 
 /** How one row was before the first of several changes, and is after the last. */
 export type Passage = Omit<RowChange, "sequence">;

@@ -1,18 +1,8 @@
-import { PersonId } from "#people/model";
 import { kindOf, type Row, type RowKey } from "#platform";
 import { Contribution, isShown } from "./contribution.ts";
 import { type Piece, packed, pollPieces, saidPieces, sessionPieces } from "./fold-frames.ts";
 import { reading } from "./fold-reading.ts";
-import {
-  afterHearing,
-  isFolded,
-  ofKind,
-  type Passage,
-  type RowChange,
-  rowOf,
-  united,
-  wasHeard,
-} from "./fold-records.ts";
+import { isFolded, ofKind, type Passage, type RowChange, rowOf, unheard, united } from "./fold-records.ts";
 import { type Counted, counted, reacted } from "./fold-tallies.ts";
 import type { Frame } from "./frame.ts";
 import { estimate, hereKey, minuteBefore } from "./here.ts";
@@ -33,10 +23,10 @@ export interface Folded {
   readonly again: boolean;
 }
 
+/** A vote as it stands in its row, and the question that the one it was for was merged into. */
 export interface Passed {
-  readonly voice: PersonId;
+  readonly vote: Row;
   readonly into: ContributionId;
-  readonly at: string;
 }
 
 /** The rows that folding a batch needs to know as they are now. */
@@ -72,7 +62,7 @@ export function fold(
 ): Folded {
   const before = headIn(rows);
   const folded = changes.filter(isFolded);
-  const news = folded.filter((change) => !wasHeard(change, before.heard, session));
+  const { news, heard } = unheard(folded, before.heard, session);
   const passages = united(news);
   const known = countedIn(rows);
   const { said, polls } = counted(passages, known);
@@ -92,7 +82,7 @@ export function fold(
     head: {
       ...before,
       n: before.n + frames.length,
-      heard: afterHearing(before.heard, news, session),
+      heard,
       here,
       reactions: { ...before.reactions, ...reactions },
     },
@@ -125,8 +115,6 @@ function hereAfter(passages: readonly Passage[], rows: readonly Row[]): number |
 function passedOn(passages: readonly Passage[], said: Counted["said"]): Passed[] {
   return ofKind(passages, "room-vote").flatMap(({ before, after }) => {
     const into = said.get(String(after?.target))?.into;
-    const voice = PersonId.safeParse(after?.voice).data;
-    if (before || after?.kind !== "vote" || !into || !voice) return [];
-    return [{ voice, into, at: String(after.at) }];
+    return !before && after?.kind === "vote" && into ? [{ vote: after, into }] : [];
   });
 }

@@ -6,10 +6,10 @@ import type { Frame } from "./frame.ts";
 import { frames } from "./frames.ts";
 import { tickOf } from "./head-count.ts";
 import { floorOf, headKey } from "./keys.ts";
-import { ContributionRow, FrameRow, HeadRow, PollRow, VoteRow } from "./rows.ts";
+import { ContributionRow, FrameRow, HeadRow, PollRow } from "./rows.ts";
 import type { SessionId } from "./session.ts";
-import { shardOf } from "./shards.ts";
 import { contributionIn, type Head, headIn, partOf } from "./store.ts";
+import { pass } from "./unite.ts";
 
 /** What fits into one transaction of a hundred rows: so many tallies, and as much of what was said as fits into forty frames. */
 const ROOM_FOR = { tallies: 50, bytes: 80_000 };
@@ -79,7 +79,7 @@ async function written(
     const rows = await rowsAt(neededFor(session, changes), room);
     const folded = fold(session, changes, rows, now);
     const { head: after, said, polls } = folded;
-    await passOn(session, folded.passed, now);
+    await passOn(session, folded.passed);
     const claims = last && after.told < after.n && dueIn(after, now) === 0;
     if (folded.frames.length + said.length + polls.length === 0 && !claims) return folded;
     const claimed = claims ? { told: after.n, toldAt: now.toISOString() } : {};
@@ -121,29 +121,14 @@ const tallyWrites = ({ said, polls }: Folded): Write[] => [
   ),
 ];
 
-/**
- * A vote for a question that was merged counts for the other, unless its voice has a vote there or asked it. Written before
- * the batch is heard: what is heard is never told again.
- */
-async function passOn(session: SessionId, passed: readonly Passed[], now: Date) {
+/** Votes for a question that was merged count for the other too. Written before the batch is heard: it may be told again. */
+async function passOn(session: SessionId, passed: readonly Passed[]) {
   if (passed.length === 0) return;
-  const asked = await rowsAt(
-    passed.map(({ into }) => ({ pk: floorOf(session), sk: `SAID#${into}` })),
-    room,
-  );
-  for (const { voice, into, at } of passed) {
-    if (contributionIn(asked, into)?.voice === voice) continue;
-    const vote = VoteRow.create({
-      session,
-      shard: shardOf(voice),
-      voice,
-      target: into,
-      kind: "vote",
-      at,
-    });
-    await commit([write(vote)], { now }).catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error; // they have one there
-    });
+  const keys = passed.map(({ into }) => ({ pk: floorOf(session), sk: `SAID#${into}` }));
+  const rows = await rowsAt(keys, room);
+  for (const { vote, into } of passed) {
+    const asked = contributionIn(rows, into);
+    if (asked) await pass(vote, asked);
   }
 }
 

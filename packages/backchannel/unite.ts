@@ -56,7 +56,7 @@ const passed = new Refused("conflict", "backchannel.passed", "This vote was pass
  * One vote counts for another question as well, and says so: passed on once, it is its voice's to take back there. It does
  * not count for who asked that question, nor beside a vote they gave it.
  */
-async function pass({ voice: of, at, value, target }: Row, into: Contribution): Promise<void> {
+export async function pass({ voice: of, at, value, target }: Row, into: Contribution): Promise<void> {
   if (value !== undefined) return;
   const voice = PersonId.parse(of);
   const key = { session: into.session, shard: shardOf(voice), voice };
