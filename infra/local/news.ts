@@ -6,17 +6,20 @@ export interface News {
   readonly certain: boolean;
   /** A number that changes whenever something was written to `table`. */
   version(table: string): number;
-  /** Forgets the stream records of `table` before `sequence`. */
+  /** Forgets the stream records of `table` before `sequence`, when the store is not writing just now. */
   trim(table: string, sequence: string): void;
   close(): void;
 }
+
+/** How long the store may keep us waiting, in milliseconds: for as long, everything else here waits too. */
+const PATIENCE = 20;
 
 /**
  * A second connection to dynoxide's file. Its stream table has no index and is never emptied, so every write would get
  * slower with every record; the last record must stay, because the next sequence number is counted from it.
  */
 export function openNews(file: string): News {
-  const book = new DatabaseSync(file, { timeout: 2_000 });
+  const book = new DatabaseSync(file, { timeout: PATIENCE });
   book.exec(`
     PRAGMA synchronous = NORMAL;
     CREATE INDEX IF NOT EXISTS outloud_stream ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
@@ -40,7 +43,14 @@ export function openNews(file: string): News {
       latest.set(table, known);
       return known;
     },
-    trim: (table, sequence) => void forget.run(table, sequence),
+    trim(table, sequence) {
+      try {
+        forget.run(table, sequence);
+      } catch (error) {
+        // What is not forgotten in this round is in the next.
+        if (!/locked|busy/.test(String(error))) throw error;
+      }
+    },
     close: () => book.close(),
   };
 }
