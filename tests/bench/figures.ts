@@ -1,0 +1,32 @@
+/** One number that was measured, and what it should be at most, when there is a target. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly atMost?: number | undefined;
+}
+
+export const isMissed = ({ value, atMost }: Figure) => atMost !== undefined && !(value <= atMost);
+
+/** The value below which so much of all lies: `quantile(times, 0.99)`. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]) => quantile(values, 0.5);
+
+const shown = (value: number) =>
+  Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(2);
+
+/** Figures as a table for a terminal. */
+export function table(figures: readonly Figure[]): string {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  const line = (figure: Figure) => {
+    const { name, value, unit, atMost } = figure;
+    const target =
+      atMost === undefined ? "" : `at most ${shown(atMost)} ${unit}${isMissed(figure) ? "  ✗" : "  ✓"}`;
+    return `  ${name.padEnd(width)}  ${`${shown(value)} ${unit}`.padStart(14)}  ${target}`.trimEnd();
+  };
+  return figures.map(line).join("\n");
+}
