@@ -2,8 +2,8 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 
 /**
- * Four suites, by what they need. The first three run together; `e2e` runs after them, alone, one file at a time, because
- * it owns a browser and a whole product.
+ * Five suites, by what they need. The first three run together; `e2e` and `faults` run after them, alone, one file at a time,
+ * because each owns a whole product.
  */
 export default defineConfig({
   test: {
@@ -47,6 +47,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 600_000,
         },
       },
     ],

@@ -20,7 +20,7 @@ import { openScheduler } from "./scheduler.ts";
 import { openSchedules } from "./schedules.ts";
 import { openServices } from "./services.ts";
 import { siteIn } from "./site.ts";
-import { launchStore } from "./store.ts";
+import { keptElsewhere, launchStore } from "./store.ts";
 import { readStream, takeAsHeard } from "./stream.ts";
 import { sweepExpired } from "./sweep.ts";
 import { createTables, dropTables } from "./tables.ts";
@@ -63,7 +63,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const clock = installClock(ledger, settings.at);
   const origin = settings.origin ?? `http://localhost:${front.port}`;
 
-  const store = await launchStore(settings.data);
+  const store = settings.store ? keptElsewhere(settings.store) : await launchStore(settings.data);
   closing.defer(() => store.stop());
 
   const functions = functionsAt(settings.root);

@@ -20,6 +20,8 @@ export interface Settings {
   empty: boolean;
   /** The instant the clock starts at. */
   at?: number;
+  /** A table store that somebody else keeps, and its file: for who stands between it and the machine. No flag sets it. */
+  store?: { readonly endpoint: string; readonly file: string };
 }
 
 /** Reads the command line. Refused with a Mishap that names the flag and what it takes. */

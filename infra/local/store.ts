@@ -90,9 +90,16 @@ function dynoxide() {
   }
 }
 
+/** A store that is neither started nor stopped here. */
+export const keptElsewhere = (where: { endpoint: string; file?: string }): Store => ({
+  ...where,
+  ready: Promise.resolve(),
+  stop: async () => undefined,
+});
+
 function storeElsewhere(): Store {
   const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  if (endpoint) return { endpoint, ready: Promise.resolve(), stop: async () => undefined };
+  if (endpoint) return keptElsewhere({ endpoint });
   throw new Mishap(
     `There is no table store for this system yet: run "npm install --no-save @dynoxide/${process.platform}-${process.arch}", ` +
       "or set AWS_ENDPOINT_URL_DYNAMODB to a DynamoDB Local of yours.",
