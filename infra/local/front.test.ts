@@ -85,7 +85,7 @@ describe("the site", () => {
 
   test("a path without a file is a page of the app, asked for again each time", async () => {
     const { origin } = await startMachine(newFolder(), "--site", built());
-    for (const path of ["/", "/cohorts/coh_1", "/index.html"]) {
+    for (const path of ["/", "/cohorts/coh_1", "/live/HRN4K7.k3v9x2pq", "/index.html"]) {
       const response = await fetch(origin + path);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain("Outloud");

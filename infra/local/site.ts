@@ -27,7 +27,10 @@ const SMALLER = [
 ] as const;
 const zip = promisify(gzip);
 
-/** The built site from disk: hashed files for ever, everything else asked for again; a path without a file is a page of the app. */
+/**
+ * The built site from disk: hashed files for ever, everything else asked for again; a path that names no kind of
+ * file is a page of the app, also with a dot in it: the word of a room has some.
+ */
 export function siteIn(folder: string) {
   /** What had no compressed twin on disk, by file and moment. */
   const zipped = new Map<string, Buffer>();
@@ -40,7 +43,9 @@ export function siteIn(folder: string) {
     const asked = path === undefined ? undefined : await fileAt(path);
     const file =
       asked ??
-      (path !== undefined && extname(path) === "" ? await fileAt(join(folder, "index.html")) : undefined);
+      (path !== undefined && !(extname(path) in TYPES)
+        ? await fileAt(join(folder, "index.html"))
+        : undefined);
     if (file === undefined) {
       if ((await fileAt(join(folder, "index.html"))) !== undefined)
         return problem(404, "missing", "There is nothing here.");
