@@ -29,6 +29,15 @@ function Page(props: { onWrite: () => void; onHome: () => void }) {
   );
 }
 
+test("on the way from one page to another the keys are never lost", () => {
+  const onWrite = vi.fn();
+  const before = render(() => <Page onWrite={() => {}} onHome={() => {}} />);
+  render(() => <Page onWrite={onWrite} onHome={() => {}} />);
+  before.unmount();
+  fireEvent.keyDown(document.body, { key: "n" });
+  expect(onWrite).toHaveBeenCalledOnce();
+});
+
 test("a key does its work, but never while somebody is typing", () => {
   const onWrite = vi.fn();
   render(() => <Page onWrite={onWrite} onHome={() => {}} />);

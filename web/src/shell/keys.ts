@@ -46,10 +46,19 @@ function press(event: KeyboardEvent) {
   key.run();
 }
 
-/** Starts listening; called once by the shell. */
+let listening = 0;
+
+/**
+ * Listens while the calling component is on the screen: the shell, or what stands in its place. On the way from one to the
+ * other both are there for a moment.
+ */
 export function listenToKeys(): void {
-  document.addEventListener("keydown", press);
-  onCleanup(() => document.removeEventListener("keydown", press));
+  listening += 1;
+  if (listening === 1) document.addEventListener("keydown", press);
+  onCleanup(() => {
+    listening -= 1;
+    if (listening === 0) document.removeEventListener("keydown", press);
+  });
 }
 
 /** `j` and `k` go through whatever on the screen is marked `data-item` (an element that can take the focus). */
