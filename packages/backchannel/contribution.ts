@@ -4,6 +4,7 @@ import { Instant, words } from "#platform/model";
 import { LIMITS } from "./limits.ts";
 import { Naming } from "./seat.ts";
 import { ContributionId, SessionId } from "./session.ts";
+import { STATES } from "./states.ts";
 
 export const KINDS = ["question", "message", "link"] as const;
 export const Kind = z.enum(KINDS);
@@ -13,7 +14,6 @@ export type Kind = z.infer<typeof Kind>;
  * `asked` waits for review, `shown` is read by the whole room, `next` is lined up for the stage. The last four are how a
  * question ends, each told to who asked it. Messages and links are only ever asked or shown.
  */
-export const STATES = ["asked", "shown", "next", "answered", "later", "declined", "merged"] as const;
 export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
 
@@ -123,24 +123,6 @@ export const mine = (contribution: Contribution): Mine => {
   const { heldFor, hiddenAt, asides } = contribution;
   return { ...shown(contribution), heldFor, hiddenAt, asides };
 };
-
-/** Where a question can go from where it is. What was answered can be taken back; what was merged has gone for good. */
-const WAYS: Record<State, readonly State[]> = {
-  asked: ["shown", "declined"],
-  shown: ["next", "answered", "later", "declined", "merged"],
-  next: ["shown", "answered", "later", "declined", "merged"],
-  answered: ["shown"],
-  later: ["shown", "next", "answered", "declined"],
-  declined: ["shown", "asked"],
-  merged: [],
-};
-
-/** Whether a moderator may take a question, a message or a link from one state to another. */
-export const mayBecome = ({ kind, state }: Pick<Contribution, "kind" | "state">, to: State): boolean =>
-  kind === "question"
-    ? WAYS[state].includes(to)
-    : (state === "asked" && (to === "shown" || to === "declined")) ||
-      (state === "declined" && to === "shown");
 
 /** What a moderator sends to move a question along. */
 export const Turn = z.object({ state: State.exclude(["merged"]), revision: Contribution.shape.revision });

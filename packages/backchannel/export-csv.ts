@@ -1,4 +1,4 @@
-import { STATES } from "./contribution.ts";
+import { STATES } from "./states.ts";
 import type { PollAtHome, SaidAtHome, TakenHome } from "./taken-home.ts";
 
 const COLUMNS = [

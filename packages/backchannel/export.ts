@@ -1,6 +1,6 @@
 import { partition, room } from "#platform";
 import { seated } from "./access.ts";
-import { type Contribution, isShown, STATES, shown } from "./contribution.ts";
+import { type Contribution, isShown, shown } from "./contribution.ts";
 import { toCsv } from "./export-csv.ts";
 import { toMarkdown } from "./export-markdown.ts";
 import { floorOf, talkOf } from "./keys.ts";
@@ -8,6 +8,7 @@ import type { Poll, Results } from "./poll.ts";
 import { roomSees } from "./poll-answer.ts";
 import type { Visitor } from "./seat.ts";
 import type { SessionId } from "./session.ts";
+import { STATES } from "./states.ts";
 import { contributionsIn, type Kept, pollsIn } from "./store.ts";
 import type { PollAtHome, SaidAtHome, TakenHome } from "./taken-home.ts";
 

@@ -18,3 +18,6 @@ export const POLL_LIMITS = {
   word: 30,
   distinct: 1_000,
 } as const;
+
+/** Languages that a list of words comes with. */
+export const WORD_LANGUAGES = ["en", "fr", "de", "es", "pt", "it"] as const;

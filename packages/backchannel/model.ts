@@ -11,5 +11,6 @@ export * from "./poll-answer.ts";
 export * from "./seat.ts";
 export * from "./session.ts";
 export * from "./similar.ts";
+export * from "./states.ts";
 export * from "./taken-home.ts";
 export * from "./ways.ts";

@@ -41,9 +41,6 @@ export const RoomSettings = z.object({
 });
 export type RoomSettings = z.infer<typeof RoomSettings>;
 
-/** Languages that a list of words comes with. */
-export const WORD_LANGUAGES = ["en", "fr", "de", "es", "pt", "it"] as const;
-
 /** Words that make a contribution wait for review: the lists of these languages, and words of the room's own. */
 export const WordList = z.object({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20),

@@ -1,6 +1,7 @@
-import { type Aside, type Contribution, isShown, mayBecome, type State } from "./contribution.ts";
+import { type Aside, type Contribution, isShown, type State } from "./contribution.ts";
 import { LIMITS } from "./limits.ts";
 import type { RoomRole } from "./seat.ts";
+import { mayBecome } from "./states.ts";
 
 /** Why something said cannot go where a moderator or a speaker sends it. */
 export type Obstacle =

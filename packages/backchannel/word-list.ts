@@ -1,6 +1,7 @@
+import type { WORD_LANGUAGES } from "./limits.ts";
 import { DENSE, plainly, plainWords } from "./plain-words.ts";
 import type { RoomRole } from "./seat.ts";
-import type { WORD_LANGUAGES, WordList } from "./session.ts";
+import type { WordList } from "./session.ts";
 import type { Kept } from "./store.ts";
 import { de } from "./word-lists/de.ts";
 import { en } from "./word-lists/en.ts";
