@@ -5,7 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { Line } from "./draft-changes.ts";
 import { ZoneField } from "./zone-field.tsx";
 
@@ -14,7 +14,7 @@ const LANGUAGES = ["en", "fr"] as const;
 
 /** Corrects one line of the list. What was typed stays when it is refused. */
 export function EditLine(props: { cohort: string; line: Line; onClose: () => void; onSaved: () => void }) {
-  const words = useWords();
+  const words = useHostingWords();
   const form = createUniqueId();
   const [name, setName] = createSignal<string>(props.line.name);
   const [email, setEmail] = createSignal<string>(props.line.email);

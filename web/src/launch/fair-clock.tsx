@@ -3,7 +3,8 @@ import type { Cohort } from "#cohort/model";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { say } from "../ui/toast.tsx";
-import { reader, useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
+import { reader } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
 import { dayOf, hourOf, placed } from "./month-edits.ts";
@@ -20,7 +21,7 @@ export function FairClock(props: {
   preview: MonthPreview;
   lines: readonly Line[];
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const moves = () => props.preview.rotation.moves;
   const titleOf = (slug: string) => props.preview.sessions.find((one) => one.slug === slug)?.title ?? slug;
   const rotate = async () => {
@@ -88,7 +89,7 @@ function SessionHours(props: {
   changes: DraftChanges;
   lines: readonly Line[];
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const nights = () => props.session.zones.filter(({ night }) => night);
   const set = (to: { on?: string; clock?: string }) => {
     const { slug, on } = props.session;

@@ -9,14 +9,14 @@ import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { day } from "../words/when.ts";
 import { DesignCard } from "../workshop/design-card.tsx";
 import "./hosting.css";
 
 /** What one hosts, each with what to do next, and the designs a cohort can be launched from. */
 export function Hosting() {
-  const words = useWords();
+  const words = useHostingWords();
   const cohorts = useMyCohorts();
   const designs = useQuery(() => ({
     queryKey: ["workshops"],

@@ -6,7 +6,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { cityOf } from "../words/when.ts";
 import type { Line } from "./draft-changes.ts";
 import { EditLine } from "./edit-line.tsx";
@@ -17,7 +17,7 @@ const FIRST = 12;
 
 /** The invitation list: who, on which clock, in which language; each to be corrected or taken off while they wait. */
 export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] }) {
-  const words = useWords();
+  const words = useHostingWords();
   const queries = useQueryClient();
   const [all, setAll] = createSignal(false);
   const [editing, setEditing] = createSignal<Line>();

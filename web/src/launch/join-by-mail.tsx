@@ -5,12 +5,13 @@ import { CodeField } from "../people/code-field.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { reader, useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
+import { reader } from "../words/reader.ts";
 import { joinLater, takeJoin } from "./join-later.ts";
 
 /** Signs in by a code, with the join link as what invites an address that nobody knows yet. */
 export function JoinByMail(props: { token: string; onIn: (first: boolean) => Promise<void> }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [email, setEmail] = createSignal("");
   const [code, setCode] = createSignal("");
   const [flow, setFlow] = createSignal<string>();

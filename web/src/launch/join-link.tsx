@@ -7,12 +7,12 @@ import { Choice } from "../ui/choice.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { InvitedTo } from "./inviting.ts";
 
 /** The one link by which people let themselves in: made, renewed, ended. */
 export function JoinLink(props: { cohort: InvitedTo }) {
-  const words = useWords();
+  const words = useHostingWords();
   const queries = useQueryClient();
   const param = () => ({ cohort: props.cohort.id });
   const key = () => ["invite-link", props.cohort.id];

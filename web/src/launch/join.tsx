@@ -10,7 +10,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { day } from "../words/when.ts";
 import { JoinByMail } from "./join-by-mail.tsx";
 
@@ -19,7 +19,7 @@ const whoAmI = () => read(api.me.$get());
 
 /** What a join link opens, for whoever holds it; one press joins, with a code from a mail for those who are not signed in. */
 export function Join() {
-  const words = useWords();
+  const words = useHostingWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const route = useParams<{ token: string }>();

@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { type DraftChanges, useDraftChanges, useLines, usePreview } from "./draft-changes.ts";
 import { LaunchStep } from "./launch-step.tsx";
 import { MonthStep } from "./month-step.tsx";
@@ -21,7 +21,7 @@ import "./launch.css";
 
 /** Preparing a cohort, on one page. Once it is launched this address leads to the cohort. */
 export function LaunchScreen() {
-  const words = useWords();
+  const words = useHostingWords();
   const route = useParams<{ cohort: string }>();
   const page = useCohort(() => route.cohort);
   return (
@@ -46,7 +46,7 @@ export function LaunchScreen() {
 }
 
 function Preparing(props: { cohort: Cohort }) {
-  const words = useWords();
+  const words = useHostingWords();
   const id = () => props.cohort.id;
   const changes = useDraftChanges(id);
   const preview = usePreview(id);
@@ -108,7 +108,7 @@ function Preparing(props: { cohort: Cohort }) {
 }
 
 function Saved(props: { changes: DraftChanges }) {
-  const words = useWords();
+  const words = useHostingWords();
   return (
     <span role="status">
       {
@@ -122,7 +122,7 @@ function Saved(props: { changes: DraftChanges }) {
 
 /** A change that was refused: it can be made again, or given up. What was typed stays in its field. */
 function NotSaved(props: { changes: DraftChanges }) {
-  const words = useWords();
+  const words = useHostingWords();
   return (
     <div class="stack not-saved">
       <Show
@@ -144,7 +144,7 @@ function NotSaved(props: { changes: DraftChanges }) {
 }
 
 function Contents(props: { start: number; month: number; people: number | undefined }) {
-  const words = useWords();
+  const words = useHostingWords();
   const entries = () => Object.entries(words().launch.steps);
   const note = (name: string) => {
     if (name === "people" && props.people) return words().ui.people(props.people);

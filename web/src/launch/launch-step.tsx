@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { cityOf, clock, day } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
 import { Obstacles } from "./obstacles.tsx";
@@ -22,7 +22,7 @@ export function LaunchStep(props: {
   obstacles: readonly Obstacle[];
   changes: DraftChanges;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const intention = createIntention();
@@ -102,7 +102,7 @@ export function LaunchStep(props: {
 
 /** Asked for where it stands; the one thing here that cannot be undone. */
 function Discard(props: { onDiscard: () => void }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [asking, setAsking] = createSignal(false);
   return (
     <div class="discard">

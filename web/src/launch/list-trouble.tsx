@@ -2,13 +2,13 @@ import { createSignal, For, Show } from "solid-js";
 import type { LineProblem } from "#cohort/model";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { Inviting } from "./inviting.ts";
 import { mended } from "./list-report.ts";
 
 /** What was taken from a list, and line by line what is wrong with the rest, each with what would mend it. */
 export function ListReport(props: { inviting: Inviting }) {
-  const words = useWords();
+  const words = useHostingWords();
   let report: HTMLElement | undefined;
   const wrong = () => props.inviting.wrong();
   const suggested = () =>
@@ -73,7 +73,7 @@ function Trouble(props: {
   onSend: (text: string) => void;
   onLeaveOut: () => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [text, setText] = createSignal(props.trouble.text);
   const fixed = () => mended(props.trouble);
   const isDuplicate = () => props.trouble.problem === "duplicate";

@@ -4,7 +4,7 @@ import { monthOf } from "../cohort/month-of.ts";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { day } from "../words/when.ts";
 import type { DraftChanges, Line, MonthPreview } from "./draft-changes.ts";
 import { FairClock } from "./fair-clock.tsx";
@@ -22,7 +22,7 @@ export function MonthStep(props: {
   lines: readonly Line[];
   obstacles: readonly Obstacle[];
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const nights = () => new Map(props.preview.sessions.map(({ slug, night }) => [slug, night]));
   const note = ({ slug }: { slug: string }) => {
     const night = nights().get(slug);

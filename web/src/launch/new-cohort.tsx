@@ -6,14 +6,15 @@ import { Screen } from "../shell/screen.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { thisMoment } from "../words/clock.ts";
-import { reader, useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
+import { reader } from "../words/reader.ts";
 import { nextStart } from "./plan-problems.ts";
 
 const WEEK = 7 * 86_400_000;
 
 /** Begins a draft from a design, on the Monday in two or three weeks on one's own clock, and goes on to prepare it. */
 export function NewCohort() {
-  const words = useWords();
+  const words = useHostingWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [query] = useSearchParams<{ workshop?: string }>();

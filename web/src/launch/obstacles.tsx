@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { Button } from "../ui/button.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { day } from "../words/when.ts";
 import type { DraftChanges } from "./draft-changes.ts";
 import { hourOf } from "./month-edits.ts";
@@ -10,7 +10,7 @@ import type { Obstacle } from "./plan-problems.ts";
 
 /** What stands in the way of a launch, in plain words, each with what would mend it. */
 export function Obstacles(props: { cohort: Cohort; changes: DraftChanges; obstacles: readonly Obstacle[] }) {
-  const words = useWords();
+  const words = useHostingWords();
   const called = (slug: string) => {
     const { lobby, close, archive } = words().launch;
     const known = { lobby, close, archive }[slug as "lobby"];

@@ -3,7 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { cityOf } from "../words/when.ts";
 import { useLines } from "./draft-changes.ts";
 import { InviteList } from "./invite-list.tsx";
@@ -32,7 +32,7 @@ export function PeopleStep(props: { cohort: InvitedTo }) {
  * the list; after it they are let in at once.
  */
 export function AddPeople(props: { cohort: InvitedTo }) {
-  const words = useWords();
+  const words = useHostingWords();
   const inviting = useInviting(() => props.cohort);
   const [text, setText] = createSignal("");
   const [fileProblem, setFileProblem] = createSignal<string>();

@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { cityOf } from "../words/when.ts";
 import type { Line } from "./draft-changes.ts";
 import { type Reader, RehearsedMonth } from "./rehearsed-month.tsx";
@@ -15,7 +15,7 @@ import "./rehearsal.css";
 
 /** Reads the month of a draft as one of its people will, or as somebody on any clock in any language. */
 export function RehearsalStep(props: { cohort: Cohort; lines: readonly Line[] }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [chosen, setChosen] = createSignal("");
   const [name, setName] = createSignal("");
   const [zone, setZone] = createSignal("Asia/Tokyo");

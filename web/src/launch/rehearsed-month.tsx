@@ -2,7 +2,8 @@ import { createSignal, For, Show } from "solid-js";
 import type { BeatKind } from "#cadence/model";
 import { Tabs } from "../ui/tabs.tsx";
 import { Words } from "../ui/words.tsx";
-import { reader as own, useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
+import { reader as own } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
 
 /** Whose eyes the month is read with. */
@@ -29,7 +30,7 @@ const QUIET = new Set<BeatKind>(["session-closes", "round-closes"]);
 
 /** A month as one person will live it, moment after moment on their own clock, each mail as it will be sent. */
 export function RehearsedMonth(props: { cohort: string; reader: Reader; scenes: readonly Scene[] }) {
-  const words = useWords();
+  const words = useHostingWords();
   const shown = () => props.scenes.filter(({ beat, mail }) => mail || (beat && !QUIET.has(beat.kind)));
   return (
     <section class="rehearsed" aria-labelledby="rehearsed">
@@ -87,7 +88,7 @@ function RehearsedMail(props: {
   scene: string;
   mail: { readonly subject: string; readonly text: string };
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [open, setOpen] = createSignal(false);
   const [part, setPart] = createSignal<"html" | "text">("html");
   // Its own address, because a mail's inline styles are allowed by its own policy and not by this page's.

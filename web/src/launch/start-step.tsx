@@ -2,7 +2,8 @@ import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { Field } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
-import { reader, useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
+import { reader } from "../words/reader.ts";
 import { cityOf, clock, day, moment, sameClock } from "../words/when.ts";
 import type { DraftChanges, MonthPreview } from "./draft-changes.ts";
 import { Obstacles } from "./obstacles.tsx";
@@ -16,7 +17,7 @@ export function StartStep(props: {
   preview: MonthPreview | undefined;
   obstacles: readonly Obstacle[];
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [on_, setOn] = createSignal(props.cohort.startsOn);
   createEffect(on(() => props.cohort.startsOn, setOn, { defer: true }));
   let later: ReturnType<typeof setTimeout> | undefined;

@@ -2,12 +2,12 @@ import { A } from "@solidjs/router";
 import { createEffect, createSignal, on } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { Field } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { DraftChanges } from "./draft-changes.ts";
 
 /** What the cohort is called, and the design it is a copy of. */
 export function WhatStep(props: { cohort: Cohort; changes: DraftChanges }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [title, setTitle] = createSignal(props.cohort.title);
   createEffect(on(() => props.cohort.title, setTitle, { defer: true }));
   const save = () => {

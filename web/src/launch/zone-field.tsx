@@ -1,6 +1,6 @@
 import { createEffect, createSignal, createUniqueId, For, on } from "solid-js";
 import { FieldFrame } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { ZONES, zoneNamed } from "./zone-names.ts";
 
 /** A time zone, found by typing a part of its name or a city. Only one that exists is handed on. */
@@ -11,7 +11,7 @@ export function ZoneField(props: {
   onChange: (zone: string) => void;
   error?: string | undefined;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const list = createUniqueId();
   const [text, setText] = createSignal(props.value);
   const [unknown, setUnknown] = createSignal(false);

@@ -1,7 +1,5 @@
 import { createEffect, onCleanup } from "solid-js";
-import type { SessionId } from "#backchannel/model";
 import { api, read } from "../api/client.ts";
-import { ticket } from "../room/server.ts";
 import type { Ticket } from "./connection.ts";
 import type { createListener, Hearer, Hint } from "./listener.ts";
 
@@ -9,7 +7,7 @@ import type { createListener, Hearer, Hint } from "./listener.ts";
 function askTicket(topics: readonly string[]): Promise<Ticket> {
   const room = topics.find((topic) => topic.startsWith("room/"));
   return room
-    ? ticket(room.slice("room/".length) as SessionId)
+    ? read(api.rooms[":session"].ticket.$post({ param: { session: room.slice("room/".length) } }))
     : read(api.tickets.$post({ json: { topics: [...topics] } }));
 }
 

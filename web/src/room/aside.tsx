@@ -2,12 +2,12 @@ import { createSignal, For, Show } from "solid-js";
 import { LIMITS, type Mine } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 
 /** What the moderators ask back, and one's answer, which nobody else reads. */
 export function Aside(props: { said: Mine }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.yours;
   const [typed, setTyped] = createSignal("");

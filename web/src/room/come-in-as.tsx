@@ -3,7 +3,7 @@ import type { Appear, Door } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { madeUpAlias } from "./alias.ts";
 import styles from "./doors.css?inline";
 
@@ -11,7 +11,7 @@ wear(styles);
 
 /** How somebody comes in: one tap under a name made up for them, or under their own, or under none. */
 export function ComeInAs(props: { door: Door; busy: boolean; onEnter: (how: Appear) => void }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const text = () => words().room.door;
   const [alias, setAlias] = createSignal(madeUpAlias(words().room.alias));
   const [naming, setNaming] = createSignal(false);

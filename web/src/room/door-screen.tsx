@@ -7,8 +7,8 @@ import { Screen } from "../shell/screen.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { useAudienceWords } from "../words/audience.ts";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
 import { moment } from "../words/when.ts";
 import { ComeInAs } from "./come-in-as.tsx";
 import { RoomPage } from "./room-page.tsx";
@@ -20,7 +20,7 @@ const placeOf = ({ session, role }: Pick<MySeat, "session" | "role">) =>
 
 /** What a code or a link opens, for whoever has it: one tap and they are in. */
 export function DoorScreen() {
-  const words = useWords();
+  const words = useAudienceWords();
   const navigate = useNavigate();
   const route = useParams<{ word: string }>();
   const [door, setDoor] = createSignal<DoorOf>();

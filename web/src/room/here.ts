@@ -2,7 +2,7 @@ import { createContext, createMemo, createSignal, useContext } from "solid-js";
 import type { ContributionId, Kind, Poll, SessionId } from "#backchannel/model";
 import type { ProblemError } from "../api/problem.ts";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { createDrafts } from "./drafts.ts";
 import { createLiveRoom } from "./live-room.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
@@ -16,7 +16,7 @@ const TABS: Record<Kind, Tab> = { question: "questions", message: "talk", link: 
 
 /** Where somebody is: the room as it stands, what they do in it, and what is on its way. */
 export function createHere(session: SessionId) {
-  const words = useWords();
+  const words = useAudienceWords();
   const live = createLiveRoom(session);
   const polls = createSeenPolls(session, live);
   // Votes ask the outbox what is on its way, and the outbox tells them what arrived.

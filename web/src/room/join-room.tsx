@@ -6,7 +6,7 @@ import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { wordIn } from "./code.ts";
 import styles from "./doors.css?inline";
 import { RoomPage } from "./room-page.tsx";
@@ -29,7 +29,7 @@ const troubleOf = (error: unknown): Trouble => {
 
 /** Type the code that is on the slide. */
 export function JoinRoom() {
-  const words = useWords();
+  const words = useAudienceWords();
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
   const [busy, setBusy] = createSignal(false);

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import { Empty } from "../ui/empty.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 
@@ -14,7 +14,7 @@ const hostOf = (url: string) => {
 
 /** What people pointed to, the newest first: its title in their words, and where it leads. */
 export function Links() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.links;
   const links = () => (here.live.room()?.links ?? []).filter(({ state }) => state !== "asked").toReversed();

@@ -1,12 +1,12 @@
 import { For, Show } from "solid-js";
 import type { Mine } from "#backchannel/model";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 
 /** Something one said, with what became of it. */
 export function MineItem(props: { said: Mine }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const fate = () => {
     const said = words().room.state;

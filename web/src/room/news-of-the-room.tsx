@@ -1,8 +1,8 @@
 import { createEffect, createSignal, For, onCleanup, Show, untrack } from "solid-js";
 import { announce } from "../shell/announcer.tsx";
 import { Button } from "../ui/button.tsx";
+import { useAudienceWords } from "../words/audience.ts";
 import { thisMoment } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 import { newsBetween, newsSentence, type Told, toldOf } from "./news.ts";
@@ -14,7 +14,7 @@ const KEPT = 30;
 
 /** What is new, for who listens to the page: one sentence now and then, which can be stopped and read back. */
 export function NewsOfTheRoom() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.news;
   const [stopped, setStopped] = createSignal(false);

@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 
 /** The question that is being answered, where everybody looks first. */
 export function OnStage() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const question = () => {
     const session = here.live.room()?.session;

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import { Tabs } from "../ui/tabs.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { type Tab, useHere } from "./here.ts";
 import { Links } from "./links.tsx";
 import { NewsOfTheRoom } from "./news-of-the-room.tsx";
@@ -16,7 +16,7 @@ const BOXES = { questions: "question", talk: "message", links: "link" } as const
 
 /** The room while it is open, and as it stood when it closed. */
 export function OpenRoom() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const room = here.live.room;
   const text = () => words().room.tabs;

@@ -2,13 +2,13 @@ import { createSignal, For, Index, Match, Show, Switch } from "solid-js";
 import { type PollForm as Form, POLL_LIMITS, type Poll, type PollAnswer } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 
 type Choosing = Exclude<Form, { type: "cloud" }>;
 
 /** How one answers: one of several, some of several, a step, or a few words of one's own. */
 export function PollForm(props: { poll: Poll; onAnswer: (answer: PollAnswer) => void }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const text = () => words().room.polls;
   const [choices, setChoices] = createSignal<readonly number[]>([]);
   const [own, setOwn] = createSignal<readonly string[]>(Array.from({ length: POLL_LIMITS.words }, () => ""));

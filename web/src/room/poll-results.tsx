@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { PollForm as Form, Results } from "#backchannel/model";
-import { reader, useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
+import { reader } from "../words/reader.ts";
 import { optionsOf } from "./poll-form.tsx";
 
 const percent = (share: number) =>
@@ -8,7 +9,7 @@ const percent = (share: number) =>
 
 /** How the room answered: a bar for each option with its number beside it, or words by how often they were said. */
 export function PollResults(props: { form: Form; results: Results; answers: number }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const text = () => words().room.polls;
   const counts = () => props.results.counts ?? [];
   const total = () => counts().reduce((sum, count) => sum + count, 0);

@@ -3,7 +3,7 @@ import type { Poll } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import { PollForm } from "./poll-form.tsx";
 import { PollResults } from "./poll-results.tsx";
@@ -13,7 +13,7 @@ wear(styles);
 
 /** What the room is asked, the newest first; the numbers are for those who have answered. */
 export function Polls() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const polls = () =>
     (here.live.room()?.polls ?? []).toSorted((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
@@ -27,7 +27,7 @@ export function Polls() {
 }
 
 function OnePoll(props: { poll: Poll }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.polls;
   const [changing, setChanging] = createSignal(false);

@@ -1,13 +1,13 @@
 import { Show } from "solid-js";
 import type { Shown } from "#backchannel/model";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 import { VoteButton } from "./vote-button.tsx";
 
 /** Who said something, or that it is one's own. */
 export function SaidBy(props: { said: Shown }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   return (
     <>
@@ -22,7 +22,7 @@ export function SaidBy(props: { said: Shown }) {
 
 /** A question as the room sees it: what is asked, by whom, where it stands, and the vote on the right. */
 export function QuestionRow(props: { question: Shown }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const state = () => {
     const said = words().room.state;
     const { moments, state } = props.question;

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { ContributionId, Shown } from "#backchannel/model";
 import { Empty } from "../ui/empty.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import { inOrder } from "./order.ts";
 import { QuestionRow } from "./question-row.tsx";
@@ -16,7 +16,7 @@ const same = (one: readonly ContributionId[], other: readonly ContributionId[]) 
 
 /** What the room wants to know, the most wanted first; what is over is folded below. */
 export function Questions() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.questions;
   let list: HTMLOListElement | undefined;
@@ -55,7 +55,7 @@ export function Questions() {
 }
 
 function Folded(props: { label: string; questions: readonly Shown[] }) {
-  const words = useWords();
+  const words = useAudienceWords();
   return (
     <Show when={props.questions.length > 0}>
       <details class="room-fold">

@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import type { Reaction } from "#backchannel/model";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import { react } from "./server.ts";
 
@@ -10,7 +10,7 @@ const COUNTS = 1_000;
 
 /** Four words for what one does in a hall without a word. They are not kept for later: a moment has passed. */
 export function Reactions() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.reactions;
   const last = new Map<Reaction, number>();

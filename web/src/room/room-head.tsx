@@ -4,7 +4,8 @@ import { about } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { StatusDot } from "../ui/counter.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
-import { reader, useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
+import { reader } from "../words/reader.ts";
 import { useHere } from "./here.ts";
 import { SeatForm } from "./seat-form.tsx";
 import { WayBack } from "./way-back.tsx";
@@ -14,7 +15,7 @@ const PATIENCE = 5_000;
 
 /** The title, how many are here, who I am in this room, and a word when the line is weak. */
 export function RoomHead() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room;
   const [changing, setChanging] = createSignal(false);

@@ -8,7 +8,7 @@ import { Screen } from "../shell/screen.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { createHere, HereProvider, useHere } from "./here.ts";
 import { OpenRoom } from "./open-room.tsx";
 import { RoomHead } from "./room-head.tsx";
@@ -32,7 +32,7 @@ export function RoomScreen() {
 }
 
 function InRoom() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const room = here.live.room;
   createEffect(() => {
@@ -73,7 +73,7 @@ function InRoom() {
 
 /** Without a seat, or where there is no room at all. */
 function NotIn(props: { problem: unknown }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const status = () => (props.problem instanceof ProblemError ? props.problem.status : 500);
   const seatless = () => status() === 403 || status() === 401;

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import { ButtonLink } from "../ui/button.tsx";
 import { Time } from "../ui/time.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 
 /** Before the room opens: when that is, on the clock of whoever waits. */
 export function BeforeIt() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const session = () => here.live.room()?.session;
   return (
@@ -34,7 +34,7 @@ export function BeforeIt() {
 
 /** After it: what came of it is on a page of its own. */
 export function OverNow() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   return (
     <section class="room-over" aria-label={words().room.over}>

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import type { ContributionId } from "#backchannel/model";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 
 /** What has become of the words one sent last from this box: on their way, waiting, sent, or refused. */
 export function SaidLast(props: { id: ContributionId | undefined }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.yours;
   const kept = () => here.outbox.waiting().find(({ deed }) => deed.do === "say" && deed.say.id === props.id);

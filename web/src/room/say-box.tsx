@@ -2,7 +2,7 @@ import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { type ContributionId, type Kind, LIMITS } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import { newContributionId } from "./new-id.ts";
 import { SaidLast } from "./said-last.tsx";
@@ -24,7 +24,7 @@ const asUrl = (typed: string) => {
 
 /** The box at the bottom: a question, a message or a link. What is sent is kept on this device until it has arrived. */
 export function SayBox(props: { kind: Kind }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.say;
   const draft = () => here.drafts.of(props.kind);

@@ -4,14 +4,14 @@ import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { madeUpAlias } from "./alias.ts";
 import { useHere } from "./here.ts";
 import { appear } from "./server.ts";
 
 /** Changes how one appears in this room, for what one says from now on. */
 export function SeatForm(props: { seat: MySeat; onClose: () => void }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.seat;
   const [as, setAs] = createSignal<Naming>(props.seat.as);

@@ -19,7 +19,6 @@ export const comeIn = (json: ComeIn) => read(api.door.$post({ json }));
 export const snapshot = (session: SessionId) => read(room.$get(of(session)));
 export const appear = (session: SessionId, json: Appear) => read(room.seat.$put({ ...of(session), json }));
 export const mine = (session: SessionId) => read(room.mine.$get(of(session)));
-export const ticket = (session: SessionId) => read(room.ticket.$post(of(session)));
 export const beat = (session: SessionId) => read(room.here.$post(of(session)));
 export const framesAfter = (session: SessionId, n: number) =>
   read(room.frames.$get({ ...of(session), query: { after: `${n}` } }));

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { similar } from "#backchannel/model";
 import { announce } from "../shell/announcer.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import { VoteButton } from "./vote-button.tsx";
 
@@ -10,7 +10,7 @@ const FROM = 10;
 
 /** While somebody writes a question: those that ask the same, to vote for instead. */
 export function SimilarQuestions(props: { text: string }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.say;
   const askable = () =>

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Sh
 import type { Shown } from "#backchannel/model";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
 import { useHere } from "./here.ts";
 import { SaidBy } from "./question-row.tsx";
@@ -18,7 +18,7 @@ const toEnd = () => page().scrollTo({ top: page().scrollHeight });
  * New lines are not read aloud one by one: the news of the room says how many there are.
  */
 export function Talk() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.talk;
   const [stopped, setStopped] = createSignal<readonly Shown[]>();

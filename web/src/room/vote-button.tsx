@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
 import type { Shown } from "#backchannel/model";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 
 /** One vote, given and taken back with the same press; one's own questions and those that are over only show theirs. */
 export function VoteButton(props: { question: Shown; describedBy: string }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.questions;
   const votes = () => here.votes.of(props.question);

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 import type { Kept } from "./outbox-queue.ts";
 
 /** Words that have not arrived: on their way, or refused, and then one's own to change. */
 export function WaitingItem(props: { kept: Kept }) {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.yours;
   const said = () => (props.kept.deed.do === "say" ? props.kept.deed.say : undefined);

@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, on, Show } from "solid-js";
 import type { Mine } from "#backchannel/model";
 import { say } from "../ui/toast.tsx";
 import { wear } from "../ui/wear.ts";
-import { useWords } from "../words/reader.ts";
+import { useAudienceWords } from "../words/audience.ts";
 import { Aside } from "./aside.tsx";
 import { toldBetween } from "./fates.ts";
 import { useHere } from "./here.ts";
@@ -18,7 +18,7 @@ const asksMe = ({ asides }: Mine) => asides.at(-1)?.by === "moderator";
 
 /** What is one's own here: what the moderators ask back first, then what waits to be sent, and what became of the rest. */
 export function Yours() {
-  const words = useWords();
+  const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.yours;
   const mine = () =>

@@ -5,20 +5,18 @@ import { entry } from "./en/entry.ts";
 import { home } from "./en/home.ts";
 import { inbox } from "./en/inbox.ts";
 import { journal } from "./en/journal.ts";
-import { launch } from "./en/launch.ts";
 import { mine } from "./en/mine.ts";
 import { people } from "./en/people.ts";
-import { room } from "./en/room.ts";
 import { settings } from "./en/settings.ts";
 import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
-import { workshop } from "./en/workshop.ts";
 
 /**
  * Every word on the screen, in English. To add an area's words: write `en/<area>.ts` exporting one object (strings, and
  * functions where a number or a name comes in), write `fr/<area>.ts` with `typeof` the English one as its type, and add
- * one line to this file and one to `fr.ts`. A word that is missing in French does not compile.
+ * one line to this file and one to `fr.ts`. A word that is missing in French does not compile. Words of screens that few
+ * open are in chapters (`chapter.ts`), which come with those screens.
  */
 export const en = {
   cohort,
@@ -28,15 +26,12 @@ export const en = {
   home,
   inbox,
   journal,
-  launch,
   mine,
   people,
-  room,
   settings,
   shelf,
   shell,
   ui,
-  workshop,
 };
 
 export type Words = typeof en;

@@ -6,15 +6,12 @@ import { entry } from "./fr/entry.ts";
 import { home } from "./fr/home.ts";
 import { inbox } from "./fr/inbox.ts";
 import { journal } from "./fr/journal.ts";
-import { launch } from "./fr/launch.ts";
 import { mine } from "./fr/mine.ts";
 import { people } from "./fr/people.ts";
-import { room } from "./fr/room.ts";
 import { settings } from "./fr/settings.ts";
 import { shelf } from "./fr/shelf.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
-import { workshop } from "./fr/workshop.ts";
 
 export const fr: Words = {
   cohort,
@@ -24,13 +21,10 @@ export const fr: Words = {
   home,
   inbox,
   journal,
-  launch,
   mine,
   people,
-  room,
   settings,
   shelf,
   shell,
   ui,
-  workshop,
 };

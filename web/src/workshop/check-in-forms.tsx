@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
 import { Field, TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { CheckIn } from "./design-edits.ts";
 import { FormItem } from "./form-item.tsx";
 
@@ -12,7 +12,7 @@ export function CheckInForms(props: {
   onChange: (checkIns: CheckIn[]) => void;
   onField: (index: number, field: Partial<CheckIn>) => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   const next = (): CheckIn => ({
     weeksAfter: Math.min(52, Math.max(0, ...props.checkIns.map(({ weeksAfter }) => weeksAfter)) + 4),

@@ -4,11 +4,11 @@ import { createSignal, Show } from "solid-js";
 import { api, createIntention, read } from "../api/client.ts";
 import { Button, type ButtonKind } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 
 /** Makes a copy of a design that is one's own to change, and opens it. */
 export function CopyButton(props: { from: string; title: string; kind?: ButtonKind; label?: string }) {
-  const words = useWords();
+  const words = useHostingWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const intention = createIntention();

@@ -1,10 +1,10 @@
 import { createSignal, Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 
 /** Deletes a copy of one's own; asked for where it stands, because it cannot be undone. */
 export function DeleteCopy(props: { onDelete: () => void }) {
-  const words = useWords();
+  const words = useHostingWords();
   const [asking, setAsking] = createSignal(false);
   return (
     <Show

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { ButtonLink } from "../ui/button.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 interface Card {
@@ -15,7 +15,7 @@ interface Card {
 
 /** A design in a list: what it is, how long it takes, and what one can do with it. */
 export function DesignCard(props: { card: Card }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <article class="design-card" aria-label={props.card.title}>

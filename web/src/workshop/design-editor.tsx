@@ -8,7 +8,7 @@ import { ProblemError } from "../api/problem.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { CheckInForms } from "./check-in-forms.tsx";
 import { DeleteCopy } from "./delete-design.tsx";
 import { newWeek, tidied, toWeek } from "./design-edits.ts";
@@ -23,7 +23,7 @@ import "./editor.css";
  * it in between, one may save over that or take it.
  */
 export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) {
-  const words = useWords();
+  const words = useHostingWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const text = () => words().workshop;

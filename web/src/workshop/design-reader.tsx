@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { Design, Moment } from "#workshop/model";
 import { Words } from "../ui/words.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { Reading } from "./design-edits.ts";
 
 const inOrder = (moments: readonly Moment[]) =>
@@ -9,7 +9,7 @@ const inOrder = (moments: readonly Moment[]) =>
 
 /** A design as somebody reads it who is going to host it: how, then the month from the lobby to the last check-in. */
 export function DesignReader(props: { design: Design }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <div class="design">
@@ -83,7 +83,7 @@ export function DesignReader(props: { design: Design }) {
 }
 
 function ReadingList(props: { reading: readonly Reading[] }) {
-  const words = useWords();
+  const words = useHostingWords();
   return (
     <Show when={props.reading.length > 0}>
       <h3 class="design-reading">{words().workshop.reading}</h3>

@@ -1,6 +1,6 @@
 import type { Design } from "#workshop/model";
 import { Field, TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { Reading } from "./design-edits.ts";
 import { ReadingForms } from "./reading-forms.tsx";
 
@@ -13,7 +13,7 @@ export function LobbyForm(props: {
   onChange: (change: Partial<Lobby>) => void;
   onReading: (index: number, change: Partial<Reading>) => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <fieldset>

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { Moment } from "#workshop/model";
 import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { lasts, ofKind } from "./design-edits.ts";
 import { FormItem } from "./form-item.tsx";
 
@@ -19,7 +19,7 @@ export function MomentForm(props: {
   onTo: (week: number) => void;
   onRemove: () => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <FormItem

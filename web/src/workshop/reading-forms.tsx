@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
 import { Field, TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import type { Reading } from "./design-edits.ts";
 import { FormItem } from "./form-item.tsx";
 
@@ -13,7 +13,7 @@ export function ReadingForms(props: {
   onChange: (reading: Reading[]) => void;
   onField: (index: number, field: Partial<Reading>) => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <div class="form-list">

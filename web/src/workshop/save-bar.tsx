@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 
 /** Saves a design, says what went wrong; a copy that changed meanwhile may be saved over, or taken. */
 export function SaveBar(props: {
@@ -15,7 +15,7 @@ export function SaveBar(props: {
   going: (() => void) | undefined;
   onStay: () => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <div class="design-save">

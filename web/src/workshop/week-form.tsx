@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { Design, Moment, Week } from "#workshop/model";
 import { Button } from "../ui/button.tsx";
 import { Field, TextArea } from "../ui/field.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { newMoment, type Reading } from "./design-edits.ts";
 import { MomentForm } from "./moment-form.tsx";
 import { ReadingForms } from "./reading-forms.tsx";
@@ -19,7 +19,7 @@ export function WeekForm(props: {
   onMomentTo: (index: number, week: number) => void;
   onRemove: () => void;
 }) {
-  const words = useWords();
+  const words = useHostingWords();
   const text = () => words().workshop;
   return (
     <fieldset>

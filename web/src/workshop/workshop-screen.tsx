@@ -8,7 +8,7 @@ import { Button, ButtonLink } from "../ui/button.tsx";
 import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useWords } from "../words/reader.ts";
+import { useHostingWords } from "../words/hosting.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DesignReader } from "./design-reader.tsx";
 import "./workshop.css";
@@ -17,7 +17,7 @@ const DesignEditor = later(async () => (await import("./design-editor.tsx")).Des
 
 /** One design, to read as somebody who will host it; and to change, when the copy is one's own. */
 export function WorkshopScreen() {
-  const words = useWords();
+  const words = useHostingWords();
   const route = useParams<{ id: string }>();
   const [query, setQuery] = useSearchParams<{ edit?: string }>();
   const me = useMe();

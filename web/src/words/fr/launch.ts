@@ -1,5 +1,5 @@
 import type { LineProblem } from "#cohort/model";
-import type { Words } from "../en.ts";
+import type { HostingWords } from "../hosting.ts";
 import { counting } from "../plural.ts";
 
 const count = counting("fr");
@@ -15,7 +15,7 @@ const problems: Record<LineProblem["problem"], string> = {
   unreadable: "ne se lit pas comme une personne",
 };
 
-export const launch: Words["launch"] = {
+export const launch: HostingWords["launch"] = {
   title: "Lancer une cohorte",
   hosting: "Animer",
   lead: "Cinq choses, dans l’ordre que vous voulez, puis le lancement. Tout est gardé au fur et à mesure ; personne ne voit rien avant le lancement.",

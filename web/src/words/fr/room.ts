@@ -1,4 +1,4 @@
-import type { Words } from "../en.ts";
+import type { AudienceWords } from "../audience.ts";
 import { counting } from "../plural.ts";
 
 const count = counting("fr");
@@ -6,7 +6,7 @@ const votes = (n: number) => count(n, { one: "vote", other: "votes" });
 const messages = (n: number) => count(n, { one: "nouveau message", other: "nouveaux messages" });
 const questions = (n: number) => count(n, { one: "nouvelle question", other: "nouvelles questions" });
 
-export const room: Words["room"] = {
+export const room: AudienceWords["room"] = {
   join: {
     title: "Rejoindre une séance",
     lead: "Tapez le code qui est à l’écran. Aucun compte n’est nécessaire.",

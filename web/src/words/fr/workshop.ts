@@ -1,9 +1,9 @@
-import type { Words } from "../en.ts";
+import type { HostingWords } from "../hosting.ts";
 import { counting } from "../plural.ts";
 
 const count = counting("fr");
 
-export const workshop: Words["workshop"] = {
+export const workshop: HostingWords["workshop"] = {
   hosting: {
     title: "Animer",
     lead: "Les cohortes dont vous prenez soin, et les modèles pour en lancer une.",

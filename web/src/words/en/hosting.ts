@@ -1,0 +1,5 @@
+import { launch } from "./launch.ts";
+import { workshop } from "./workshop.ts";
+
+/** Words of designing a workshop and of launching a cohort. */
+export const hosting = { launch, workshop };
