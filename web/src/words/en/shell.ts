@@ -10,6 +10,7 @@ export const shell = {
   shelf: "Shelf",
   inbox: "Inbox",
   desk: "Desk",
+  live: "Live",
   you: "You",
   offline: "You are offline. What you write is kept on this device.",
   notHere: "There is nothing at this address",

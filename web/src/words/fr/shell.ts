@@ -10,6 +10,7 @@ export const shell: Words["shell"] = {
   people: "Personnes",
   shelf: "Étagère",
   inbox: "Nouvelles",
+  live: "En direct",
   desk: "Bureau",
   you: "Vous",
   offline: "Vous êtes hors ligne. Ce que vous écrivez est gardé sur cet appareil.",

@@ -1,0 +1,33 @@
+import { createSignal, For, Show } from "solid-js";
+import { Button } from "../ui/button.tsx";
+import { now } from "../words/clock.ts";
+import { useLiveWords } from "../words/live.ts";
+import { SessionLine } from "./session-line.tsx";
+import { useSessionsOf } from "./session-queries.ts";
+import { wantedNow } from "./wanted-now.ts";
+
+/** The live sessions of a cohort: those that matter now, and with one press all of them; nothing where there is none. */
+export function CohortSessions(props: { cohort: string; zone: string; hosting: boolean; all: boolean }) {
+  const words = useLiveWords();
+  const [whole, setWhole] = createSignal(false);
+  const sessions = useSessionsOf(() => props.cohort);
+  const all = () => sessions.data ?? [];
+  const shown = () => (props.all || whole() ? all() : wantedNow(all(), now()));
+  return (
+    <Show when={all().length > 0}>
+      <section class="cohort-live" aria-labelledby="cohort-live">
+        <h2 id="cohort-live">{words().session.ofCohort}</h2>
+        <ul class="session-lines">
+          <For each={shown()}>
+            {(card) => <SessionLine card={card} hosting={props.hosting} zone={props.zone} />}
+          </For>
+        </ul>
+        <Show when={!props.all && wantedNow(all(), now()).length < all().length}>
+          <Button kind="quiet" size="small" aria-expanded={whole()} onClick={() => setWhole(!whole())}>
+            {whole() ? words().session.fewer : words().session.all(all().length)}
+          </Button>
+        </Show>
+      </section>
+    </Show>
+  );
+}
