@@ -18,6 +18,8 @@ export class ProblemError extends Error {
   readonly fields: readonly FieldProblem[];
   /** Seconds to wait before trying again, when the server said. */
   readonly retryAfter: number | undefined;
+  /** How the thing stands now, when it was changed in the meantime. */
+  readonly current: unknown;
 
   constructor(
     status: number,
@@ -25,6 +27,7 @@ export class ProblemError extends Error {
     detail: string,
     fields: readonly FieldProblem[] = [],
     retryAfter: number | undefined = undefined,
+    current: unknown = undefined,
   ) {
     super(detail || code);
     this.status = status;
@@ -32,6 +35,7 @@ export class ProblemError extends Error {
     this.detail = detail;
     this.fields = fields;
     this.retryAfter = retryAfter;
+    this.current = current;
   }
 
   /** What to say under one field, if it was refused because of that field or of something in it; in the reader's language. */
@@ -65,5 +69,6 @@ export async function problemOf(response: Response): Promise<ProblemError> {
     text(body.detail) ?? text(body.title) ?? "",
     fieldsOf(body.errors),
     wait > 0 ? wait : undefined,
+    body.current,
   );
 }

@@ -1,0 +1,7 @@
+import "../../session/looks.ts";
+import { wear } from "../../ui/wear.ts";
+import desk from "./desk.css?inline";
+import said from "./said.css?inline";
+
+wear(said);
+wear(desk);
