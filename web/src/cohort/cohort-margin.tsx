@@ -1,13 +1,15 @@
 import { A } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { For, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import type { CohortPage, Member } from "#cohort/model";
-import { CalendarFeed } from "../cadence/calendar-feed.tsx";
 import { weekNow } from "../people/week-now.ts";
 import { Faces } from "../ui/avatar.tsx";
+import { later } from "../ui/later.ts";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
 import { MutePlace } from "./mute-place.tsx";
+
+const CalendarFeed = later(async () => (await import("../cadence/calendar-feed.tsx")).CalendarFeed);
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
 export function CohortMargin(props: {
@@ -70,7 +72,9 @@ export function CohortMargin(props: {
         <Show when={props.page?.membership.role === "facilitator"}>
           <A href={`/cohorts/${cohort()?.id}/desk`}>{words().shell.desk}</A>
         </Show>
-        <CalendarFeed />
+        <Suspense>
+          <CalendarFeed />
+        </Suspense>
       </section>
       <Show when={cohort()?.state !== "draft" && cohort()?.id}>
         {(place) => <MutePlace place={place()} />}

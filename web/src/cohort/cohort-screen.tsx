@@ -1,13 +1,13 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { Show } from "solid-js";
+import { Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
-import { GoFirst } from "../cadence/go-first.tsx";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
 import { Screen } from "../shell/screen.tsx";
 import { useCounts } from "../stream/counts.ts";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
+import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -19,12 +19,15 @@ import { useWords } from "../words/reader.ts";
 import { cityOf } from "../words/when.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
+import { CohortLive } from "./cohort-live.tsx";
 import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { monthOf } from "./month-of.ts";
 import { NextBeat } from "./next-beat.tsx";
 import { promptNow } from "./prompt-now.ts";
 import "./cohort.css";
+
+const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
 /** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */
 export function CohortScreen() {
@@ -100,6 +103,11 @@ export function CohortScreen() {
             </Ribbon>
           </Show>
           <Show when={one().state !== "draft"}>
+            <CohortLive
+              cohort={one()}
+              beats={beats.data ?? []}
+              hosting={page.data?.membership.role === "facilitator"}
+            />
             <Show when={prompt()}>
               {(beat) => (
                 <section class="prompt" aria-labelledby="prompt">
@@ -124,7 +132,9 @@ export function CohortScreen() {
             >
               <WriteEntry cohort={one().id} beat={prompt()} about={one().id} />
               <Show when={page.data?.membership.role === "facilitator"}>
-                <GoFirst beats={beats.data ?? []} />
+                <Suspense>
+                  <GoFirst beats={beats.data ?? []} />
+                </Suspense>
               </Show>
             </Show>
             <Show

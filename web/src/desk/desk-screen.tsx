@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
 import type { Cohort } from "#cohort/model";
+import { CohortLive } from "../cohort/cohort-live.tsx";
 import { useBeats, useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { monthOf } from "../cohort/month-of.ts";
 import { useLines } from "../launch/draft-changes.ts";
@@ -130,6 +131,7 @@ function Desk(props: { cohort: Cohort }) {
           {...(!closed() && { onMove: carried })}
         />
       </Show>
+      <CohortLive cohort={props.cohort} beats={beats.data ?? []} hosting all />
       <Part title={words().desk.human} lead={words().desk.waitingLead}>
         <WaitingTable cohort={id()} me={me.data?.person.id ?? ""} members={members.data ?? []} />
       </Part>

@@ -47,6 +47,7 @@ export function usePlaces() {
   const inbox = (): Place => ({ href: "/inbox", label: words().shell.inbox, count: unread.data });
   const own = (): Place[] => [
     { href: "/journal", label: words().shell.journal },
+    ...(me.data && !me.data.person.guest ? [{ href: "/sessions", label: words().shell.live }] : []),
     ...(first()
       ? [
           { href: `/cohorts/${first()?.id}/people`, label: words().shell.people },

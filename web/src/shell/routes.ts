@@ -12,10 +12,29 @@ export const routes: RouteDefinition[] = [
   { path: "/stop/:token", component: later(async () => (await import("../people/stop.tsx")).Stop) },
   { path: "/join/:token", component: later(async () => (await import("../launch/join.tsx")).Join) },
   { path: "/live", component: later(async () => (await import("../room/join-room.tsx")).JoinRoom) },
-  { path: "/live/:word", component: later(async () => (await import("../room/door-screen.tsx")).DoorScreen) },
+  {
+    path: "/live/:word",
+    component: later(async () => (await import("../room/door-screen.tsx")).DoorScreen),
+  },
   {
     path: "/rooms/:session",
     component: later(async () => (await import("../room/room-screen.tsx")).RoomScreen),
+  },
+  {
+    path: "/rooms/:session/desk",
+    component: later(async () => (await import("../room/run/moderator-desk.tsx")).ModeratorDesk),
+  },
+  {
+    path: "/rooms/:session/speak",
+    component: later(async () => (await import("../room/run/speaker-screen.tsx")).SpeakerScreen),
+  },
+  {
+    path: "/rooms/:session/stage",
+    component: later(async () => (await import("../room/run/stage-screen.tsx")).StageScreen),
+  },
+  {
+    path: "/rooms/:session/after",
+    component: later(async () => (await import("../room/after/after-screen.tsx")).AfterScreen),
   },
   {
     path: "/",
@@ -33,6 +52,14 @@ export const routes: RouteDefinition[] = [
       {
         path: "/cohorts/:cohort/launch",
         component: later(async () => (await import("../launch/launch-screen.tsx")).LaunchScreen),
+      },
+      {
+        path: "/sessions",
+        component: later(async () => (await import("../session/sessions-screen.tsx")).SessionsScreen),
+      },
+      {
+        path: "/sessions/:session",
+        component: later(async () => (await import("../session/session-screen.tsx")).SessionScreen),
       },
       { path: "/hosting", component: later(async () => (await import("../launch/hosting.tsx")).Hosting) },
       {
