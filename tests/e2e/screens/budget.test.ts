@@ -45,6 +45,13 @@ test.each(["home", "cohort-screen", "entry-screen", "journal-screen", "inbox-scr
   },
 );
 
+test.each(["door-screen", "room-screen", "moderator-desk", "speaker-screen", "stage-screen", "after-screen"])(
+  "with %s as the first route, outside of the shell, a page weighs at most 110 kB of JavaScript",
+  (screen) => {
+    expect(weight(needed([...scripts, chunkOf(screen), chunkOf("listener")]))).toBeLessThanOrEqual(110 * KB);
+  },
+);
+
 test("all styles weigh at most 12 kB", () => {
   const styles = [...page.matchAll(/<link[^>]*href="\/([^"]+\.css)"/g)].map(([, href]) => href ?? "");
   expect(weight(styles)).toBeLessThanOrEqual(12 * KB);

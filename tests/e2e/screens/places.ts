@@ -25,6 +25,8 @@ export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<
     startsOn: "2027-03-01",
     zone: "Europe/Lisbon",
   });
+  const { items: talks } = await ana.ask<{ items: { id: string }[] }>("/api/sessions");
+  const talk = talks[0]?.id;
   return [
     { name: "sign in", path: "/sign-in" },
     { name: "enter", path: "/enter?token=nothing" },
@@ -47,6 +49,12 @@ export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<
     { name: "new cohort", path: "/hosting/new", who: ana },
     { name: "launch", path: `/cohorts/${draft.id}/launch`, who: ana },
     { name: "workshop", path: `/workshops/${workshops[0]?.id}`, who: ana },
+    { name: "live sessions", path: "/sessions", who: ana },
+    { name: "prepared session", path: `/sessions/${talk}`, who: ana },
+    { name: "moderator’s desk", path: `/rooms/${talk}/desk`, who: ana },
+    { name: "speaker", path: `/rooms/${talk}/speak`, who: ana },
+    { name: "stage", path: `/rooms/${talk}/stage`, who: ana },
+    { name: "after a session", path: `/rooms/${talk}/after`, who: ana },
     { name: "nothing here", path: "/nothing/here", who: kenji },
   ];
 }
