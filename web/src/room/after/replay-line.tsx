@@ -3,7 +3,7 @@ import type { Room } from "#backchannel/model";
 import { Button } from "../../ui/button.tsx";
 import { useLiveWords } from "../../words/live.ts";
 import { clock } from "../../words/when.ts";
-import type { createReplay } from "./replay.ts";
+import { asItStood, type createReplay } from "./replay.ts";
 import { RoomThen } from "./room-then.tsx";
 import { type Mark, marks, placeOf, spanOf, stepFrom } from "./time-line.ts";
 
@@ -19,7 +19,7 @@ export function ReplayLine(props: { room: Room; replay: ReturnType<typeof create
   const line = createMemo(() => spanOf(all(), props.replay.from, props.replay.to));
   const [at, setAt] = createSignal(line().from);
   const [playing, setPlaying] = createSignal<ReturnType<typeof setInterval>>();
-  const then = createMemo(() => props.replay.at(at()));
+  const then = createMemo(() => asItStood(props.replay.at(at()), props.room, at()));
   const minutes = () => Math.round((at() - line().from) / 60_000);
   const stop = () => {
     clearInterval(playing());

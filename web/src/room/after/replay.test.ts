@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Frame } from "#backchannel/model";
 import { aQuestion, aRoom, minute } from "../run/a-room.ts";
-import { before, createReplay } from "./replay.ts";
+import { asItStood, before, createReplay } from "./replay.ts";
 
 const asked = (n: number): Frame => ({
   n,
@@ -34,4 +34,31 @@ test("hundreds of frames are folded the same whichever moment is asked for first
 
 test("a log with nothing in it is no session to go through", () => {
   expect(createReplay(before(aRoom()), []).from).toBeUndefined();
+});
+
+test("what was hidden since is not shown again, and what reached its frame late is there when it was asked", () => {
+  const late = aQuestion("late", {
+    at: minute(3),
+    votes: 9,
+    state: "answered",
+    moments: { shown: minute(3), answered: minute(6) },
+  });
+  const heard = aQuestion("heard", { moments: { shown: minute(1) } });
+  const then = aRoom([aQuestion("hidden since"), { ...heard, votes: 4 }]);
+  const now = aRoom([{ ...heard, votes: 7 }, late, aQuestion("not asked yet", { at: minute(8) })]);
+  const at = (n: number) =>
+    asItStood(then, now, Date.parse(minute(n))).questions.map(({ text, votes, state }) => [
+      text,
+      votes,
+      state,
+    ]);
+  expect(at(2)).toEqual([["heard", 4, "shown"]]);
+  expect(at(5)).toEqual([
+    ["heard", 4, "shown"],
+    ["late", 0, "shown"],
+  ]);
+  expect(at(7)).toEqual([
+    ["heard", 4, "shown"],
+    ["late", 0, "answered"],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { after, type Frame, type Room } from "#backchannel/model";
+import { after, type Frame, type Room, type Shown, STATES } from "#backchannel/model";
 
 /** A room before anything was said in it. */
 export const before = ({ session }: Pick<Room, "session">): Room => ({
@@ -42,5 +42,37 @@ export function createReplay(start: Room, log: readonly Frame[]) {
     },
     from: times[0],
     to: times.at(-1),
+  };
+}
+
+const by = (moment: number) => (at: string | undefined) => at !== undefined && Date.parse(at) <= moment;
+
+/** Where a question stood at a moment: the last state it had reached by then. */
+function stateAt({ moments, state }: Shown, moment: number): Shown["state"] {
+  const reached = STATES.filter((one) => by(moment)(moments[one]));
+  return (
+    reached.toSorted((one, other) => ((moments[one] ?? "") < (moments[other] ?? "") ? -1 : 1)).at(-1) ?? state
+  );
+}
+
+/**
+ * The room of a moment beside the one of today (`now`): what was hidden since is not shown again, and what had been said by
+ * then is there although its frame came late, without the votes that nobody had counted yet.
+ */
+export function asItStood(then: Room, now: Room, moment: number): Room {
+  const heard = new Map(then.questions.map((question) => [question.id, question]));
+  return {
+    ...then,
+    questions: now.questions
+      .filter(({ moments, at }) => by(moment)(moments.shown ?? at))
+      .map(
+        (question) =>
+          heard.get(question.id) ?? {
+            ...question,
+            state: stateAt({ ...question, state: "shown" }, moment),
+            votes: 0,
+            answer: undefined,
+          },
+      ),
   };
 }
