@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { Button } from "../ui/button.tsx";
 import { now } from "../words/clock.ts";
 import { useLiveWords } from "../words/live.ts";
@@ -7,16 +7,24 @@ import { useSessionsOf } from "./session-queries.ts";
 import { wantedNow } from "./wanted-now.ts";
 
 /** The live sessions of a cohort: those that matter now, and with one press all of them; nothing where there is none. */
-export function CohortSessions(props: { cohort: string; zone: string; hosting: boolean; all: boolean }) {
+export function CohortSessions(props: {
+  cohort: string;
+  zone: string;
+  hosting: boolean;
+  all: boolean;
+  /** Where several cohorts stand on one page: what this one is called. */
+  title?: string;
+}) {
   const words = useLiveWords();
+  const name = createUniqueId();
   const [whole, setWhole] = createSignal(false);
   const sessions = useSessionsOf(() => props.cohort);
   const all = () => sessions.data ?? [];
   const shown = () => (props.all || whole() ? all() : wantedNow(all(), now()));
   return (
     <Show when={all().length > 0}>
-      <section class="cohort-live" aria-labelledby="cohort-live">
-        <h2 id="cohort-live">{words().session.ofCohort}</h2>
+      <section class="cohort-live" aria-labelledby={name}>
+        <h2 id={name}>{props.title ?? words().session.ofCohort}</h2>
         <ul class="session-lines">
           <For each={shown()}>
             {(card) => <SessionLine card={card} hosting={props.hosting} zone={props.zone} />}

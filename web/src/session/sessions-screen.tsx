@@ -1,10 +1,11 @@
 import { For, Match, Show, Switch } from "solid-js";
-import { useMe } from "../people/me.ts";
+import { useMe, useMyCohorts } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useLiveWords } from "../words/live.ts";
+import { CohortSessions } from "./cohort-sessions.tsx";
 import { NewSession } from "./new-session.tsx";
 import { SessionLine } from "./session-line.tsx";
 import { useMySessions } from "./session-queries.ts";
@@ -15,6 +16,8 @@ export function SessionsScreen() {
   const text = () => words().session;
   const me = useMe();
   const sessions = useMySessions();
+  const mine = useMyCohorts();
+  const cohorts = () => (mine.data ?? []).filter(({ state }) => state === "running" || state === "tail");
   return (
     <Screen title={text().title} lead={<p>{text().lead}</p>}>
       <div class="stack" data-gap="wide">
@@ -35,6 +38,17 @@ export function SessionsScreen() {
             </Match>
           </Switch>
         </section>
+        <For each={cohorts()}>
+          {(cohort) => (
+            <CohortSessions
+              cohort={cohort.id}
+              zone={cohort.zone}
+              hosting={cohort.role === "facilitator"}
+              all={false}
+              title={cohort.title}
+            />
+          )}
+        </For>
         <Show when={me.data && !me.data.person.guest}>
           <NewSession />
         </Show>
