@@ -1,6 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
-import { about, type MyThings, type Room, type SessionId } from "#backchannel/model";
+import type { MyThings, Room, SessionId } from "#backchannel/model";
 import { Screen } from "../../shell/screen.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
@@ -43,6 +43,7 @@ function After(props: { room: Room; live: LiveRoom }) {
   const session = () => props.room.session;
   const role = () => props.live.own.me()?.role;
   const answering = () => role() === "moderator" || role() === "speaker";
+  const asked = () => props.room.questions.filter(({ state }) => state !== "merged");
   const keeping = () => session().cohort !== undefined && (props.live.own.me()?.named ?? false);
   const up = () => {
     const { cohort, id } = session();
@@ -62,7 +63,7 @@ function After(props: { room: Room; live: LiveRoom }) {
               </>
             )}
           </Show>
-          {text().lead(props.room.questions.length, about(props.room.here))}
+          {text().lead(asked().length, asked().filter(({ state }) => state === "answered").length)}
         </p>
       }
       margin={

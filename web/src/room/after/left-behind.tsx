@@ -83,7 +83,7 @@ export function LeftBehind(props: Left) {
                   <Time at={one.at} as="clock" />
                 </p>
                 <Show when={props.keeping}>
-                  <div class="row">
+                  <div class="row gestures">
                     <KeepSaid session={props.room.session} one={one} />
                   </div>
                 </Show>
@@ -103,7 +103,9 @@ export function LeftBehind(props: Left) {
                     <h3 dir="auto">{poll.question}</h3>
                     <p class="meta">{words().run.poll.answers(poll.answers)}</p>
                   </div>
-                  <PollBars poll={poll} />
+                  <Show when={poll.results}>
+                    <PollBars poll={poll} />
+                  </Show>
                 </li>
               )}
             </For>

@@ -36,7 +36,7 @@ export function DeskTalk(props: { run: Run }) {
 function One(props: { run: Run; one: Shown }) {
   const words = useLiveWords();
   return (
-    <article class="ask">
+    <article class="ask" data-kind={props.one.kind}>
       <div class="ask-text">
         <Said one={props.one} />
       </div>

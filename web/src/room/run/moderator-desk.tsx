@@ -75,9 +75,8 @@ function Desk(props: { run: Run; title: string }) {
           {(now) => (
             <div class="row desk-now">
               <span class="desk-here" data-state={now().state}>
-                {now().state === "open"
-                  ? words().run.here(about(room()?.here ?? 0))
-                  : words().session.states[now().state]}
+                {(now().state === "open" && words().run.here(about(room()?.here ?? 0))) ||
+                  words().session.states[now().state]}
               </span>
               <Show when={now().state !== "closed"}>
                 <Button kind="quiet" class="desk-code" onClick={() => setDoorOpen(true)}>

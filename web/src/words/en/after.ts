@@ -2,7 +2,6 @@ import type { Fate } from "#backchannel/model";
 import { counting } from "../plural.ts";
 
 const count = counting("en");
-const digits = new Intl.NumberFormat("en");
 
 const fates: Record<Fate, string> = {
   answered: "answered",
@@ -15,13 +14,8 @@ const fates: Record<Fate, string> = {
 
 /** Words of a live session that is over. */
 export const after = {
-  lead: (questions: number, here: number) =>
-    [
-      count(questions, { one: "question", other: "questions" }),
-      here > 0 && (here < 20 ? `${here} people` : `about ${digits.format(here)} people`),
-    ]
-      .filter(Boolean)
-      .join(" · "),
+  lead: (questions: number, answered: number) =>
+    `${count(questions, { one: "question", other: "questions" })} · ${answered} answered`,
   notYet: "This session is not over. What is here grows while it runs.",
   goIn: "Go in",
   views: "Ways to read it",

@@ -39,7 +39,8 @@ const acts: Record<Act["what"], string> = {
 /** Words of those who run a live room: the desk, the speaker, the stage. */
 export const run = {
   /** How many are here, as honestly as it is known. */
-  here: (about: number) => (about < 20 ? `${about} here` : `about ${digits.format(about)} here`),
+  here: (about: number) =>
+    about === 0 ? "" : about < 20 ? `${about} here` : `about ${digits.format(about)} here`,
   states,
   votes: (n: number) => count(n, votes),
   voices: (n: number) => count(n, { one: "voice", other: "voices" }),

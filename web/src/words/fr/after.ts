@@ -2,19 +2,10 @@ import type { LiveWords } from "../live.ts";
 import { counting } from "../plural.ts";
 
 const count = counting("fr");
-const digits = new Intl.NumberFormat("fr");
 
 export const after: LiveWords["after"] = {
-  lead: (questions, here) =>
-    [
-      count(questions, { one: "question", other: "questions" }),
-      here > 0 &&
-        (here < 20
-          ? count(here, { one: "personne", other: "personnes" })
-          : `environ ${digits.format(here)} personnes`),
-    ]
-      .filter(Boolean)
-      .join(" · "),
+  lead: (questions, answered) =>
+    `${count(questions, { one: "question", other: "questions" })} · ${answered} avec réponse`,
   notYet: "Cette séance n’est pas finie. Ce qui est ici grandit pendant qu’elle dure.",
   goIn: "Entrer",
   views: "Manières de la lire",

@@ -6,7 +6,7 @@ const digits = new Intl.NumberFormat("fr");
 const voices = { one: "voix", other: "voix" };
 
 export const run: LiveWords["run"] = {
-  here: (about) => (about < 20 ? `${about} ici` : `environ ${digits.format(about)} ici`),
+  here: (about) => (about === 0 ? "" : about < 20 ? `${about} ici` : `environ ${digits.format(about)} ici`),
   states: {
     asked: "attend la relecture",
     shown: "ouverte",
