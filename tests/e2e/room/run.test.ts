@@ -150,6 +150,27 @@ test("what is put on stage is large on the wall and before the speaker, who take
     .waitFor();
 });
 
+test("without a network the wall keeps what it has and says so small, and catches up by itself", async () => {
+  const before = await onStage(stage).innerText();
+  await stage.context().setOffline(true);
+  await stage.getByText("no network, this may be behind").waitFor();
+  await desk
+    .getByRole("complementary", { name: "On stage now" })
+    .getByRole("button", { name: /^Off the stage/ })
+    .click();
+  await desk.getByText("Nothing is on stage.", { exact: false }).waitFor();
+  expect(await onStage(stage).innerText()).toBe(before);
+  await stage.context().setOffline(false);
+  await stage.getByText("no network, this may be behind").waitFor({ state: "detached" });
+  await eventually(() => stage.getByText("Now", { exact: true }).count()).toBe(0);
+  const fits = await stage.evaluate(
+    () =>
+      document.documentElement.scrollHeight <= innerHeight &&
+      document.documentElement.scrollWidth <= innerWidth,
+  );
+  expect(fits).toBe(true);
+});
+
 test("who asked is asked back without a name, and their answer is beside the question", async () => {
   const [one] = people;
   await one?.ask(SLIDES);

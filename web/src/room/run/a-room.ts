@@ -8,7 +8,7 @@ const START = Date.parse("2026-11-27T14:00:00.000Z");
 export const minute = (n: number) => new Date(START + n * MINUTE).toISOString();
 
 export const aQuestion = (name: string, over: Partial<Shown> = {}): Shown => ({
-  id: `con_${name.padEnd(16, "x")}` as Shown["id"],
+  id: `con_${name.replace(/\W/g, "").slice(0, 40).padEnd(16, "x")}` as Shown["id"],
   kind: "question",
   text: name,
   state: "shown",
