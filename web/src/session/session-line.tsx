@@ -4,6 +4,7 @@ import type { SessionCard } from "#backchannel/model";
 import { ButtonLink } from "../ui/button.tsx";
 import { StatusDot } from "../ui/counter.tsx";
 import { Time } from "../ui/time.tsx";
+import { now } from "../words/clock.ts";
 import { useLiveWords } from "../words/live.ts";
 import { PrepareButton } from "./prepare-button.tsx";
 import "./looks.ts";
@@ -76,7 +77,8 @@ function When(props: { card: SessionCard; zone?: string | undefined }) {
       <Match when={props.card.state === "planned" && props.card.startsAt}>
         {(at) => (
           <>
-            {text().opens} <Time at={at()} as="moment" beside={props.zone} />
+            {Date.parse(at()) < now().getTime() ? text().wasPlanned : text().opens}{" "}
+            <Time at={at()} as="moment" beside={props.zone} />
           </>
         )}
       </Match>

@@ -15,7 +15,8 @@ test("what is open, what was on in the last days and the next one matter now", (
     card("long ago", { state: "closed", closedAt: "2026-11-01T10:00:00.000Z" }),
     card("two days ago", { state: "closed", closedAt: "2026-11-25T10:00:00.000Z" }),
     card("open", { state: "open" }),
-    card("next", {}),
+    card("never held", { startsAt: "2026-11-26T10:00:00.000Z" }),
+    card("next", { startsAt: "2026-11-27T09:00:00.000Z" }),
     card("the one after", {}),
   ];
   const now = wantedNow(cards, new Date("2026-11-27T10:00:00.000Z"));

@@ -43,6 +43,7 @@ export const session = {
   unanswered: (n: number) =>
     count(n, { one: "question waits for an answer", other: "questions wait for an answer" }),
   opens: "Opens",
+  wasPlanned: "It was planned for",
   wasOn: "It was on",
   openSince: "Open since",
   ofCohort: "Live",

@@ -27,6 +27,7 @@ export const session: LiveWords["session"] = {
   unanswered: (n) =>
     count(n, { one: "question attend une réponse", other: "questions attendent une réponse" }),
   opens: "Ouvre",
+  wasPlanned: "Elle était prévue",
   wasOn: "C’était",
   openSince: "Ouverte depuis",
   ofCohort: "En direct",
