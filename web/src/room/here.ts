@@ -1,4 +1,4 @@
-import { createContext, createMemo, createSignal, useContext } from "solid-js";
+import { createContext, createEffect, createMemo, createSignal, on, useContext } from "solid-js";
 import type { ContributionId, Kind, Poll, SessionId } from "#backchannel/model";
 import type { ProblemError } from "../api/problem.ts";
 import { say } from "../ui/toast.tsx";
@@ -34,6 +34,12 @@ export function createHere(session: SessionId) {
       if (deed.do === "vote" || deed.do === "answer") say(refusalWords(problem));
     },
   });
+  // A network that comes back without the browser noticing: what was read again can be written again.
+  createEffect(
+    on(live.standing, (now, before) => {
+      if (before === "away" && now !== "away") outbox.hurry();
+    }),
+  );
   const votes = createVotes(live, () => outbox);
   const refusalWords = (problem: { code: string; status: number; detail: string }) =>
     words().room.refusals[problem.code] ??

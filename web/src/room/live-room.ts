@@ -13,7 +13,7 @@ import { framesAfter, snapshot } from "./server.ts";
 export type Standing = "coming" | "live" | "asking" | "away";
 
 const POLL = 3_000;
-const LONGEST = 30_000;
+const LONGEST = 15_000;
 /** While asking, one's own things are read with every so many questions: no hint says when they change. */
 const MINE_EVERY = 4;
 
