@@ -1,9 +1,8 @@
 import { partition, Refused, room, rowsAt } from "#platform";
 import { type Standing, seated } from "./access.ts";
-import { FRAMES_A_PAGE, frames, type Stretch } from "./frames.ts";
+import { frames } from "./frames.ts";
 import { floorOf, headKey, saidKeys, votesOf } from "./keys.ts";
 import {
-  type Frame,
   isShown,
   type MyThings,
   mine,
@@ -60,24 +59,6 @@ async function seatedAtOnce(id: SessionId, visitor: Visitor): Promise<Standing> 
 }
 
 const byMoment = (one: Shown, other: Shown) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
-
-/** Which frames somebody asks for: those after the last they have, or a page of those before. */
-export interface AskFrames {
-  readonly after?: number | undefined;
-  readonly before?: number | undefined;
-  readonly limit?: number | undefined;
-}
-
-/** A stretch of the log, in order, and the number of its last frame. Two table calls. Refused as `seated`. */
-export async function log(
-  id: SessionId,
-  { after, before, limit = FRAMES_A_PAGE }: AskFrames,
-  visitor: Visitor,
-): Promise<{ items: Frame[]; head: number }> {
-  const { rows } = await seated(id, visitor, [headKey(id)]);
-  const stretch: Stretch = before === undefined ? { after: after ?? 0 } : { before };
-  return { items: await frames(id, stretch, limit), head: headIn(rows).n };
-}
 
 /** What is one's own in a room: what one said, whatever became of it, and what one voted and answered. Refused as `seated`. */
 export async function mineIn(id: SessionId, visitor: Visitor): Promise<MyThings> {
