@@ -13,6 +13,8 @@ export interface Product {
   memory(): number;
   /** Seconds of a processor that they have used so far. */
   cpu(): number;
+  /** Seconds in which its main thread could have run and was not let, because others had the processors. */
+  waited(): number;
   /** The cookie of somebody of the demo, by address: they sign in with the link of a mail. */
   signIn(email: string): Promise<string>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -38,6 +40,7 @@ export async function startProduct(): Promise<Product> {
     origin,
     memory: () => pids().reduce((sum, pid) => sum + residentOf(pid), 0) / 1024,
     cpu: () => pids().reduce((sum, pid) => sum + ticksOf(pid), 0) / 100,
+    waited: () => Number(told(`/proc/${child.pid}/schedstat`).split(" ")[1] ?? 0) / 1e9,
     signIn: (email) => signIn(origin, email),
     async [Symbol.asyncDispose]() {
       const ended = once(child, "exit");

@@ -46,19 +46,21 @@ async function aThousand(product: Product, room: Open, { quick, say }: Plan): Pr
   await crowd.do("enter", { count: 1_000 });
   await listeners.do("enter", { count: 1_000 });
   const times = quick ? 1 : 5;
-  const [seen50, seen99, post50, fold50, fold99, bare50, bare99, cpu, sizes]: number[][] = Array.from(
-    { length: 9 },
+  const [seen50, seen99, post50, fold50, fold99, bare50, bare99, cpu, waits, sizes]: number[][] = Array.from(
+    { length: 10 },
     () => [],
   );
   for (let time = 1; time <= times; time++) {
-    const before = product.cpu();
+    const before = { cpu: product.cpu(), waited: product.waited() };
     const seconds = quick ? 15 : 60;
     const { seen, answered, frames, here } = await crowd.do("talk", {
       contributions: 20,
       votes: 50,
       seconds,
     });
-    cpu?.push(((product.cpu() - before) / seconds) * 100);
+    cpu?.push(((product.cpu() - before.cpu) / seconds) * 100);
+    const waited = ((product.waited() - before.waited) / seconds) * 100;
+    waits?.push(waited);
     const took = frames.map((frame) => frame.took);
     const sent = await broker.play(
       frames.slice(0, PLAYED.frames).map(({ text }) => text),
@@ -74,7 +76,7 @@ async function aThousand(product: Product, room: Open, { quick, say }: Plan): Pr
     bare99?.push(quantile(bare, 0.99));
     sizes?.push(median(frames.map(({ bytes }) => bytes)));
     say(
-      `stretch ${time} of ${times}: seen p50 ${median(seen).toFixed(0)}, p99 ${quantile(seen, 0.99).toFixed(0)} ms; ${frames.length} frames, about ${here} here`,
+      `stretch ${time} of ${times}: seen p50 ${median(seen).toFixed(0)}, p99 ${quantile(seen, 0.99).toFixed(0)} ms; ${frames.length} frames, about ${here} here; kept waiting for a processor ${waited.toFixed(0)} %`,
     );
   }
   const bursts: number[] = [];
@@ -103,6 +105,7 @@ async function aThousand(product: Product, room: Open, { quick, say }: Plan): Pr
     { name: "folded → seen, beside the bare broker, p50", value: of(fold50) / of(bare50), unit: "×" },
     { name: "a frame, median", value: of(sizes), unit: "bytes", atMost: 5_000 },
     { name: "processor of the product meanwhile", value: of(cpu), unit: "%" },
+    { name: "the product kept waiting for a processor by others", value: of(waits), unit: "%" },
     { name: "300 votes in one second, all seen after", value: of(bursts), unit: "ms" },
     ...checked("1,000 here", end),
   ];
