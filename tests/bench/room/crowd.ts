@@ -54,10 +54,11 @@ export function gather(origin: string, session: string, code: string) {
   }
 
   async function asAttendee(cookie: string, path: string, method: string, json?: unknown): Promise<boolean> {
-    const response = await ask(`/api/rooms/${session}${path}`, cookie, method, json);
-    await response.arrayBuffer();
-    if (!response.ok) refused++;
-    return response.ok;
+    const response = await ask(`/api/rooms/${session}${path}`, cookie, method, json).catch(() => undefined);
+    await response?.arrayBuffer();
+    // Nobody who answers within the time of a connection is a refusal as well.
+    if (!response?.ok) refused++;
+    return response?.ok ?? false;
   }
 
   async function comeIn() {
@@ -84,8 +85,7 @@ export function gather(origin: string, session: string, code: string) {
   function keepHere() {
     const every = A_MINUTE / Math.max(1, crowd.length);
     const timer = setInterval(() => {
-      if (Math.random() * sampleOf(hall.here()) < 1)
-        asAttendee(someone().cookie, "/here", "POST", {}).catch(() => refused++);
+      if (Math.random() * sampleOf(hall.here()) < 1) void asAttendee(someone().cookie, "/here", "POST", {});
     }, every);
     return () => clearInterval(timer);
   }

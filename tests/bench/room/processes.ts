@@ -7,11 +7,17 @@ import type { gatherListeners } from "./listeners.ts";
 /** Does something in a process of its own, and answers what came of it. */
 function askIn(child: ChildProcess) {
   let orders = 0;
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`the load ended with ${code}`);
+  });
+  ended.catch(() => undefined); // whoever waits for an answer hears of it
   return async <Result>(act: string, input: object): Promise<Result> => {
     const id = ++orders;
     child.send({ id, act, input });
     for (;;) {
-      const [answer] = (await once(child, "message")) as [{ id: number; result?: Result; error?: string }];
+      const [answer] = (await Promise.race([once(child, "message"), ended])) as [
+        { id: number; result?: Result; error?: string },
+      ];
       if (answer.id !== id) continue;
       if (answer.error) throw new Error(`${act}: ${answer.error}`);
       return answer.result as Result;
