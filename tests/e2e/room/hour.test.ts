@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MyThings } from "#backchannel/model";
 import { troublesOf } from "../browser.ts";
-import { eventually, type House, type Month, openHouse, runningMonth, settled } from "../screens/house.ts";
+import { eventually, type House, openHouse, settled } from "../screens/house.ts";
+import { launchedFor, type SmallCohort } from "./hour/cohort.ts";
 import { Attendee, anId } from "./hour/crowd.ts";
 import { AGAIN, QUESTIONS } from "./hour/questions.ts";
 import { expectedVotes, voters } from "./hour/recount.ts";
@@ -10,7 +11,7 @@ import { tunnelFor } from "./hour/tunnel.ts";
 import { openVenue, phoneIn, type Venue } from "./hour/venue.ts";
 
 /**
- * A conference hour of the demo's cohort: stage, speaker, moderator, five browsers in the audience (one by keyboard alone, one
+ * A conference hour of a cohort: stage, speaker, moderator, five browsers in the audience (one by keyboard alone, one
  * without a network for a minute) among 300 scripted phones. One test after the other, as the hour goes.
  */
 const PHONES = 300;
@@ -20,7 +21,7 @@ const TUNNEL = 60_000;
 const AT_ONCE = 25;
 
 let house: House;
-let month: Month;
+let month: SmallCohort;
 let venue: Venue;
 let desk: Page;
 let speaker: Page;
@@ -31,10 +32,11 @@ let tunnel: Page;
 let audience: Page[];
 let crowd: Attendee[];
 let answered: Set<string>;
+let way: Awaited<ReturnType<typeof tunnelFor>>;
+let entered: number;
 
 beforeAll(async () => {
-  house = await openHouse();
-  month = await runningMonth(house);
+  house = await openHouse({ demo: false });
 }, 180_000);
 afterAll(() => house[Symbol.asyncDispose]());
 
@@ -51,6 +53,7 @@ async function each<Item>(items: readonly Item[], act: (item: Item, at: number) 
 }
 
 test("the room is prepared ahead, and opens with its beat", async () => {
+  month = await launchedFor(house);
   venue = await openVenue(house.outloud, month.ana, month.cohort);
   desk = await month.ana.open(path("/desk"), { zone: "Europe/Lisbon" });
   await desk.getByRole("tab", { name: "Questions" }).waitFor();
@@ -74,6 +77,14 @@ test("speaker and stage come in by their links, five people by the code or by be
   audience = [kenji, mate, await phoneIn(house, venue), keyboard, tunnel];
   for (const page of audience) await box(page).waitFor();
 
+  way = await tunnelFor(tunnel);
+  await box(tunnel).waitFor();
+  await way.enter();
+  entered = performance.now();
+  await box(tunnel).fill(textOf(4));
+  await box(tunnel).press("Enter");
+  await tunnel.getByText("waiting to be sent").first().waitFor();
+
   crowd = [];
   await each(Array.from({ length: PHONES }), async (_, at) => {
     const alias = at % 3 === 0 ? undefined : `phone ${at}`;
@@ -90,14 +101,6 @@ test("speaker and stage come in by their links, five people by the code or by be
 }, 180_000);
 
 test("84 questions are asked, one of them by keyboard alone and one in a tunnel, and each is there once", async () => {
-  const way = await tunnelFor(tunnel);
-  await box(tunnel).waitFor();
-  await way.enter();
-  const entered = Date.now();
-  await box(tunnel).fill(textOf(4));
-  await box(tunnel).press("Enter");
-  await tunnel.getByText("waiting to be sent").first().waitFor();
-
   for (const [at, page] of [kenji, ...audience.slice(1, 3)].entries()) {
     await box(page).fill(textOf(at));
     await box(page).press("Enter");
@@ -113,7 +116,7 @@ test("84 questions are asked, one of them by keyboard alone and one in a tunnel,
     if (!phone) throw new Error("nobody to ask it");
     return phone.say(anId(at), question.text);
   });
-  const left = TUNNEL - (Date.now() - entered);
+  const left = TUNNEL - (performance.now() - entered);
   if (left > 0) await tunnel.waitForTimeout(left);
   way.leave();
   // No event says that a dead network lives again: it is tried every so often.
