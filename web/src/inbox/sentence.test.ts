@@ -59,7 +59,7 @@ test("what became of a question leads to what is left of its session", () => {
 
 test("what resurfaced leads to the shelf, and names the first of it", () => {
   const news = { kind: "resurfaced", cohort, session: "ses_0123456789", title: "Hello live", weeks: 4 };
-  expect(said({ ...news, items: 5, first: ["Checklists", "Who decides?"] })).toEqual({
+  expect(said({ ...news, items: 5, first: ["Checklists", "Who decides?", "Doors"] })).toEqual({
     text: "Kept from “Hello live”, 4 weeks ago: “Checklists”, “Who decides?”, 3 more",
     href: `/cohorts/${cohort}/shelf`,
     place: "Social learning",

@@ -33,7 +33,7 @@ export function sentenceOf(
         place: [news.title, place].filter(Boolean).join(" · "),
       };
     case "resurfaced": {
-      const first = news.first.map(shortened);
+      const first = news.first.slice(0, NAMED).map(shortened);
       return {
         text: inbox.resurfaced(title, news.weeks, first, news.items - first.length),
         href: `/cohorts/${news.cohort}/shelf`,
@@ -42,6 +42,9 @@ export function sentenceOf(
     }
   }
 }
+
+/** So many of several things are named; the rest are counted. */
+const NAMED = 2;
 
 const LONGEST = 60;
 
