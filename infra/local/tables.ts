@@ -2,7 +2,11 @@ import type { TABLES } from "../shape/tables.ts";
 import { type Dynamo, StoreRefused } from "./dynamo.ts";
 
 /** A table as `infra/shape` describes it, under whatever name. */
-export type Shape = Omit<(typeof TABLES)[number], "name"> & { readonly name: string };
+export type Shape = Omit<(typeof TABLES)[number], "name" | "stream"> & {
+  readonly name: string;
+  /** Absent for a table that nobody listens to. */
+  readonly stream?: (typeof TABLES)[number]["stream"] | undefined;
+};
 
 /** Makes the tables that are not there yet. One that is there already is left as it is. */
 export async function createTables(dynamo: Dynamo, shapes: readonly Shape[]) {
@@ -39,6 +43,6 @@ function createTable({ name, key, indexes, stream }: Shape) {
       Projection: { ProjectionType: "ALL" },
     })),
     BillingMode: "PAY_PER_REQUEST",
-    StreamSpecification: { StreamEnabled: true, StreamViewType: stream },
+    ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
   };
 }
