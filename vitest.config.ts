@@ -19,8 +19,9 @@ export default defineConfig({
           name: "unit",
           include: ["{packages,functions,infra,demo,tests/security,bin}/**/*.test.ts"],
           globalSetup: ["tests/global-setup.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Patience for a machine that does other things too; no test measures time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
