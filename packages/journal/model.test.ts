@@ -24,12 +24,15 @@ const someone = (memberships: Membership[], { guest = false, who = id.ben } = {}
 const PEOPLE = {
   author: someone([], { who: id.ana }),
   "circle mate": someone([inside({ circle })]),
+  "circle mate of old": someone([inside({ circle: another, circlesBefore: [circle] })]),
   participant: someone([inside({ circle: another })]),
   "participant without a circle": someone([inside()]),
   facilitator: someone([inside({ role: "facilitator" })]),
   "guest of the cohort": someone([inside({ role: "guest" })], { guest: true }),
   "guest of the circle": someone([inside({ role: "guest", circle })], { guest: true }),
-  "former circle mate": someone([inside({ circle, leftAt: "2026-03-09T09:00:00.000Z" })]),
+  "former circle mate": someone([
+    inside({ circle, circlesBefore: [circle], leftAt: "2026-03-09T09:00:00.000Z" }),
+  ]),
   "former guest": someone([inside({ leftAt: "2026-03-09T09:00:00.000Z" })], { guest: true }),
   "participant elsewhere": someone([inside({ cohort: elsewhere, circle: another })]),
   "guest elsewhere": someone([inside({ cohort: elsewhere })], { guest: true }),
@@ -39,6 +42,7 @@ const PEOPLE = {
 const READS: Record<keyof typeof PEOPLE, (typeof AUDIENCES)[number]> = {
   author: "self",
   "circle mate": "circle",
+  "circle mate of old": "circle",
   participant: "cohort",
   "participant without a circle": "cohort",
   facilitator: "cohort",

@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { BeatId } from "#cadence/model";
-import { Byline, CircleId, CohortId, type Ctx, membershipIn, PersonId, Topic } from "#people/model";
+import {
+  Byline,
+  CircleId,
+  CohortId,
+  type Ctx,
+  type Membership,
+  membershipIn,
+  PersonId,
+  Topic,
+} from "#people/model";
 import { Instant, line, Paging, words, writing } from "#platform/model";
 
 export const EntryId = z
@@ -147,7 +156,7 @@ function sharedWith(entry: Where, ctx: Reader): boolean {
     case "self":
       return false;
     case "circle":
-      return membership !== undefined && entry.circle !== undefined && membership.circle === entry.circle;
+      return entry.circle !== undefined && wereTogether(membership, entry.circle);
     case "cohort":
       return membership !== undefined;
     case "network":
@@ -156,6 +165,10 @@ function sharedWith(entry: Where, ctx: Reader): boolean {
       return true;
   }
 }
+
+/** Whether somebody is in this circle, or was when it was theirs: what its people wrote for each other stays with them. */
+const wereTogether = (membership: Membership | undefined, circle: CircleId) =>
+  membership?.circle === circle || (membership?.circlesBefore?.includes(circle) ?? false);
 
 /** The place whose stream an entry is in: its circle, its cohort, or none when it is for self or outside any cohort. */
 export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleId | undefined {

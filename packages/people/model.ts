@@ -64,6 +64,8 @@ export const Membership = z.object({
   cohort: CohortId,
   role: Role,
   circle: CircleId.optional(),
+  /** The circles they were in before: what was written there stays readable to those it was written for. */
+  circlesBefore: z.array(CircleId).optional(),
   joinedAt: Instant,
   leftAt: Instant.optional(),
 });
@@ -95,6 +97,8 @@ export interface Ctx {
   readonly session: string;
   readonly memberships: readonly Membership[];
   readonly readings: readonly Reading[];
+  /** Those whom somebody has blocked and those who have blocked them: neither is brought before the other. */
+  readonly apart: readonly PersonId[];
   readonly now: Date;
   /** Set when the request carried an idempotency key: hand it to `commit` with what you answer. */
   readonly once?: { by: string; key: string; hash: string };

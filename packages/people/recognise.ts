@@ -1,5 +1,6 @@
 import { kindOf, partition, type Row } from "#platform";
-import { type Ctx, Membership, Person, Reading } from "./model.ts";
+import { belongingIn } from "./belonging.ts";
+import { type Ctx, Person } from "./model.ts";
 import { goodSession, secretOf } from "./sessions.ts";
 
 /**
@@ -14,11 +15,5 @@ export async function recognise(cookie: string, now: Date): Promise<Ctx | undefi
   const account = of("person")[0];
   const session = account && (await goodSession(of("session"), claim.person, claim.id, now));
   if (!session) return;
-  return {
-    person: Person.parse(account),
-    session,
-    memberships: of("membership").map((row) => Membership.parse(row)),
-    readings: of("reading").map((row) => Reading.parse(row)),
-    now,
-  };
+  return { person: Person.parse(account), session, ...belongingIn(rows), now };
 }

@@ -96,6 +96,7 @@ export const MembershipRow = new Entity(
       cohort: text,
       role: text,
       circle: { type: "string" },
+      circlesBefore: { type: "list", items: { type: "string" } },
       joinedAt: text,
       leftAt: { type: "string" },
       /** The cohort again while they belong to it, "" afterwards. */
@@ -142,6 +143,21 @@ export const ReadingRow = new Entity(
       one: {
         pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
         sk: { field: "sk", composite: ["place"], template: "A#READ#${place}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** That two people are kept apart, in the partition of each: `by` is who wanted it, and the other is never told. */
+export const ApartRow = new Entity(
+  {
+    model: model("apart"),
+    attributes: { person: text, other: text, by: text, name: text, at: text },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["other"], template: "A#APART#${other}", casing: "none" },
       },
     },
   },

@@ -1,0 +1,14 @@
+import { kindOf, type Row } from "#platform";
+import { type Ctx, Membership, PersonId, Reading } from "./model.ts";
+
+type Belonging = Pick<Ctx, "memberships" | "readings" | "apart">;
+
+/** What somebody belongs to, has read, and is kept apart from, among the rows of their partition that begin with `A#`. */
+export function belongingIn(rows: readonly Row[]): Belonging {
+  const of = (kind: string) => rows.filter((row) => kindOf(row) === kind);
+  return {
+    memberships: of("membership").map((row) => Membership.parse(row)),
+    readings: of("reading").map((row) => Reading.parse(row)),
+    apart: of("apart").map(({ other }) => PersonId.parse(other)),
+  };
+}
