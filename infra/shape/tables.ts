@@ -16,6 +16,9 @@ export const TABLES = [
       { name: "author", partition: "authorPk", sort: "authorSk" },
       /** What waits for a human answer, oldest first. */
       { name: "waiting", partition: "waitingPk", sort: "waitingSk" },
+      /** What is offered to a circle, and to a cohort, for an answer: the fewest answers first. */
+      { name: "near", partition: "nearPk", sort: "nearSk" },
+      { name: "far", partition: "farPk", sort: "farSk" },
       /** What the clock asks for: beats not reached by hour, digests by zone and hour. */
       { name: "due", partition: "duePk", sort: "dueSk" },
     ],

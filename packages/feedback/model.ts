@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { DraftId, Entry, EntryId, SignalKind } from "#journal/model";
+import { DraftId, Entry, EntryId, MarkPassage, Passage, SignalKind } from "#journal/model";
 import { Byline, PersonId } from "#people/model";
-import { Instant, Paging, words, writing } from "#platform/model";
+import { Instant, Paging, words } from "#platform/model";
 
 export const ReplyId = z
   .string()
@@ -9,12 +9,7 @@ export const ReplyId = z
   .brand<"ReplyId">();
 export type ReplyId = z.infer<typeof ReplyId>;
 
-/** A passage of the entry that a reply speaks about, and what surrounds it, so that it is found again after an edit. */
-export const Quote = z.object({ text: z.string(), before: z.string(), after: z.string() });
-export type Quote = z.infer<typeof Quote>;
-
 const REPLY_LIMIT = 20_000;
-const QUOTE_LIMIT = 1_000;
 
 /** An answer in an entry's thread. */
 export const Reply = z.object({
@@ -22,7 +17,8 @@ export const Reply = z.object({
   entry: EntryId,
   author: Byline,
   text: z.string(),
-  quote: Quote.optional(),
+  /** The passage of the entry that it speaks about. */
+  quote: Passage.optional(),
   mentions: z.array(PersonId),
   revision: z.number().int().min(1),
   writtenAt: Instant,
@@ -33,7 +29,7 @@ export type Reply = z.infer<typeof Reply>;
 /** What a person sends to answer. Mentions are read from the text; the draft it was written in is removed with it. */
 export const WriteReply = z.object({
   text: words(REPLY_LIMIT),
-  quote: z.object({ text: words(QUOTE_LIMIT), before: writing(60), after: writing(60) }).optional(),
+  quote: MarkPassage.optional(),
   draft: DraftId.optional(),
 });
 export type WriteReply = z.infer<typeof WriteReply>;

@@ -1,7 +1,7 @@
 import * as People from "#people";
 import type { PersonId } from "#people/model";
+import { EntryRow } from "./entry-row.ts";
 import { byAuthor } from "./lists.ts";
-import { EntryRow } from "./store.ts";
 
 /** Put somebody's present name on all their entries: for the system, when they were renamed. Doing it again does nothing. */
 export async function follow(person: PersonId): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Ctx, PersonId } from "#people/model";
 import { countSlice, type Filter, fromCursor, type Slice, slice, toCursor } from "#platform";
 import type { Page } from "#platform/model";
+import { fromRow } from "./entry-row.ts";
 import type { Entry, EntryId, MyPages, PlaceId } from "./model.ts";
-import { fromRow } from "./store.ts";
 
 /** A stretch of a stream between two positions, neither included, with at most `limit` entries. */
 export interface Stretch {

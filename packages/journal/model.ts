@@ -10,30 +10,21 @@ import {
   PersonId,
   Topic,
 } from "#people/model";
-import { Instant, line, Paging, words, writing } from "#platform/model";
+import { Instant, line, Paging, words } from "#platform/model";
+import { Ask, AskFor } from "./ask.ts";
+import { AUDIENCES, Audience, EntryId } from "./audience.ts";
+import { DraftId } from "./draft.ts";
+import { LIMITS } from "./limits.ts";
 
-export const EntryId = z
-  .string()
-  .regex(/^ent_[0-9A-Za-z]{10,40}$/)
-  .brand<"EntryId">();
-export type EntryId = z.infer<typeof EntryId>;
-export const DraftId = z
-  .string()
-  .regex(/^dra_[0-9A-Za-z-]{6,60}$/)
-  .brand<"DraftId">();
-export type DraftId = z.infer<typeof DraftId>;
-
-/** Who may read, from nobody else to everybody: a ladder that only the author climbs. */
-export const AUDIENCES = ["self", "circle", "cohort", "network", "public"] as const;
-export const Audience = z.enum(AUDIENCES);
-export type Audience = z.infer<typeof Audience>;
+export * from "./ask.ts";
+export * from "./audience.ts";
+export * from "./draft.ts";
+export { LIMITS } from "./limits.ts";
 
 const KINDS = ["did", "learned", "stuck", "surprised", "did-not-work"] as const;
 export const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"] as const;
 export const SignalKind = z.enum(SIGNALS);
 export type SignalKind = z.infer<typeof SignalKind>;
-
-export const LIMITS = { text: 50_000, title: 200, topics: 200, mentions: 50 } as const;
 
 /**
  * One piece of narration. `cohort`/`circle` say where it was written; the audience says who may read it, and the keys
@@ -63,6 +54,18 @@ export const Entry = z.object({
   signals: z.record(SignalKind, z.number().int().min(0)),
   /** When the last reply came, for "new in this thread". */
   repliedAt: Instant.optional(),
+  /** What its author would like to know. */
+  ask: Ask.optional(),
+  /** For how many human answers it is offered: one unless its round promises more. */
+  wants: z.number().int().min(1).optional(),
+  /** While its round hides who wrote it (`author`), or who answers as well (`both`). */
+  blind: z.enum(["author", "both"]).optional(),
+  /** Until then its words open to those who have answered the same prompt. */
+  sealedUntil: Instant.optional(),
+  /** The entry whose practice it adapts, and the first of that line. */
+  adaptedFrom: z.object({ entry: EntryId, root: EntryId }).optional(),
+  /** What its author changed after the answers. */
+  changed: z.object({ text: z.string(), at: Instant }).optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -70,6 +73,7 @@ export type Entry = z.infer<typeof Entry>;
 export const WriteEntry = Entry.pick({ cohort: true, beat: true, audience: true, kind: true }).extend({
   title: line(LIMITS.title).default(""),
   text: words(LIMITS.text),
+  ask: AskFor.optional(),
   /** The draft it was written in, removed in the same transaction. */
   draft: DraftId.optional(),
 });
@@ -93,32 +97,6 @@ export const Edition = z.object({
   until: Instant,
 });
 export type Edition = z.infer<typeof Edition>;
-
-/** Words not yet shared, kept on the server for every device of their author. `about` is where they were being written. */
-export const Draft = z.object({
-  id: DraftId,
-  about: z.string(),
-  title: z.string(),
-  text: z.string(),
-  audience: Audience.optional(),
-  revision: z.number().int().min(1),
-  device: z.string(),
-  savedAt: Instant,
-});
-export type Draft = z.infer<typeof Draft>;
-/** `base` is the revision this device last saw (0 for none); another device's newer words make it a conflict. */
-export const SaveDraft = z.object({
-  about: z.string().max(100),
-  title: writing(LIMITS.title),
-  text: writing(LIMITS.text),
-  audience: Audience.optional(),
-  device: z.string().max(60),
-  base: z.number().int().min(0),
-});
-export type SaveDraft = z.infer<typeof SaveDraft>;
-/** What saving answers: the revision to name as `base` next time. */
-export const Saved = Draft.pick({ id: true, revision: true, savedAt: true });
-export type Saved = z.infer<typeof Saved>;
 
 /** A stream somebody can be in: a cohort's, a circle's, or that of the whole network. */
 export const PlaceId = z.union([CohortId, CircleId, z.literal("network")]);
@@ -178,6 +156,14 @@ export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleI
 
 /** Whether the whole network may read it. */
 export const inNetwork = ({ audience }: Where) => audience === "network" || audience === "public";
+
+/** Whether it waits for a human answer: nobody has answered it, or its ask. */
+export const isWaiting = ({ ask, answers }: Pick<Entry, "ask" | "answers">) =>
+  (ask ?? { answers }).answers === 0;
+
+/** Whether it is still offered to those who are ready to answer. */
+export const isWanting = ({ ask, answers, wants = 1 }: Pick<Entry, "ask" | "answers" | "wants">) =>
+  (ask ?? { answers }).answers < wants;
 
 /** Where an entry stands in a stream. Positions sort by time as text, and a read position is one of them. */
 export const positionOf = ({ sharedAt, id }: Pick<Entry, "sharedAt" | "id">) => `${sharedAt ?? ""}#${id}`;

@@ -4,8 +4,9 @@ import type { Ctx } from "#people/model";
 import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { isCheckIn } from "./check-in.ts";
+import { entryKey, fromRow } from "./entry-row.ts";
 import { type Edition, type Entry, type EntryId, hears, readable as isReadable } from "./model.ts";
-import { entryKey, fromRow, toEdition } from "./store.ts";
+import { toEdition } from "./store.ts";
 
 const missing = () =>
   new Refused("missing", "journal.missing", "There is no such entry, or it is not shared with you.");

@@ -2,10 +2,11 @@ import type { Ctx, PersonId } from "#people/model";
 import { commit, write as put, Refused } from "#platform";
 import { asItStands, MEANWHILE } from "./as-it-stands.ts";
 import { dropDraft } from "./drafts.ts";
+import { EntryRow, standing } from "./entry-row.ts";
 import { Changed } from "./events.ts";
 import { type Audience, type EditEntry, type Entry, type EntryId, isWider, type MoveEntry } from "./model.ts";
 import { closed, opened } from "./read.ts";
-import { EditionRow, EntryRow, editionOf, standing } from "./store.ts";
+import { EditionRow, editionOf } from "./store.ts";
 import { here, marked, mentionedIn, refuseSharing, shared } from "./write.ts";
 
 /**

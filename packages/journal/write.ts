@@ -3,6 +3,7 @@ import * as People from "#people";
 import { type CohortId, type Ctx, membershipIn, type PersonId } from "#people/model";
 import { commit, newId, write as put, Refused, type Row, rowsAt } from "#platform";
 import { dropDraft } from "./drafts.ts";
+import { EntryRow, toRow } from "./entry-row.ts";
 import { Shared } from "./events.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import {
@@ -15,7 +16,6 @@ import {
   type WriteEntry,
 } from "./model.ts";
 import { closed, refusalIn } from "./read.ts";
-import { EntryRow, toRow } from "./store.ts";
 
 const UNHEARD = { "same-here": 0, "helped-me": 0, "trying-this": 0, "tell-me-more": 0 };
 
@@ -27,7 +27,7 @@ export const write = (input: WriteEntry, ctx: Ctx): Promise<Entry> =>
   writeAs(EntryId.parse(newId("ent", ctx.now)), input, ctx);
 
 /** Write an entry as `write`, under an id that is known before: the same id is written once. */
-export async function writeAs(id: EntryId, { draft, ...input }: WriteEntry, ctx: Ctx): Promise<Entry> {
+export async function writeAs(id: EntryId, { draft, ask, ...input }: WriteEntry, ctx: Ctx): Promise<Entry> {
   const where = here(input.cohort, ctx);
   refuseSharing({ ...where, audience: input.audience }, ctx);
   const { topics, mentions } = marked(input.text);
@@ -52,6 +52,7 @@ export async function writeAs(id: EntryId, { draft, ...input }: WriteEntry, ctx:
     answers: 0,
     replies: 0,
     signals: UNHEARD,
+    ask: ask && { ...ask, askedAt: at, answers: 0 },
   };
   entry.mentions = readersAmong(mentions, entry, rows);
   await commit([put(EntryRow.create(toRow(entry))), ...dropDraft(draft, ctx)], {

@@ -4,7 +4,7 @@ import { book, type Row, store, type Table } from "./table.ts";
 /** A stretch of one partition of the table, or of one of its indexes: between two sort keys, neither included. */
 export interface Slice {
   readonly of?: Table;
-  readonly index?: "place" | "network" | "author" | "waiting" | "due";
+  readonly index?: "place" | "network" | "author" | "waiting" | "near" | "far" | "due";
   readonly pk: string;
   readonly after?: string;
   readonly before?: string;

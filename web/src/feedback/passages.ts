@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from "solid-js";
-import type { Quote } from "#feedback/model";
+import type { Passage as Quote } from "#journal/model";
 import { markPassage, type Passage, selectedPassage, unmark } from "../ui/passages.ts";
 
 interface Quoting {

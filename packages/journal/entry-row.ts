@@ -1,0 +1,169 @@
+import { Entity } from "electrodb";
+import { book, type Row, type RowKey } from "#platform";
+import { AUDIENCES, Entry, type EntryId, inNetwork, isWaiting, isWanting, placeOf } from "./model.ts";
+
+const text = { type: "string", required: true } as const;
+const count = { type: "number", required: true } as const;
+const list = { type: "list", items: { type: "string" }, required: true } as const;
+const passage = { type: "map", properties: { text, before: text, after: text } } as const;
+const shared = (field: "place" | "network" | "waiting") =>
+  ({
+    field: `${field}Sk`,
+    composite: ["sharedAt", "id"],
+    template: "${sharedAt}#${id}",
+    casing: "none",
+  }) as const;
+
+/** Whom it is offered to next: the fewest answers first, then who was not offered to anybody for the longest time. */
+const offered = (field: "near" | "far") =>
+  ({
+    field: `${field}Sk`,
+    composite: ["tier", "offerFrom", "id"],
+    template: "${tier}#${offerFrom}#${id}",
+    casing: "none",
+  }) as const;
+
+/**
+ * An entry, in exactly those indexes that its audience names: `place`, `network`, `waiting`, `near` and `far` are "" for
+ * none. Who is answering it at this moment (`claimedBy`, until when) and who has while it is offered (`answerers`) is for
+ * those who choose what to offer, and never part of an `Entry`.
+ */
+export const EntryRow = new Entity(
+  {
+    model: { service: "outloud", entity: "entry", version: "1" },
+    attributes: {
+      id: text,
+      authorId: text,
+      authorName: text,
+      cohort: { type: "string" },
+      circle: { type: "string" },
+      beat: { type: "string" },
+      audience: { type: AUDIENCES, required: true },
+      title: text,
+      text,
+      kind: { type: "string" },
+      topics: list,
+      mentions: list,
+      revision: count,
+      writtenAt: text,
+      editedAt: { type: "string" },
+      sharedAt: text,
+      answers: count,
+      replies: count,
+      signals: {
+        type: "map",
+        required: true,
+        properties: { "same-here": count, "helped-me": count, "trying-this": count, "tell-me-more": count },
+      },
+      repliedAt: { type: "string" },
+      place: text,
+      network: text,
+      waiting: text,
+      ask: {
+        type: "map",
+        properties: { question: text, help: text, passage, askedAt: text, answers: count },
+      },
+      wants: { type: "number" },
+      blind: { type: "string" },
+      sealedUntil: { type: "string" },
+      adaptedFrom: { type: "map", properties: { entry: text, root: text } },
+      changed: { type: "map", properties: { text, at: text } },
+      near: text,
+      far: text,
+      tier: text,
+      offerFrom: text,
+      claimedBy: text,
+      claimedUntil: text,
+      answerers: { type: "set", items: "string" },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["id"], template: "ENTRY#${id}", casing: "none" },
+        sk: { field: "sk", composite: [], template: "ENTRY", casing: "none" },
+      },
+      inPlace: {
+        index: "place",
+        condition: ({ place }) => place !== "",
+        pk: { field: "placePk", composite: ["place"], template: "PLACE#${place}", casing: "none" },
+        sk: shared("place"),
+      },
+      inNetwork: {
+        index: "network",
+        condition: ({ network }) => network !== "",
+        pk: { field: "networkPk", composite: ["network"], template: "${network}", casing: "none" },
+        sk: shared("network"),
+      },
+      waits: {
+        index: "waiting",
+        condition: ({ waiting }) => waiting !== "",
+        pk: { field: "waitingPk", composite: ["waiting"], template: "WAITING#${waiting}", casing: "none" },
+        sk: shared("waiting"),
+      },
+      isNear: {
+        index: "near",
+        condition: ({ near }) => near !== "",
+        pk: { field: "nearPk", composite: ["near"], template: "NEAR#${near}", casing: "none" },
+        sk: offered("near"),
+      },
+      isFar: {
+        index: "far",
+        condition: ({ far }) => far !== "",
+        pk: { field: "farPk", composite: ["far"], template: "FAR#${far}", casing: "none" },
+        sk: offered("far"),
+      },
+      byAuthor: {
+        index: "author",
+        pk: { field: "authorPk", composite: ["authorId"], template: "AUTHOR#${authorId}", casing: "none" },
+        sk: {
+          field: "authorSk",
+          composite: ["writtenAt", "id"],
+          template: "ENTRY#${writtenAt}#${id}",
+          casing: "none",
+        },
+      },
+    },
+  },
+  book,
+);
+
+export const entryKey = (id: EntryId): RowKey => ({ pk: `ENTRY#${id}`, sk: "ENTRY" });
+
+/** Where an entry stands: every attribute that an index is made of, always written together. */
+export const standing = (entry: Entry) => {
+  const place = placeOf(entry) ?? "";
+  return {
+    sharedAt: entry.sharedAt ?? "",
+    place,
+    network: inNetwork(entry) ? "NETWORK" : "",
+    waiting: isWaiting(entry) ? place : "",
+    ...offering(entry, entry.ask?.askedAt ?? entry.sharedAt ?? ""),
+  };
+};
+
+/** To whom it is offered while it wants answers: to the circle of its author, and to the cohort when it is for the cohort. */
+export const offering = (entry: Entry, offerFrom: string) => {
+  const place = isWanting(entry) ? placeOf(entry) : undefined;
+  const { circle = "", cohort = "" } = entry;
+  return {
+    near: place ? circle : "",
+    far: place && place === cohort ? cohort : "",
+    tier: String((entry.ask ?? entry).answers).padStart(3, "0"),
+    offerFrom,
+    claimedBy: "",
+    claimedUntil: "",
+  };
+};
+
+export const toRow = ({ author, ...entry }: Entry) => ({
+  ...entry,
+  authorId: author.id,
+  authorName: author.name,
+  ...standing({ author, ...entry }),
+});
+
+export const fromRow = (row: Row): Entry =>
+  Entry.parse({
+    ...row,
+    author: { id: row.authorId, name: row.authorName },
+    sharedAt: row.sharedAt || undefined,
+  });
