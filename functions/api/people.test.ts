@@ -26,6 +26,7 @@ test("I am told who I am, what I belong to now, and how far I have read", async 
     person: ana.person,
     memberships: [{ ...membership, cohort: here }],
     readings: [{ place: here, readUpTo: upTo, mutedUntil: "always" }],
+    blocked: [],
   });
 });
 

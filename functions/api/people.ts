@@ -5,6 +5,7 @@ import * as People from "#people";
 import {
   Acquaintance,
   AddPasskey,
+  Byline,
   ChangeProfile,
   Me,
   Mute,
@@ -21,13 +22,15 @@ import { answers, body, type Env, items, params, signedIn } from "./http.ts";
 const Sessions = items(Session.extend({ current: z.boolean() }));
 const Passkeys = items(Passkey);
 const OneSession = z.object({ id: Session.shape.id });
+const OnePerson = z.object({ id: PersonId });
 const OnePasskey = z.object({ id: Passkey.shape.id });
 
 /** One's own account, and what one may see of others. */
 export const people = new Hono<Env>()
   .get("/me", answers(200, "Who I am and what I belong to", Me), (c) => {
-    const { person, memberships, readings } = signedIn(c);
-    return c.json({ person, memberships: memberships.filter(({ leftAt }) => !leftAt), readings });
+    const { person, memberships, readings, blocked } = signedIn(c);
+    const here = memberships.filter(({ leftAt }) => !leftAt);
+    return c.json({ person, memberships: here, readings, blocked: [...blocked] });
   })
   .patch("/me/profile", answers(200, "Change my profile", Person), body(ChangeProfile), async (c) =>
     c.json(await People.change(c.req.valid("json"), signedIn(c))),
@@ -83,6 +86,22 @@ export const people = new Hono<Env>()
   .get(
     "/people/:id",
     answers(200, "Somebody I share a place with", Acquaintance),
-    params(z.object({ id: PersonId })),
+    params(OnePerson),
     async (c) => c.json(await People.acquaintance(c.req.valid("param").id, signedIn(c))),
-  );
+  )
+  .get("/me/blocks", answers(200, "Whom I keep away from", items(Byline)), async (c) =>
+    c.json({ items: await People.blocked(signedIn(c)) }),
+  )
+  .put(
+    "/people/:id/block",
+    answers(204, "Keep somebody and me apart; they are not told"),
+    params(OnePerson),
+    async (c) => {
+      await People.block(c.req.valid("param").id, signedIn(c));
+      return c.body(null, 204);
+    },
+  )
+  .delete("/people/:id/block", answers(204, "Keep us apart no longer"), params(OnePerson), async (c) => {
+    await People.unblock(c.req.valid("param").id, signedIn(c));
+    return c.body(null, 204);
+  });

@@ -1,14 +1,18 @@
 import { kindOf, type Row } from "#platform";
 import { type Ctx, Membership, PersonId, Reading } from "./model.ts";
 
-type Belonging = Pick<Ctx, "memberships" | "readings" | "apart">;
+type Belonging = Pick<Ctx, "memberships" | "readings" | "apart" | "blocked" | "blockedBy">;
 
 /** What somebody belongs to, has read, and is kept apart from, among the rows of their partition that begin with `A#`. */
 export function belongingIn(rows: readonly Row[]): Belonging {
   const of = (kind: string) => rows.filter((row) => kindOf(row) === kind);
+  const wishes = of("apart");
+  const others = (rows: readonly Row[]) => rows.map(({ other }) => PersonId.parse(other));
   return {
     memberships: of("membership").map((row) => Membership.parse(row)),
     readings: of("reading").map((row) => Reading.parse(row)),
-    apart: of("apart").map(({ other }) => PersonId.parse(other)),
+    apart: [...new Set(others(wishes))],
+    blocked: others(wishes.filter(({ by, person }) => by === person)),
+    blockedBy: others(wishes.filter(({ by, other }) => by === other)),
   };
 }

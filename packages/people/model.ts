@@ -99,6 +99,10 @@ export interface Ctx {
   readonly readings: readonly Reading[];
   /** Those whom somebody has blocked and those who have blocked them: neither is brought before the other. */
   readonly apart: readonly PersonId[];
+  /** Those of them whom they blocked themselves: what these say is left out of what they are shown. */
+  readonly blocked: readonly PersonId[];
+  /** Those of them who blocked this person: for rules, and never for an answer, which would tell them. */
+  readonly blockedBy: readonly PersonId[];
   readonly now: Date;
   /** Set when the request carried an idempotency key: hand it to `commit` with what you answer. */
   readonly once?: { by: string; key: string; hash: string };
@@ -120,6 +124,12 @@ export const muted = (reading: Pick<Reading, "mutedUntil"> | undefined, now: Dat
 export const Byline = z.object({ id: PersonId, name: PersonName });
 export type Byline = z.infer<typeof Byline>;
 
+/** As many people as one person keeps away from. */
+export const MOST_BLOCKED = 90;
+
+/** Two people who are kept apart, whoever wanted it. */
+export type Pair = readonly [PersonId, PersonId];
+
 export const ChangeProfile = Profile.partial();
 export type ChangeProfile = z.infer<typeof ChangeProfile>;
 export const ReadUpTo = z.object({ place: Reading.shape.place, upTo: Reading.shape.readUpTo.unwrap() });
@@ -133,6 +143,8 @@ export const Me = z.object({
   person: Person,
   memberships: z.array(Membership),
   readings: z.array(Reading),
+  /** Whom I keep away from. Who keeps away from me is nobody's to know. */
+  blocked: z.array(PersonId),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -7,20 +7,37 @@ import { type Acquaintance, type Ctx, Membership, Person, type PersonId } from "
  * as missing for everybody else, so that nobody learns who has an account.
  */
 export async function acquaintance(id: PersonId, ctx: Ctx): Promise<Acquaintance> {
+  const { them, memberships } = await whoIs(id);
+  const shared = memberships.filter((each) => !each.leftAt && belongsTo(ctx, each));
+  if (!them || (shared.length === 0 && !knows(ctx, them))) throw nobody();
+  return { id, ...cardOf(them), guest: them.guest, cohorts: shared.map(({ cohort }) => cohort) };
+}
+
+/** Refuse, as `acquaintance` does, somebody whom one neither sees nor has ever shared a cohort with. */
+export async function haveMet(id: PersonId, ctx: Ctx): Promise<void> {
+  const { them, memberships } = await whoIs(id);
+  const met = memberships.some(({ cohort }) => ctx.memberships.some((mine) => mine.cohort === cohort));
+  if (!them || (!met && !knows(ctx, them))) throw nobody();
+}
+
+async function whoIs(id: PersonId) {
   const rows = await partition(`PERSON#${id}`, { begins: "A#", consistent: true });
   const account = rows.find((row) => kindOf(row) === "person");
-  const theirs = rows.filter((row) => kindOf(row) === "membership").map((row) => Membership.parse(row));
-  const shared = theirs.filter((each) => !each.leftAt && belongsTo(ctx, each)).map(({ cohort }) => cohort);
-  const them = account && Person.parse(account);
-  const house = them && !them.guest && !ctx.person.guest;
-  if (!them || (them.id !== ctx.person.id && shared.length === 0 && !house))
-    throw new Refused(
-      "missing",
-      "people.no-such-person",
-      "There is nobody here by this name that you share a place with.",
-    );
-  return { id, ...cardOf(them), guest: them.guest, cohorts: shared };
+  return {
+    them: account && Person.parse(account),
+    memberships: rows.filter((row) => kindOf(row) === "membership").map((row) => Membership.parse(row)),
+  };
 }
+
+/** Oneself, and people of the house among each other. */
+const knows = ({ person }: Ctx, them: Person) => them.id === person.id || (!them.guest && !person.guest);
 
 const belongsTo = ({ memberships }: Ctx, { cohort }: Membership) =>
   memberships.some((mine) => mine.cohort === cohort && !mine.leftAt);
+
+const nobody = () =>
+  new Refused(
+    "missing",
+    "people.no-such-person",
+    "There is nobody here by this name that you share a place with.",
+  );

@@ -149,15 +149,36 @@ export const ReadingRow = new Entity(
   book,
 );
 
-/** That two people are kept apart, in the partition of each: `by` is who wanted it, and the other is never told. */
+/**
+ * That two people are kept apart, in the partition of each: one row for each wish, so that who takes theirs back leaves the
+ * other's as it is. `by` is whose wish it is, and the other is never told.
+ */
 export const ApartRow = new Entity(
   {
     model: model("apart"),
-    attributes: { person: text, other: text, by: text, name: text, at: text },
+    attributes: {
+      person: text,
+      other: text,
+      by: text,
+      at: text,
+      /** "ALL" on the row of whose wish it is: each wish once, for whoever seats people; "" on the other. */
+      listed: text,
+    },
     indexes: {
       one: {
         pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
-        sk: { field: "sk", composite: ["other"], template: "A#APART#${other}", casing: "none" },
+        sk: { field: "sk", composite: ["other", "by"], template: "A#APART#${other}#${by}", casing: "none" },
+      },
+      all: {
+        index: "place",
+        condition: ({ listed }) => listed !== "",
+        pk: { field: "placePk", composite: ["listed"], template: "APART#${listed}", casing: "none" },
+        sk: {
+          field: "placeSk",
+          composite: ["person", "other"],
+          template: "${person}#${other}",
+          casing: "none",
+        },
       },
     },
   },

@@ -61,6 +61,7 @@ export async function house() {
     cohort: cohort.id,
     "/api/me/passkeys/{id}": passkey.id,
     "/api/people/{id}": ben.person.id,
+    "/api/people/{id}/block": ben.person.id,
     "/api/workshops/{id}": copy.id,
     person: ben.person.id,
     entry: entry.id,
