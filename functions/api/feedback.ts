@@ -15,8 +15,7 @@ const thread = new Hono<Env>().get(
   answers(200, "An entry and what was said to it", Feedback.Thread),
   params(One),
   query(Feedback.ThreadPaging),
-  async (c) =>
-    c.json(await Feedback.thread(c.req.valid("param").entry, c.req.valid("query").cursor, signedIn(c))),
+  async (c) => c.json(await Feedback.thread(c.req.valid("param").entry, c.req.valid("query"), signedIn(c))),
 );
 
 const replies = new Hono<Env>()

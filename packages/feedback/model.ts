@@ -54,17 +54,23 @@ export type Signal = z.infer<typeof Signal>;
 export const Signals = z.object({ kind: SignalKind, mine: z.boolean(), by: z.array(Byline) });
 export type Signals = z.infer<typeof Signals>;
 
-/** An entry with what was said to it. `next` asks for more replies; a page after the first has only those. */
+/**
+ * An entry with what was said to it. `folded` is how many replies of this page are left out because their reader blocked who
+ * wrote them. `next` asks for more replies; a page after the first has only those.
+ */
 export const Thread = z.object({
   entry: Entry,
   replies: z.array(Reply),
+  folded: z.number().int().min(0),
   signals: z.array(Signals),
   hushed: z.boolean(),
   next: z.string().optional(),
 });
 export type Thread = z.infer<typeof Thread>;
 
-export const ThreadPaging = Paging.pick({ cursor: true });
+/** Which page of a thread, and whether what is folded away is to be shown this once. */
+export const ThreadPaging = Paging.pick({ cursor: true }).extend({ folded: z.enum(["shown"]).optional() });
+export type ThreadPaging = z.infer<typeof ThreadPaging>;
 
 type SignalRefusal = "own-entry";
 

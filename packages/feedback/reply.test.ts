@@ -52,6 +52,7 @@ describe("a reply", () => {
     expect(await thread(entry)).toEqual({
       entry: { ...entry, answers: 1, replies: 1, repliedAt: "2026-03-02T09:03:00.000Z" },
       replies: [given],
+      folded: 0,
       signals: [],
       hushed: false,
     });

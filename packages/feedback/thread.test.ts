@@ -71,7 +71,7 @@ describe("a thread", () => {
     let cursor: string | undefined;
     let pages = 0;
     do {
-      const page = await tableCalls(() => Feedback.thread(entry.id, cursor, ctx));
+      const page = await tableCalls(() => Feedback.thread(entry.id, { cursor }, ctx));
       expect(page.calls.length).toBeLessThanOrEqual(3);
       expect(page.result.signals).toMatchObject([{ kind: "same-here", mine: true }]);
       found.push(...page.result.replies.map(({ text }) => text));

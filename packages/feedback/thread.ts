@@ -3,42 +3,48 @@ import { type EntryId, hears } from "#journal/model";
 import * as People from "#people";
 import { type Ctx, muted, type Reading } from "#people/model";
 import { fromCursor, type Row, rowsAt, toCursor } from "#platform";
-import { gathered, type Reply, type ReplyId, type Thread } from "./model.ts";
+import { gathered, type Reply, type ReplyId, type Thread, type ThreadPaging } from "./model.ts";
 import * as store from "./store.ts";
 
 const REPLY = /^REPLY#rep_\w+$/;
 
 /**
- * An entry and what was said to it, for those who may read the entry, in one Query. A very long thread comes in pages.
- * Refused alike when there is no such entry and when it is not shared with them.
+ * An entry and what was said to it, for those who may read the entry, in one Query. A very long thread comes in pages. What
+ * those say whom the reader blocked is folded away, unless it is asked for. Refused alike when there is no such entry and
+ * when it is not shared with them.
  */
-export async function thread(id: EntryId, cursor: string | undefined, ctx: Ctx): Promise<Thread> {
+export async function thread(id: EntryId, { cursor, folded }: ThreadPaging = {}, ctx: Ctx): Promise<Thread> {
+  const unheard = folded === "shown" ? [] : ctx.blocked;
   const after = fromCursor(cursor, REPLY);
-  if (after) return await further(id, after, ctx);
+  if (after) return await further(id, after, unheard, ctx);
   const { rows, end } = await store.threadRows(id);
-  return read(Journal.fromRows(rows, ctx), rows, end, ctx);
+  return read(Journal.fromRows(rows, ctx), { rows, end, unheard }, ctx);
 }
 
-async function further(id: EntryId, after: string, ctx: Ctx): Promise<Thread> {
+async function further(id: EntryId, after: string, unheard: Ctx["blocked"], ctx: Ctx): Promise<Thread> {
   const entry = await Journal.readable(id, ctx);
   const { rows, end } = await store.laterRows(id, after);
-  return read(entry, rows, end, ctx);
+  return read(entry, { rows, end, unheard }, ctx);
 }
 
-async function read(
-  entry: Journal.Entry,
-  rows: readonly Row[],
-  end: string | undefined,
-  ctx: Ctx,
-): Promise<Thread> {
+interface Found {
+  readonly rows: readonly Row[];
+  readonly end?: string | undefined;
+  readonly unheard: Ctx["blocked"];
+}
+
+async function read(entry: Journal.Entry, { rows, end, unheard }: Found, ctx: Ctx): Promise<Thread> {
   const cut = end !== undefined;
   const signals = cut ? (await store.signalsBy(entry.id, ctx.person.id)).rows : rows;
   const until = saidUntil(entry, ctx);
+  const said = store.repliesIn(rows).filter(({ writtenAt }) => writtenAt <= until);
+  const replies = said.filter(({ author }) => !unheard.includes(author.id));
   return {
     entry,
-    replies: store.repliesIn(rows).filter(({ writtenAt }) => writtenAt <= until),
+    replies,
+    folded: said.length - replies.length,
     signals: gathered(
-      store.signalsIn(signals).filter(({ at }) => at <= until),
+      store.signalsIn(signals).filter(({ at, person }) => at <= until && !ctx.blocked.includes(person)),
       ctx.person.id,
     ),
     hushed: isHushed(entry.id, ctx),

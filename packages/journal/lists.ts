@@ -36,11 +36,12 @@ async function listed(wanted: Slice): Promise<Listed> {
 }
 
 /** IN takes a hundred values. */
-const MOST_HUSHED = 100;
+const MOST_NAMED = 100;
 
 /** Whose entries and which threads are not news to somebody. */
 interface Except {
-  readonly author: PersonId;
+  /** One at least: whoever asks. */
+  readonly authors: readonly PersonId[];
   readonly entries: readonly EntryId[];
 }
 
@@ -56,13 +57,15 @@ export async function countIn(place: PlaceId, after: string, except: Except, mos
   return Math.min(found, most);
 }
 
-function leavingOut({ author, entries }: Except): Filter {
-  const hushed = entries.slice(-MOST_HUSHED).map((id, at) => [`:quiet${at}`, id] as const);
-  const quiet = hushed.map(([name]) => name).join(", ");
+function leavingOut({ authors, entries }: Except): Filter {
+  const unheard = authors.slice(0, MOST_NAMED).map((id, at) => [`:by${at}`, id] as const);
+  const hushed = entries.slice(-MOST_NAMED).map((id, at) => [`:quiet${at}`, id] as const);
+  const names = (values: readonly (readonly [string, string])[]) => values.map(([name]) => name).join(", ");
+  const byOthers = `NOT (#author IN (${names(unheard)}))`;
   return {
-    expression: hushed.length > 0 ? `#author <> :author AND NOT (#id IN (${quiet}))` : "#author <> :author",
+    expression: hushed.length > 0 ? `${byOthers} AND NOT (#id IN (${names(hushed)}))` : byOthers,
     names: { "#author": "authorId", ...(hushed.length > 0 && { "#id": "id" }) },
-    values: { ":author": author, ...Object.fromEntries(hushed) },
+    values: Object.fromEntries([...unheard, ...hushed]),
   };
 }
 

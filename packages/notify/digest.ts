@@ -78,7 +78,9 @@ async function digestMatter(
     (paging) => Stream.home(paging, ctx),
     ({ sharedAt = "" }) => sharedAt > since,
   );
-  const recent = shared.filter((card) => card.author.id !== ctx.person.id && !isRead(card, ctx));
+  const recent = shared.filter(
+    (card) => card.author.id !== ctx.person.id && !isRead(card, ctx) && mayBeOffered(card, ctx),
+  );
   if (said.length === 0 && recent.length === 0) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
@@ -89,6 +91,9 @@ async function digestMatter(
   );
   return { kind: "digest", date, said, waiting, unlooked };
 }
+
+/** Nobody is brought before somebody whom they are kept apart from. */
+const mayBeOffered = ({ author }: Card, { apart }: Ctx) => !apart.includes(author.id);
 
 /** Whether somebody has read so far in a place where an entry stands. */
 const isRead = (card: Card, { readings }: Ctx) =>
@@ -132,7 +137,8 @@ async function saidTo(ctx: Ctx, since: string, nameOf: NameOf): Promise<DigestLi
 /** What others wrote where this person is and nobody has answered, longest first. */
 async function waitingFor(ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
   const { items } = await Stream.waiting(undefined, { limit: 20 }, ctx);
-  return Promise.all(items.slice(0, WAITING).map((card) => lineOf(card, nameOf)));
+  const offered = items.filter((card) => mayBeOffered(card, ctx));
+  return Promise.all(offered.slice(0, WAITING).map((card) => lineOf(card, nameOf)));
 }
 
 /** The one by somebody of another circle, if there is one; of these the one that most people answered. */

@@ -94,8 +94,12 @@ export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<N
   return { items: await asShared(notes, ctx), next: end && toCursor(end) };
 }
 
-/** Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its title. */
-async function asShared(notes: readonly Note[], ctx: Ctx): Promise<Note[]> {
+/**
+ * Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its title, and
+ * what somebody did whom one has blocked since has no line.
+ */
+async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
+  const notes = all.filter(({ news }) => !("by" in news && ctx.blocked.includes(news.by.id)));
   const ids = notes.flatMap(({ news }) => ("entry" in news ? news.entry : []));
   const readable = new Set((await Journal.readableAmong(ids, ctx)).map(({ id }) => id));
   return notes.map((note) => {

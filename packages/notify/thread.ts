@@ -39,7 +39,7 @@ export async function tellOfSharing(
 ) {
   const found = mentions.length > 0 ? await Journal.entry(id) : undefined;
   if (!found) return;
-  const news: News = {
+  const news: Said = {
     kind: "mentioned",
     entry: id,
     title: titleOf(found),
@@ -58,7 +58,7 @@ export async function tellOfSignal(
 ) {
   const [found, by] = await Promise.all([Journal.entry(entry), bylineOf(person)]);
   if (!found || !by || found.author.id === person) return;
-  const news: News = {
+  const news: Said = {
     kind: "signalled",
     entry,
     title: titleOf(found),
@@ -69,10 +69,15 @@ export async function tellOfSignal(
   await tellReader(found.author.id, found, news, `signalled ${entry} ${kind}`, moment);
 }
 
-/** Tell somebody of an entry, if what is said to it is for them and they have not made its place or its thread quiet. */
-async function tellReader(id: PersonId, entry: Entry, news: News, key: string, { at, now }: Moment) {
+type Said = Extract<News, { entry: EntryId }>;
+
+/**
+ * Tell somebody of what was said in an entry or to it, if that is for them, they are not kept apart from who said it, and have
+ * not made its place or its thread quiet.
+ */
+async function tellReader(id: PersonId, entry: Entry, news: Said, key: string, { at, now }: Moment) {
   const ctx = await People.standIn(id, now);
-  if (!ctx || !hears(entry, ctx)) return;
+  if (!ctx || !hears(entry, ctx) || ctx.apart.includes(news.by.id)) return;
   const places: (string | undefined)[] = [
     entry.id,
     entry.audience === "circle" ? entry.circle : entry.cohort,

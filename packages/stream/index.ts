@@ -2,16 +2,21 @@ import * as Journal from "#journal";
 import type { EntryId, PlaceId } from "#journal/model";
 import type { Ctx } from "#people/model";
 import type { Page, Paging } from "#platform/model";
+import { isSeenWaiting, isShown } from "./apart.ts";
 import { merged } from "./merge.ts";
-import { type Card, type Cards, cardOf, MOST_UNREAD, type Unread } from "./model.ts";
+import { type Cards, cardOf, MOST_UNREAD, type Unread } from "./model.ts";
 import { heardPlacesOf, hushedBy, readingOf, refuseOutsider } from "./places.ts";
 
 export * from "./model.ts";
 
-/** What is in a place, newest first, in one Query. Refused for places one does not belong to, as if they were not there. */
+/**
+ * What is in a place, newest first, in one Query; here and everywhere without what those write whom one blocked. Refused for
+ * places one does not belong to, as if they were not there.
+ */
 export async function place(id: PlaceId, paging: Paging, ctx: Ctx): Promise<Cards> {
   refuseOutsider(id, ctx);
-  return cards(await merged([(stretch) => Journal.inPlace(id, stretch)], "newest first", paging));
+  const page = await merged([(stretch) => Journal.inPlace(id, stretch)], "newest first", paging);
+  return cards(page, (entry) => isShown(entry, ctx));
 }
 
 /** What is new in all the places one belongs to, each entry once; without places and threads that are quiet. */
@@ -21,7 +26,9 @@ export async function home(paging: Paging, ctx: Ctx): Promise<Cards> {
       (stretch: Journal.Stretch) =>
         Journal.inPlace(place, stretch),
   );
-  return without(hushedBy(ctx), cards(await merged(lists, "newest first", paging)));
+  const hushed = hushedBy(ctx);
+  const page = await merged(lists, "newest first", paging);
+  return cards(page, (entry) => isShown(entry, ctx) && !hushed.includes(entry.id));
 }
 
 /**
@@ -31,20 +38,26 @@ export async function home(paging: Paging, ctx: Ctx): Promise<Cards> {
 export async function waiting(id: PlaceId | undefined, paging: Paging, ctx: Ctx): Promise<Cards> {
   if (id) {
     refuseOutsider(id, ctx);
-    return cards(await merged([(stretch) => Journal.waitingIn(id, stretch)], "oldest first", paging));
+    const page = await merged([(stretch) => Journal.waitingIn(id, stretch)], "oldest first", paging);
+    return cards(page, (entry) => isSeenWaiting(entry, ctx));
   }
   const lists = heardPlacesOf(ctx).flatMap(({ place }) =>
     // What waits, waits in a cohort or a circle.
     place === "network" ? [] : [(stretch: Journal.Stretch) => Journal.waitingIn(place, stretch)],
   );
-  const { items, next } = await merged(lists, "oldest first", paging);
-  const others = items.filter(({ author }) => author.id !== ctx.person.id);
-  return without(hushedBy(ctx), cards({ items: others, next }));
+  const hushed = hushedBy(ctx);
+  const page = await merged(lists, "oldest first", paging);
+  const isMine = ({ author }: Journal.Entry) => author.id === ctx.person.id;
+  return cards(
+    page,
+    (entry) =>
+      isShown(entry, ctx) && isSeenWaiting(entry, ctx) && !isMine(entry) && !hushed.includes(entry.id),
+  );
 }
 
 /** How many entries by others came to each place since one read there, or since one came; without what is quiet. */
 export async function counts(ctx: Ctx): Promise<Unread[]> {
-  const except = { author: ctx.person.id, entries: hushedBy(ctx) as EntryId[] };
+  const except = { authors: [ctx.person.id, ...ctx.blocked], entries: hushedBy(ctx) as EntryId[] };
   return await Promise.all(
     heardPlacesOf(ctx).map(async ({ place, since }) => {
       const after = readingOf(place, ctx)?.readUpTo ?? since;
@@ -53,9 +66,7 @@ export async function counts(ctx: Ctx): Promise<Unread[]> {
   );
 }
 
-const cards = ({ items, next }: Page<Journal.Entry>): Cards => ({ items: items.map(cardOf), next });
-
-const without = (hushed: readonly string[], { items, next }: Cards): Cards => ({
-  items: items.filter(({ id }: Card) => !hushed.includes(id)),
+const cards = ({ items, next }: Page<Journal.Entry>, isSeen: (entry: Journal.Entry) => boolean): Cards => ({
+  items: items.filter(isSeen).map(cardOf),
   next,
 });
