@@ -25,7 +25,7 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
     await commit(
       [
         write(ReplyRow.create(toRow(given))),
-        Journal.countReply(entry, given, ctx.now),
+        Journal.countReply(entry, given, ctx),
         ...Journal.dropDraft(draft, ctx),
       ],
       { now: ctx.now, news: [replied(given, entry)], once: ctx.once, result: given },

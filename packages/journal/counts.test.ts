@@ -19,8 +19,9 @@ test.each([
   await circled(cohort, [ben]);
   const entry = await written(ben, { in: cohort, audience: from }, NOW);
   const moved = await Journal.move(entry.id, { revision: 1, audience: to }, await ben.ctx(LATER));
+  const who = { now: LATER, blockedBy: [] };
   const reply = { author: { id: "per_00000000000000000000000000" } };
-  for (const write of [Journal.countReply(entry, reply, LATER), Journal.countSignal(entry, "same-here", 1)])
+  for (const write of [Journal.countReply(entry, reply, who), Journal.countSignal(entry, "same-here", 1)])
     await expect(commit([write], { now: LATER })).rejects.toBe(Journal.MEANWHILE);
   expect(await Journal.entry(entry.id)).toEqual(moved);
 });

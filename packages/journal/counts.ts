@@ -1,20 +1,26 @@
+import type { Ctx } from "#people/model";
 import { type Write, write } from "#platform";
 import { MEANWHILE } from "./as-it-stands.ts";
 import { EntryRow, offering, standing } from "./entry-row.ts";
 import { type Entry, isWanting, type SignalKind } from "./model.ts";
 
 /**
- * Count a reply in the transaction that writes it; the first one by another than the author ends the waiting. Fails with
- * `MEANWHILE` when the audience changed since `entry` was read (who answers must still be a reader), or when somebody else
- * answered while it was still offered: it is offered for so many answers and no more.
+ * Count a reply in the transaction that writes it; the first one by another than the author ends the waiting, unless the
+ * author blocked whoever it is by: then it counts as any other would, and the entry goes on waiting, and being offered, for
+ * somebody they hear. Fails with `MEANWHILE` when the audience changed since `entry` was read (who answers must still be a
+ * reader), or when somebody else answered while it was still offered: it is offered for so many answers and no more.
  */
-export function countReply(entry: Entry, reply: { author: { id: string } }, now: Date): Write {
+export function countReply(
+  entry: Entry,
+  reply: { author: { id: string } },
+  { now, blockedBy }: Pick<Ctx, "now" | "blockedBy">,
+): Write {
   const at = now.toISOString();
   const own = reply.author.id === entry.author.id;
-  const { ask, answers } = entry;
+  const heard = !own && !blockedBy.includes(entry.author.id);
+  const wanted = heard && isWanting(entry);
+  const { ask, answers, revision } = entry;
   const counted: Entry = { ...entry, answers: answers + 1, ask: ask && { ...ask, answers: ask.answers + 1 } };
-  // Only an answer touches the indexes of what waits: the author's own word must not bring an entry back into them.
-  const moved = !own && isWanting(entry) && { ...standing(counted), ...offering(counted, at) };
   return write(
     EntryRow.patch({ id: entry.id })
       .data((row, { set, add }) => {
@@ -24,13 +30,16 @@ export function countReply(entry: Entry, reply: { author: { id: string } }, now:
         add(row.answers, 1);
         if (ask) add(row.ask.answers, 1);
       })
-      .set(moved || {})
-      .add(moved ? { answerers: [reply.author.id] } : {})
-      .where(({ audience, sharedAt, answers: counting }, { eq }) =>
+      // Only an answer that is heard touches the indexes of what waits: the author's own word must not bring an entry back.
+      .set(heard ? { ...standing(counted), ...offering(counted, at) } : {})
+      .add(wanted ? { answerers: [reply.author.id] } : {})
+      .where((row, { eq }) =>
         [
-          eq(audience, entry.audience),
-          eq(sharedAt, entry.sharedAt ?? ""),
-          ...(moved ? [eq(counting, answers)] : []),
+          eq(row.audience, entry.audience),
+          eq(row.sharedAt, entry.sharedAt ?? ""),
+          ...(wanted ? [eq(row.answers, answers)] : []),
+          // What nobody needs to answer any more stays so, unless its author has just asked something.
+          ...(heard && !wanted ? [eq(row.revision, revision)] : []),
         ].join(" AND "),
       ),
     MEANWHILE,

@@ -1,4 +1,4 @@
-import type { Entry } from "#journal/model";
+import { type Entry, isWaiting } from "#journal/model";
 import { type CohortId, type Ctx, isFacilitator } from "#people/model";
 
 type By = Pick<Entry, "author">;
@@ -12,10 +12,10 @@ export const isShown = ({ author }: By, { blocked }: Pick<Ctx, "blocked">) => !b
  * others that wait there, whomever they blocked themselves.
  */
 export const isSeenWaiting = (
-  entry: By & Pick<Entry, "answers" | "cohort">,
+  entry: By & Pick<Entry, "answers" | "ask" | "cohort">,
   reader: Pick<Ctx, "blocked" | "blockedBy" | "memberships">,
 ) =>
-  (entry.answers === 0 || !reader.blockedBy.includes(entry.author.id)) &&
+  (isWaiting(entry) || !reader.blockedBy.includes(entry.author.id)) &&
   (isShown(entry, reader) || hosts(reader, entry.cohort));
 
 const hosts = (reader: Pick<Ctx, "memberships">, cohort: CohortId | undefined) =>
