@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CohortId } from "#people/model";
 import { Clock, Day, Instant, Zone } from "#platform/model";
-import { RESURFACES_AFTER } from "#workshop/model";
+import { RESURFACES_AFTER, RoundRules } from "#workshop/model";
 
 export const BeatId = z
   .string()
@@ -53,6 +53,10 @@ export const Beat = z.object({
   until: Instant.optional(),
   title: z.string(),
   text: z.string(),
+  /** Of what opens a round: how it goes. */
+  round: RoundRules.optional(),
+  /** Of a prompt: what others wrote to it opens to who has written to it. */
+  writeFirst: z.boolean().optional(),
   state: z.enum(["planned", "reached", "cancelled"]),
   reachedAt: Instant.optional(),
   revision: z.number().int().min(0),

@@ -11,7 +11,7 @@ export { launch } from "./launch.ts";
 export { log } from "./log.ts";
 export * from "./model.ts";
 export { move, previewMove } from "./moving.ts";
-export { ofCohort } from "./of-cohort.ts";
+export { monthOf, ofCohort } from "./of-cohort.ts";
 export { plan } from "./plan.ts";
 export { preview, rehearsal } from "./preview.ts";
 export { reach } from "./reach.ts";

@@ -5,6 +5,7 @@ export * from "./beat.ts";
 export * from "./forecast.ts";
 export * from "./log-line.ts";
 export * from "./move.ts";
+export * from "./round.ts";
 
 /** A cohort that was launched: how many beats its clock will reach. */
 export const LaunchDone = z.object({

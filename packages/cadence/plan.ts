@@ -1,4 +1,4 @@
-import type { Design } from "#workshop/model";
+import { type Design, type Moment, USUAL_ROUND } from "#workshop/model";
 import {
   ARCHIVE,
   type BeatKind,
@@ -22,7 +22,14 @@ import { instantOf, isLikely, type Meant, plusDays, plusMinutes, wallOf } from "
 const DAY_MINUTES = 24 * 60;
 
 type Text = Pick<PlannedBeat, "title" | "text">;
-type Slot = Text & { slug: string; kind: BeatKind; week: number; wall: Wall; minutes?: number };
+type Slot = Text &
+  Pick<PlannedBeat, "round" | "writeFirst"> & {
+    slug: string;
+    kind: BeatKind;
+    week: number;
+    wall: Wall;
+    minutes?: number;
+  };
 
 /**
  * The whole run of a design that starts on a day in a zone: every beat on the cohort's wall clock, which daylight saving
@@ -104,12 +111,22 @@ const weekSlots = (week: Design["weeks"][number], number: number, firstDay: stri
     title: week.title,
     text: week.aim,
   },
-  ...week.moments.map(({ slug, kind, day, at, minutes, title, text }): Slot => {
-    const what = { week: number, wall: { on: plusDays(firstDay, day - 1), clock: at }, title, text };
-    if (kind !== "session" && kind !== "round") return { ...what, slug, kind };
-    return { ...what, slug: opensSlug(slug), kind: OPENS[kind], minutes: minutes ?? USUAL_MINUTES[kind] };
-  }),
+  ...week.moments.map((moment) => momentSlot(moment, number, firstDay)),
 ];
+
+function momentSlot(moment: Moment, week: number, firstDay: string): Slot {
+  const { slug, kind, day, at, minutes, round = USUAL_ROUND, writeFirst, title, text } = moment;
+  const what = { week, wall: { on: plusDays(firstDay, day - 1), clock: at }, title, text };
+  if (kind !== "session" && kind !== "round")
+    return { ...what, slug, kind, ...(writeFirst && { writeFirst }) };
+  return {
+    ...what,
+    slug: opensSlug(slug),
+    kind: OPENS[kind],
+    minutes: minutes ?? USUAL_MINUTES[kind],
+    ...(kind === "round" && { round }),
+  };
+}
 
 /** One beat, or the two edges of what stays open for a while. */
 function place({ minutes, wall, ...slot }: Slot, zone: string, problems: PlanProblem[]): PlannedBeat[] {
@@ -132,9 +149,10 @@ function place({ minutes, wall, ...slot }: Slot, zone: string, problems: PlanPro
   }
   const until = plusMinutes(day.at, minutes % DAY_MINUTES);
   const kind = slot.kind === "session-opens" ? "session-closes" : "round-closes";
+  const { round: _, ...end } = slot;
   return [
     { ...beat, until },
-    { ...slot, slug, kind, text: "", ...wallOf(until, zone), zone, at: until },
+    { ...end, slug, kind, text: "", ...wallOf(until, zone), zone, at: until },
   ];
 }
 

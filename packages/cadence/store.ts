@@ -31,6 +31,8 @@ const BeatRow = new Entity(
       until: { type: "string" },
       title: text,
       text,
+      round: { type: "any" },
+      writeFirst: { type: "boolean" },
       state: text,
       reachedAt: { type: "string" },
       revision: number,

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { PersonId } from "#people/model";
 import { Clock, Instant, Language, Paging } from "#platform/model";
+import { type Flaw, RoundRules, roundFlaws, Slug } from "./round.ts";
+
+export { BLINDNESS, Blindness, RoundRules, USUAL_ROUND } from "./round.ts";
 
 export const WorkshopId = z
   .string()
@@ -8,7 +11,6 @@ export const WorkshopId = z
   .brand<"WorkshopId">();
 export type WorkshopId = z.infer<typeof WorkshopId>;
 
-const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const Title = z.string().trim().min(1).max(200);
 const Text = z.string().trim().max(8_000);
 
@@ -26,7 +28,7 @@ export const Reading = z.object({
 /** What one design may hold: as many beats as a cohort can have, and little enough to be kept as one row. */
 const LIMITS = { beats: 200, bytes: 300_000 } as const;
 
-/** What a moment of a week is (a digest looks back on the week for everybody); the live room itself and the matching of a feedback round have their own capabilities. */
+/** What a moment of a week is (a digest looks back on the week for everybody); the live room itself has its own capability. */
 const MOMENTS = ["prompt", "session", "round", "check-in", "digest"] as const;
 
 /** One planned moment, relative: day 1 is the first day of its week, `at` is the cohort's wall clock. */
@@ -42,6 +44,10 @@ export const Moment = z.object({
     .min(15)
     .max(7 * 24 * 60)
     .optional(),
+  /** Of a round. */
+  round: RoundRules.optional(),
+  /** Of a prompt: what others wrote to it opens to somebody once they have written to it themselves. */
+  writeFirst: z.boolean().optional(),
   title: Title,
   text: Text,
 });
@@ -137,11 +143,6 @@ export const beatsIn = ({ weeks, checkIns }: Pick<Design, "weeks" | "checkIns">)
     0,
   );
 
-interface Flaw {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
-
 /** What keeps a design from being run, each with its place; empty when nothing does. */
 function flaws(design: Omit<Design, "language">): Flaw[] {
   const found: Flaw[] = [];
@@ -157,6 +158,7 @@ function flaws(design: Omit<Design, "language">): Flaw[] {
         });
       seen.set(slug, week + 1);
     }
+  found.push(...roundFlaws(design.weeks));
   const beats = beatsIn(design);
   if (beats > LIMITS.beats)
     found.push({

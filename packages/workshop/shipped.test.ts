@@ -81,6 +81,13 @@ describe.each(SHIPPED.map(({ id, design }) => ({ id, design })))("$id", ({ id, d
     );
   });
 
+  test("promises two answers in a round to whoever wrote to the first prompt of its week, and hides nobody", () => {
+    for (const { week, round } of moments("round", design)) {
+      const about = design.weeks[week - 1]?.moments[0]?.slug;
+      expect(round).toEqual({ blind: "none", floor: 2, about });
+    }
+  });
+
   test("looks back with the whole cohort on the last day, and never after it has closed", () => {
     const digest = moments("digest", design).at(-1);
     expect(digest).toMatchObject({ week: design.weeks.length, day: 7 });

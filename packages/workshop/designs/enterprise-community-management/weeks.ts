@@ -111,6 +111,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:00",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w2-conversation" },
         title: "First round: be a member for two people",
         text: prose`
           Until Sunday evening, read two hosts' questions as if you were a busy member. Would you answer? What would you
@@ -199,6 +200,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:30",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w3-hard" },
         title: "Second round: stand beside two hosts",
         text: prose`
           Until Sunday evening, answer two people who wrote about something hard. Ask before you advise. If you were in the

@@ -111,6 +111,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:00",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w2-build" },
         title: "First round: be a beginner for two people",
         text: prose`
           Until Sunday evening, take two aids from fields you know nothing about. Read each as if you had to do it in five
@@ -181,6 +182,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:30",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w3-trial" },
         title: "Second round: before and after",
         text: prose`
           Until Sunday evening, look at two aids that changed since last week. Say what got better, and the one thing you

@@ -110,6 +110,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:00",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w2-own-words" },
         title: "First round: read two notes closely",
         text: prose`
           Until Sunday evening, choose two notes that have no answer. Tell the author which sentence you would keep, word for
@@ -180,6 +181,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:30",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w3-give" },
         title: "Second round: build on somebody",
         text: prose`
           Until Sunday evening, take two entries by others and add something: an example from your work, a case where it does

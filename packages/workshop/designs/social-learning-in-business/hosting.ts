@@ -28,6 +28,12 @@ export const hosting = prose`
   People copy what you do and ignore what you ask. If your entries are long and polished, theirs will be long, polished and
   late. Write two lines with a spelling mistake in them once. Say *I don't know* in week one.
 
+  ## The two rounds
+
+  On Thursday of the second and third week a round opens by itself. Whoever wrote to Monday's prompt is in it and is promised
+  two answers, and who comes late is in it too. You assign nobody, and nothing breaks when somebody leaves. If Sunday comes
+  too early, the desk gives everybody one more day.
+
   ## When it is quiet
 
   Quiet is not a fault. In most groups half the people read for a week before they write, and many of them learn as much.

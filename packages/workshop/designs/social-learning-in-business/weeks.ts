@@ -121,6 +121,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:00",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w2-ask" },
         title: "First round: give two answers",
         text: prose`
           Until Sunday evening, answer two people. Begin with those who have no answer yet. Ten honest minutes each, no more.
@@ -192,6 +193,7 @@ export const weeks: Week[] = [
         day: 4,
         at: "18:30",
         minutes: 4320,
+        round: { blind: "none", floor: 2, about: "w3-not-working" },
         title: "Second round: answer what is stuck",
         text: prose`
           Until Sunday evening, answer two people who wrote about something that does not work. Don't solve it in the first
@@ -229,10 +231,12 @@ export const weeks: Week[] = [
         kind: "prompt",
         day: 1,
         at: "09:00",
+        writeFirst: true,
         title: "What will you still do in a month?",
         text: prose`
           Write it as one sentence: *After … I will … , and … will ask me about it.* Two lines are enough. Then say what will
-          probably get in the way.
+          probably get in the way. Yours comes first this time: what the others chose opens as soon as it is there, even if you
+          keep it for yourself.
         `,
       },
       {
