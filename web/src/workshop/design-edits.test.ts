@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Design, Moment, Week } from "#workshop/model";
-import { freshSlug, newMoment, ofKind, tidied, toWeek } from "./design-edits.ts";
+import { freshSlug, newMoment, ofKind, promptsUntil, tidied, toWeek } from "./design-edits.ts";
 
 const moment = (slug: string, rest: Partial<Moment> = {}): Moment => ({
   slug,
@@ -24,6 +24,18 @@ test("what lasts gets its usual length, what does not has none", () => {
   expect(session.minutes).toBe(60);
   expect(ofKind({ ...session, minutes: 90 }, "round").minutes).toBe(90);
   expect(ofKind(session, "digest")).not.toHaveProperty("minutes");
+});
+
+test("rules go with what they are rules of", () => {
+  const round = moment("a", { kind: "round", minutes: 60, round: { blind: "both", floor: 3 } });
+  expect(ofKind(round, "round")).toEqual(round);
+  expect(ofKind(round, "prompt")).toEqual(moment("a"));
+  expect(ofKind(moment("b", { writeFirst: true }), "digest")).toEqual(moment("b", { kind: "digest" }));
+});
+
+test("a round can be about the prompts of its week and of those before", () => {
+  const weeks = [week(moment("a"), moment("b", { kind: "digest" })), week(moment("c")), week(moment("d"))];
+  expect(promptsUntil({ weeks }, 2).map(({ slug }) => slug)).toEqual(["a", "c"]);
 });
 
 test("a moment goes to another week whole, and nowhere when there is no such week", () => {

@@ -27,15 +27,27 @@ export const newMoment = (design: Pick<Design, "weeks">): Moment => ({
 
 export const newWeek = (): Week => ({ title: "", aim: "", opensAt: "09:00", reading: [], moments: [] });
 
-/** A moment of another kind: what lasts gets its usual length, what does not has none. */
-export function ofKind({ minutes, ...moment }: Moment, kind: Moment["kind"]): Moment {
+/** A moment of another kind: what lasts gets its usual length, and no rules stay that mean nothing to it. */
+export function ofKind({ minutes, round, writeFirst, ...rest }: Moment, kind: Moment["kind"]): Moment {
+  const moment = {
+    ...rest,
+    ...(kind === "round" && round && { round }),
+    ...(kind === "prompt" && writeFirst && { writeFirst }),
+  };
   if (!lasts(kind)) return { ...moment, kind };
   return {
     ...moment,
     kind,
-    minutes: lasts(moment.kind) ? (minutes ?? USUAL_MINUTES[kind]) : USUAL_MINUTES[kind],
+    minutes: lasts(rest.kind) ? (minutes ?? USUAL_MINUTES[kind]) : USUAL_MINUTES[kind],
   };
 }
+
+/** A prompt that a round can be about. */
+export type About = Pick<Moment, "slug" | "title">;
+
+/** The prompts of the weeks until one of them, that one included: what a round in it can be about. */
+export const promptsUntil = ({ weeks }: Pick<Design, "weeks">, week: number): About[] =>
+  weeks.slice(0, week).flatMap(({ moments }) => moments.filter(({ kind }) => kind === "prompt"));
 
 /** Weeks with one moment taken out of its week and put into another. */
 export function toWeek(weeks: readonly Week[], from: number, index: number, to: number): Week[] {

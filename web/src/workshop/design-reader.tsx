@@ -11,6 +11,11 @@ const inOrder = (moments: readonly Moment[]) =>
 export function DesignReader(props: { design: Design }) {
   const words = useHostingWords();
   const text = () => words().workshop;
+  const roundOf = ({ round }: Moment) => {
+    const { floor = 2, blind = "none", about } = round ?? {};
+    const prompt = props.design.weeks.flatMap(({ moments }) => moments).find(({ slug }) => slug === about);
+    return text().round.goes(floor, blind, prompt?.title);
+  };
   return (
     <div class="design">
       <p class="read">{props.design.summary}</p>
@@ -46,6 +51,12 @@ export function DesignReader(props: { design: Design }) {
                     <div>
                       <h3>{moment.title}</h3>
                       <Words text={moment.text} level={4} />
+                      <Show when={moment.kind === "round"}>
+                        <p class="meta">{roundOf(moment)}</p>
+                      </Show>
+                      <Show when={moment.writeFirst}>
+                        <p class="meta">{text().writeFirstHint}</p>
+                      </Show>
                     </div>
                   </li>
                 )}

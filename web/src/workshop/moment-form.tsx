@@ -1,12 +1,15 @@
 import { For, Show } from "solid-js";
 import type { Moment } from "#workshop/model";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/choice.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { useHostingWords } from "../words/hosting.ts";
-import { lasts, ofKind } from "./design-edits.ts";
+import { type About, lasts, ofKind } from "./design-edits.ts";
 import { FormItem } from "./form-item.tsx";
+import { RoundFields } from "./round-fields.tsx";
 
 const KINDS = ["prompt", "session", "round", "check-in", "digest"] as const;
+const WRONG = ["title", "slug", "at", "minutes", "text", "round", "round.about", "round.floor", "writeFirst"];
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** One moment of a week: what it is, when, how long, and its words. */
@@ -14,6 +17,8 @@ export function MomentForm(props: {
   moment: Moment;
   week: number;
   weeks: number;
+  /** What a round in its week can be about. */
+  prompts: readonly About[];
   of: (path: string) => string | undefined;
   onChange: (change: Partial<Moment>) => void;
   onTo: (week: number) => void;
@@ -24,7 +29,7 @@ export function MomentForm(props: {
   return (
     <FormItem
       isNew={props.moment.title === ""}
-      isWrong={["title", "slug", "at", "minutes", "text"].some(props.of)}
+      isWrong={WRONG.some(props.of)}
       summary={
         <>
           <small>
@@ -47,8 +52,11 @@ export function MomentForm(props: {
           label={text().fields.kind}
           value={props.moment.kind}
           onChange={(event) => {
-            const { kind, minutes } = ofKind(props.moment, event.currentTarget.value as Moment["kind"]);
-            props.onChange({ kind, minutes });
+            const { kind, minutes, round, writeFirst } = ofKind(
+              props.moment,
+              event.currentTarget.value as Moment["kind"],
+            );
+            props.onChange({ kind, minutes, round, writeFirst });
           }}
         >
           <For each={KINDS}>{(kind) => <option value={kind}>{text().kinds[kind]}</option>}</For>
@@ -90,6 +98,17 @@ export function MomentForm(props: {
           />
         </Show>
       </div>
+      <Show when={props.moment.kind === "round"}>
+        <RoundFields moment={props.moment} prompts={props.prompts} of={props.of} onChange={props.onChange} />
+      </Show>
+      <Show when={props.moment.kind === "prompt"}>
+        <Checkbox
+          label={text().writeFirst}
+          hint={text().writeFirstHint}
+          checked={props.moment.writeFirst ?? false}
+          onChange={(writeFirst) => props.onChange({ writeFirst: writeFirst || undefined })}
+        />
+      </Show>
       <TextArea
         label={text().fields.text}
         value={props.moment.text}

@@ -3,7 +3,7 @@ import type { Design, Moment, Week } from "#workshop/model";
 import { Button } from "../ui/button.tsx";
 import { Field, TextArea } from "../ui/field.tsx";
 import { useHostingWords } from "../words/hosting.ts";
-import { newMoment, type Reading } from "./design-edits.ts";
+import { newMoment, promptsUntil, type Reading } from "./design-edits.ts";
 import { MomentForm } from "./moment-form.tsx";
 import { ReadingForms } from "./reading-forms.tsx";
 
@@ -62,6 +62,7 @@ export function WeekForm(props: {
               moment={moment}
               week={props.number}
               weeks={props.design.weeks.length}
+              prompts={promptsUntil(props.design, props.number)}
               of={(path) => props.of(`moments.${index()}.${path}`)}
               onChange={(change) => props.onMoment(index(), change)}
               onTo={(week) => props.onMomentTo(index(), week)}

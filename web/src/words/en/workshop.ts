@@ -78,6 +78,30 @@ export const workshop = {
     question: "Question",
     weeksAfter: "Weeks after the end",
   },
+  writeFirst: "Write first",
+  writeFirstHint:
+    "What others write opens to somebody once their own is there, even if they keep it for themselves, and to everybody with the next week.",
+  round: {
+    about: "Whose entries are in it",
+    aboutHint: "Who writes to this prompt is in the round by itself, also late. Others can bring an entry.",
+    nothing: "Only those who write for the round",
+    floor: "Answers each is promised",
+    blind: "Names",
+    blindness: {
+      none: "Everybody is named",
+      author: "Who wrote is hidden until it closes",
+      both: "Who wrote and who answers are hidden until it closes",
+    },
+    goes: (floor: number, blind: "none" | "author" | "both", about?: string) =>
+      [
+        about && `In it: who wrote to “${about}”.`,
+        `Everybody is promised ${count(floor, { one: "answer", other: "answers" })}.`,
+        blind === "author" && "Who wrote is hidden until it closes.",
+        blind === "both" && "Who wrote and who answers are hidden until it closes.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
   untitled: "No title yet",
   readingItem: "To read:",
   addReading: "Add something to read",

@@ -77,6 +77,31 @@ export const workshop: HostingWords["workshop"] = {
     question: "Question",
     weeksAfter: "Semaines après la fin",
   },
+  writeFirst: "Écrire d’abord",
+  writeFirstHint:
+    "Ce que les autres écrivent s’ouvre à une personne dès que son texte est là, même si elle le garde pour elle, et à tout le monde avec la semaine suivante.",
+  round: {
+    about: "Quels textes en sont",
+    aboutHint:
+      "Qui répond à cette invitation est dans le tour sans rien faire, même en retard. Les autres peuvent y apporter un texte.",
+    nothing: "Seulement ceux écrits pour le tour",
+    floor: "Réponses promises à chaque texte",
+    blind: "Noms",
+    blindness: {
+      none: "Tout le monde est nommé",
+      author: "Qui a écrit est caché jusqu’à la fin",
+      both: "Qui a écrit et qui répond sont cachés jusqu’à la fin",
+    },
+    goes: (floor, blind, about) =>
+      [
+        about && `Dedans : qui a répondu à « ${about} ».`,
+        `Chaque texte a ${count(floor, { one: "réponse promise", other: "réponses promises" })}.`,
+        blind === "author" && "Qui a écrit est caché jusqu’à la fin.",
+        blind === "both" && "Qui a écrit et qui répond sont cachés jusqu’à la fin.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
   untitled: "Sans titre encore",
   readingItem: "À lire :",
   addReading: "Ajouter une lecture",
