@@ -6,7 +6,10 @@ import { ReplyId } from "./model.ts";
 
 const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audience: Audience };
 
-/** Somebody answered in an entry's thread. `entryAuthor` should hear of it, and those who are mentioned. */
+/**
+ * Somebody answered in an entry's thread. `entryAuthor` should hear of it, and those who are mentioned; `feedback` says that
+ * it answers what they had asked.
+ */
 export const Replied = event(
   "feedback.replied",
   z.object({
@@ -15,6 +18,7 @@ export const Replied = event(
     author: PersonId,
     entryAuthor: PersonId,
     mentions: z.array(PersonId),
+    feedback: z.boolean().default(false),
     ...where,
   }),
 );

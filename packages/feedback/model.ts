@@ -20,6 +20,8 @@ export const Reply = z.object({
   /** The passage of the entry that it speaks about. */
   quote: Passage.optional(),
   mentions: z.array(PersonId),
+  /** It answers what the author of the entry had asked. */
+  feedback: z.literal(true).optional(),
   revision: z.number().int().min(1),
   writtenAt: Instant,
   editedAt: Instant.optional(),

@@ -126,6 +126,7 @@ describe("a reply", () => {
         author: kim.person.id,
         entryAuthor: ben.person.id,
         mentions: [],
+        feedback: false,
         cohort: cohort.id,
         ...(entry.circle && { circle: entry.circle }),
         audience: "cohort",

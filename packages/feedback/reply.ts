@@ -8,7 +8,8 @@ import { ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
 
 /**
  * Answer an entry: the reply, its counters and the news of it in one transaction, and its draft gone. The first answer by
- * another than the author ends the entry's waiting. Refused like `thread`, and where the cohort is not open for it.
+ * another than the author ends the entry's waiting, and an answer to what its author asked is feedback. Refused like
+ * `thread`, and where the cohort is not open for it.
  */
 export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): Promise<Reply> =>
   Journal.asItStands(async () => {
@@ -19,6 +20,7 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
       entry: id,
       author: { id: ctx.person.id, name: ctx.person.name },
       mentions: await Journal.mentionedIn(input.text, entry),
+      feedback: (entry.ask && entry.author.id !== ctx.person.id) || undefined,
       revision: 1,
       writtenAt: ctx.now.toISOString(),
     });
@@ -33,10 +35,10 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
     return given;
   });
 
-const replied = ({ id, author, mentions }: Reply, entry: Entry) => {
+const replied = ({ id, author, mentions, feedback }: Reply, entry: Entry) => {
   const { audience, cohort, circle } = entry;
-  const entryAuthor = entry.author.id;
-  return Replied({ id, entry: entry.id, author: author.id, entryAuthor, mentions, audience, cohort, circle });
+  const about = { entry: entry.id, author: author.id, entryAuthor: entry.author.id, mentions };
+  return Replied({ id, ...about, feedback: feedback === true, audience, cohort, circle });
 };
 
 const missing = () =>

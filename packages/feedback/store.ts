@@ -23,6 +23,7 @@ export const ReplyRow = new Entity(
         properties: { text, before: text, after: text },
       },
       mentions: { type: "list", items: { type: "string" }, required: true },
+      feedback: { type: "boolean" },
       revision: { type: "number", required: true },
       writtenAt: text,
       editedAt: { type: "string" },
