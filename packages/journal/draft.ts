@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Instant, writing } from "#platform/model";
+import { AskDraft } from "./ask.ts";
 import { Audience } from "./audience.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -16,6 +17,7 @@ export const Draft = z.object({
   title: z.string(),
   text: z.string(),
   audience: Audience.optional(),
+  ask: AskDraft.optional(),
   revision: z.number().int().min(1),
   device: z.string(),
   savedAt: Instant,
@@ -27,6 +29,7 @@ export const SaveDraft = z.object({
   title: writing(LIMITS.title),
   text: writing(LIMITS.text),
   audience: Audience.optional(),
+  ask: AskDraft.optional(),
   device: z.string().max(60),
   base: z.number().int().min(0),
 });

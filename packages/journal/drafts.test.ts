@@ -40,6 +40,22 @@ test("a draft is kept as it is typed, and found on every device", async () => {
   ]);
 });
 
+test("a question on its way is kept with the words, may still be empty, and goes when it is dropped", async () => {
+  const passage = { text: "lines", before: "Two ", after: "" };
+  const keep = async (ask: SaveDraft["ask"], base: number) =>
+    Journal.saveDraft(
+      id,
+      SaveDraft.parse({ about: "home", title: "", text: "Two lines", device: "phone", base, ask }),
+      await ben.ctx(),
+    );
+  await keep({ question: "", help: "view" }, 0);
+  expect(await drafts()).toMatchObject([{ ask: { question: "", help: "view" } }]);
+  await keep({ question: "Which two? ", help: "challenge", passage }, 1);
+  expect(await drafts()).toMatchObject([{ ask: { question: "Which two? ", help: "challenge", passage } }]);
+  await keep(undefined, 2);
+  expect((await drafts())[0]?.ask).toBeUndefined();
+});
+
 test("keeping a draft is two calls, one of them for who is writing", async () => {
   const { calls } = await tableCalls(() => save("Tw", 0));
   expect(calls).toEqual(["Query", "TransactWriteItems"]);

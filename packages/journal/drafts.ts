@@ -37,15 +37,15 @@ async function trySave(
   words: Omit<SaveDraft, "base">,
   ctx: Ctx,
 ): Promise<Saved | undefined> {
-  const { audience, ...rest } = words;
+  const { audience, ask, ...rest } = words;
   const saved = { revision: base + 1, savedAt: ctx.now.toISOString() };
   const key = { person: ctx.person.id, id };
   const row =
     base === 0
       ? DraftRow.create({ ...key, ...words, ...saved })
       : DraftRow.patch(key)
-          .set({ ...rest, ...saved, ...(audience && { audience }) })
-          .remove(audience ? [] : ["audience"])
+          .set({ ...rest, ...saved, ...(audience && { audience }), ...(ask && { ask }) })
+          .remove([...(audience ? [] : (["audience"] as const)), ...(ask ? [] : (["ask"] as const))])
           .where((was, { eq }) => eq(was.revision, base));
   try {
     await commit([write(row, TAKEN)], { now: ctx.now });

@@ -4,7 +4,7 @@ import * as People from "#people";
 import type { CohortId, Ctx, PersonId } from "#people/model";
 import { log, Refused, sameId } from "#platform";
 import { drafts } from "./drafts.ts";
-import { type Draft, EntryId } from "./model.ts";
+import { AskFor, type Draft, EntryId } from "./model.ts";
 import { writeAs } from "./write.ts";
 
 /** Where a facilitator's own answer to a prompt waits as a draft until the prompt opens. */
@@ -49,11 +49,20 @@ async function prepared(beat: Beat, host: Ctx) {
     undefined,
   );
   if (!newest) return;
-  const { id, title, text, audience = "cohort" } = newest;
+  const { id, title, text, audience = "cohort", ask } = newest;
   await once(() =>
     writeAs(
       idFor(beat, host.person.id),
-      { cohort: beat.cohort, beat: beat.id, audience, title, text, draft: id },
+      {
+        cohort: beat.cohort,
+        beat: beat.id,
+        audience,
+        title,
+        text,
+        draft: id,
+        // A question that was begun and left empty is none.
+        ask: AskFor.safeParse(ask).data,
+      },
       host,
     ),
   );

@@ -5,6 +5,7 @@ import { Draft, Edition, type Entry } from "./model.ts";
 
 const text = { type: "string", required: true } as const;
 const count = { type: "number", required: true } as const;
+const passage = { type: "map", properties: { text, before: text, after: text } } as const;
 const model = (entity: string) => ({ service: "outloud", entity, version: "1" }) as const;
 
 /** An entry as it read before an edit. Sorts before `ENTRY`, so that a thread is read without its history. */
@@ -33,6 +34,7 @@ export const DraftRow = new Entity(
       title: text,
       text,
       audience: { type: "string" },
+      ask: { type: "map", properties: { question: text, help: text, passage } },
       revision: count,
       device: text,
       savedAt: text,
