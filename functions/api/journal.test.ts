@@ -42,6 +42,28 @@ test("an entry is written, found in the journal, changed, moved, and keeps its h
   expect(editions.items).toMatchObject([{ revision: 1, text: "Tried #retro." }]);
 });
 
+test("a question is asked about an entry, refused from an older revision, and taken back", async () => {
+  const entry = await written();
+  const put = (json: object) => ben.ask(`/api/entries/${entry.id}/ask`, { method: "PUT", json });
+  const question = { question: "Which two lines?", help: "who-knows" };
+  const asked = await put({ ...question, revision: 1 });
+  expect(asked.status).toBe(200);
+  expect(Entry.parse(await asked.json()).ask).toMatchObject({ ...question, answers: 0 });
+  expect(await problem(await put({ ...question, revision: 1 }))).toMatchObject({
+    status: 409,
+    code: "journal.stale",
+    current: { revision: 2 },
+  });
+  expect(await problem(await put({ question: "", help: "who-knows", revision: 2 }))).toMatchObject({
+    status: 400,
+    code: "request.invalid",
+  });
+  expect((await ben.ask(`/api/entries/${entry.id}/ask`, { method: "DELETE" })).status).toBe(204);
+  const [mine] = (await (await ben.ask("/api/entries/mine?limit=1")).json()).items;
+  expect(mine).toMatchObject({ id: entry.id, revision: 3 });
+  expect(mine.ask).toBeUndefined();
+});
+
 test("a change from an older revision is a 409 that carries the entry as it is", async () => {
   const entry = await written();
   const change = (text: string) =>

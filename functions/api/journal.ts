@@ -32,6 +32,17 @@ const entries = new Hono<Env>()
     body(Journal.MoveEntry),
     async (c) => c.json(await Journal.move(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
   )
+  .put(
+    "/:entry/ask",
+    answers(200, "Ask something precise about my entry", Journal.Entry),
+    params(One),
+    body(Journal.PutAsk),
+    async (c) => c.json(await Journal.ask(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
+  )
+  .delete("/:entry/ask", answers(204, "Take my question back"), params(One), async (c) => {
+    await Journal.unask(c.req.valid("param").entry, signedIn(c));
+    return c.body(null, 204);
+  })
   .get(
     "/:entry/editions",
     answers(200, "How an entry read before its edits, newest first", page(Journal.Edition)),

@@ -57,6 +57,13 @@ test("an entry taken back is hinted where it could be read, so that it goes away
   expect(topics()).toEqual([`entry/${id}`, `place/${circle}`, `place/${cohort}`]);
 });
 
+test("a question that is asked or taken back is hinted where its entry is", async () => {
+  const { asked } = await import("./hint.ts");
+  await asked(heard({ id, author, open: false, ...where("circle") }));
+  expect(topics()).toEqual([`entry/${id}`, `place/${circle}`]);
+  for (const [, hint] of published) expect(hint).toEqual({ kind: "entry", id });
+});
+
 test("words that change for self are nobody's news", async () => {
   const { changed } = await import("./hint.ts");
   await changed(heard({ id, author, was: "self", ...where("self") }));

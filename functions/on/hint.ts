@@ -1,6 +1,6 @@
 import { Moved, Reached } from "#cadence/events";
 import { Replied, ReplyEdited, Signalled } from "#feedback/events";
-import { Changed, Shared } from "#journal/events";
+import { Asked, Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
 import { InboxChanged } from "#notify/events";
 import type { CircleId, CohortId } from "#people/model";
@@ -35,6 +35,9 @@ export const changed = on(Changed, ({ id, was, ...where }) => {
   const before = was ? around(id, { ...where, audience: was }) : [];
   return hint([...before, ...around(id, where)], { kind: "entry", id });
 });
+
+/** A question stands above the thread, reads otherwise, or is taken back. */
+export const asked = on(Asked, ({ id, ...where }) => hint(around(id, where), { kind: "entry", id }));
 
 /** A reply appears in the thread, and the entry's count beside it. */
 export const replied = on(Replied, ({ id, entry, ...where }) =>

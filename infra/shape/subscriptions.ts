@@ -33,6 +33,7 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   },
   { name: "entry-shared-hint", handler: "functions/on/hint.shared", hears: ["journal.entry-shared"] },
   { name: "entry-changed-hint", handler: "functions/on/hint.changed", hears: ["journal.entry-changed"] },
+  { name: "asked-hint", handler: "functions/on/hint.asked", hears: ["journal.asked"] },
   { name: "replied-hint", handler: "functions/on/hint.replied", hears: ["feedback.replied"] },
   { name: "reply-edited-hint", handler: "functions/on/hint.replyEdited", hears: ["feedback.reply-edited"] },
   { name: "signalled-hint", handler: "functions/on/hint.signalled", hears: ["feedback.signalled"] },

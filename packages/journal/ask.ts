@@ -38,3 +38,16 @@ export const AskFor = z.object({
   passage: MarkPassage.optional(),
 });
 export type AskFor = z.infer<typeof AskFor>;
+
+/** An ask on its way, as it is kept in a draft: its question may still be missing. */
+export const AskDraft = AskFor.extend({ question: writing(LIMITS.question) });
+export type AskDraft = z.infer<typeof AskDraft>;
+
+/**
+ * How an ask stands when its author puts it in these words: a question that was answered and reads otherwise now is another
+ * one, and waits again.
+ */
+export function putAs(wanted: AskFor, before: Ask | undefined, at: string): Ask {
+  const same = before && (before.answers === 0 || before.question === wanted.question);
+  return { ...wanted, askedAt: same ? before.askedAt : at, answers: same ? before.answers : 0 };
+}

@@ -7,8 +7,9 @@ import { type Entry, isWanting, type SignalKind } from "./model.ts";
 /**
  * Count a reply in the transaction that writes it; the first one by another than the author ends the waiting, unless the
  * author blocked whoever it is by: then it counts as any other would, and the entry goes on waiting, and being offered, for
- * somebody they hear. Fails with `MEANWHILE` when the audience changed since `entry` was read (who answers must still be a
- * reader), or when somebody else answered while it was still offered: it is offered for so many answers and no more.
+ * somebody they hear. Fails with `MEANWHILE` when the audience or the ask changed since `entry` was read (who answers must
+ * still be a reader, and answers what they were asked), or when somebody else answered while it was still offered: it is
+ * offered for so many answers and no more.
  */
 export function countReply(
   entry: Entry,
@@ -33,11 +34,13 @@ export function countReply(
       // Only an answer that is heard touches the indexes of what waits: the author's own word must not bring an entry back.
       .set(heard ? { ...standing(counted), ...offering(counted, at) } : {})
       .add(wanted ? { answerers: [reply.author.id] } : {})
-      .where((row, { eq }) =>
+      .where((row, { eq, notExists }) =>
         [
           eq(row.audience, entry.audience),
           eq(row.sharedAt, entry.sharedAt ?? ""),
           ...(wanted ? [eq(row.answers, answers)] : []),
+          // An answer counts for the question it was given to, and is none when there was no question.
+          ...(own ? [] : [ask ? eq(row.ask.askedAt, ask.askedAt) : notExists(row.ask)]),
           // What nobody needs to answer any more stays so, unless its author has just asked something.
           ...(heard && !wanted ? [eq(row.revision, revision)] : []),
         ].join(" AND "),

@@ -25,3 +25,9 @@ export const Changed = event(
     ...where,
   }),
 );
+
+/** Its author asks something precise about an entry, puts the question in other words, or takes it back (`open` no more). */
+export const Asked = event(
+  "journal.asked",
+  z.object({ id: EntryId, author: PersonId, open: z.boolean(), ...where }),
+);

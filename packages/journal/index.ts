@@ -1,4 +1,5 @@
 export { asItStands, MEANWHILE } from "./as-it-stands.ts";
+export { ask, unask } from "./asking.ts";
 export { follow } from "./byline.ts";
 export { countReply, countSignal } from "./counts.ts";
 export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";

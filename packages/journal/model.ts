@@ -88,6 +88,8 @@ export const EditEntry = z.object({
 export type EditEntry = z.infer<typeof EditEntry>;
 export const MoveEntry = z.object({ revision: Entry.shape.revision, audience: Audience });
 export type MoveEntry = z.infer<typeof MoveEntry>;
+export const PutAsk = AskFor.extend({ revision: Entry.shape.revision });
+export type PutAsk = z.infer<typeof PutAsk>;
 
 /** How an entry read before an edit, until when. */
 export const Edition = z.object({

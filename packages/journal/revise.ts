@@ -57,9 +57,13 @@ export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): 
     const moved: Entry = { ...entry, ...where, audience, revision: revision + 1 };
     moved.mentions = await mentionedIn(entry.text, moved);
     moved.sharedAt = audience === "self" ? undefined : up ? ctx.now.toISOString() : entry.sharedAt;
-    const { circle, mentions } = moved;
+    // Nobody was kept waiting by a question that only its author could read.
+    if (entry.ask?.answers === 0 && entry.audience === "self")
+      moved.ask = { ...entry.ask, askedAt: ctx.now.toISOString() };
+    const { circle, mentions, ask } = moved;
     const row = EntryRow.patch({ id })
-      .set({ audience, mentions, revision: moved.revision, ...(circle && { circle }), ...standing(moved) })
+      .set({ audience, mentions, revision: moved.revision, ...standing(moved) })
+      .set({ ...(circle && { circle }), ...(ask && { ask }) })
       // An answer that comes at this moment would be put back among those who wait.
       .where((was, { eq }) => `${eq(was.revision, revision)} AND ${eq(was.answers, entry.answers)}`);
     await commit([put(row, MEANWHILE)], {
@@ -69,17 +73,19 @@ export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): 
     return moved;
   });
 
-/** One's own entry at a revision; where `writing` says so, in a cohort that is open and still one's own. */
-async function own(
+/**
+ * One's own entry, at a revision when one is named; where `writing` says so, in a cohort that is open and still one's own.
+ */
+export async function own(
   id: EntryId,
-  revision: number,
+  revision: number | undefined,
   ctx: Ctx,
   writing: (entry: Entry) => boolean,
 ): Promise<Entry> {
   const { entry, refusal } = await opened(id, ctx);
   if (entry.author.id !== ctx.person.id)
     throw new Refused("forbidden", "journal.not-yours", "Only its author changes an entry.");
-  if (entry.revision !== revision)
+  if (revision !== undefined && entry.revision !== revision)
     throw new Refused(
       "conflict",
       "journal.stale",

@@ -139,6 +139,7 @@ export async function house() {
     },
     "PATCH /api/entries/{entry}": { revision: 1, title: "", text: "I grew two.", kind: null },
     "PUT /api/entries/{entry}/audience": { revision: 2, audience: "network" },
+    "PUT /api/entries/{entry}/ask": { revision: 3, question: "How tall?", help: "view" },
     "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
     "POST /api/entries/{entry}/replies": {
       text: "It does.",

@@ -1,0 +1,51 @@
+import type { Ctx } from "#people/model";
+import { commit, write as put } from "#platform";
+import { asItStands, MEANWHILE } from "./as-it-stands.ts";
+import { EntryRow, standing } from "./entry-row.ts";
+import { Asked } from "./events.ts";
+import { type Entry, type EntryId, type PutAsk, putAs } from "./model.ts";
+import { own } from "./revise.ts";
+
+/**
+ * Ask something precise about one's own entry, or put the question in other words: one that was answered waits again.
+ * Refused for others, when the entry was changed since `revision` (with how it stands now), and like an edit.
+ */
+export const ask = (id: EntryId, { revision, ...wanted }: PutAsk, ctx: Ctx): Promise<Entry> =>
+  asItStands(async () => {
+    const entry = await own(id, revision, ctx, shared);
+    return await putOn(entry, putAs(wanted, entry.ask, ctx.now.toISOString()), ctx);
+  });
+
+/** Take the question back; that there is none is no refusal. Refused for others and like an edit. */
+export const unask = (id: EntryId, ctx: Ctx): Promise<void> =>
+  asItStands(async () => {
+    const entry = await own(id, undefined, ctx, shared);
+    if (entry.ask) await putOn(entry, undefined, ctx);
+  });
+
+const shared = ({ audience }: Entry) => audience !== "self";
+
+async function putOn(entry: Entry, ask: Entry["ask"], ctx: Ctx): Promise<Entry> {
+  const asked: Entry = { ...entry, ask, revision: entry.revision + 1 };
+  const row = EntryRow.patch({ id: entry.id })
+    .set({ revision: asked.revision, ...moved(entry, asked), ...(ask && { ask }) })
+    .remove(ask ? [] : ["ask"])
+    // An answer that comes at this moment was given to what it could read, and counts for that.
+    .where((was, { eq }) => `${eq(was.revision, entry.revision)} AND ${eq(was.answers, entry.answers)}`);
+  await commit([put(row, MEANWHILE)], { now: ctx.now, news: news(asked) });
+  return asked;
+}
+
+/** Where it stands now, when that is elsewhere: what waits already goes on waiting, in the hands of whoever has it. */
+function moved(before: Entry, after: Entry) {
+  const [was, is] = [standing(before), standing(after)];
+  const same =
+    was.waiting === is.waiting && was.near === is.near && was.far === is.far && was.tier === is.tier;
+  return same ? {} : is;
+}
+
+/** Nothing is told of what is for self only. */
+function news({ id, author, audience, cohort, circle, ask }: Entry) {
+  if (audience === "self") return [];
+  return [Asked({ id, author: author.id, open: ask !== undefined, audience, cohort, circle })];
+}
