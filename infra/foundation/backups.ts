@@ -1,0 +1,45 @@
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from "aws-cdk-lib/aws-backup";
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { Schedule } from "aws-cdk-lib/aws-events";
+import type { Construct } from "constructs";
+import type { Wishes } from "./wishes.ts";
+
+const KEPT = Duration.days(120);
+
+/**
+ * A copy of the tables every week, for four months: point-in-time recovery goes back 35 days and goes with its table; this
+ * outlives the table, and with a second region also the region. Files have their versions instead.
+ */
+export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, copyVault }: Wishes) {
+  const vault = new BackupVault(scope, "Vault", {
+    backupVaultName: name,
+    removalPolicy: RemovalPolicy.RETAIN,
+    // Nobody deletes a copy before its time, however much they are allowed otherwise.
+    lockConfiguration: { minRetention: Duration.days(35) },
+  });
+  const plan = new BackupPlan(scope, "Weekly", { backupPlanName: name, backupVault: vault });
+  plan.addRule(
+    new BackupPlanRule({
+      ruleName: "weekly",
+      scheduleExpression: Schedule.cron({ weekDay: "SUN", hour: "3", minute: "0" }),
+      deleteAfter: KEPT,
+      ...(copyVault && {
+        copyActions: [
+          {
+            destinationBackupVault: BackupVault.fromBackupVaultArn(scope, "Elsewhere", copyVault),
+            deleteAfter: KEPT,
+          },
+        ],
+      }),
+    }),
+  );
+  const selection = plan.addSelection("Tables", {
+    resources: tables.map((table) => BackupResource.fromArn(table.tableArn)),
+  });
+  Validations.of(selection).acknowledge({
+    id: "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]",
+    reason:
+      "AWS Backup says itself, in a policy it keeps up to date, what it needs to make backups and nothing else.",
+  });
+}

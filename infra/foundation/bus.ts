@@ -1,0 +1,21 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { EventBus } from "aws-cdk-lib/aws-events";
+import type { Construct } from "constructs";
+import type { Wishes } from "./wishes.ts";
+
+/** As long as a subscriber that was wrong can be told everything again. Events hold ids, so a year of them is cheap. */
+const REMEMBERED = Duration.days(365);
+
+/** What happened, for whoever hears it, and all of it again when a subscriber is mended or new (`npm run replay`). */
+export function busIn(scope: Construct, { name, lasting }: Wishes) {
+  const bus = new EventBus(scope, "Bus", { eventBusName: name });
+  const archive = bus.archive("Archive", {
+    archiveName: name,
+    eventPattern: { source: ["outloud"] },
+    retention: REMEMBERED,
+  });
+  const removal = lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+  bus.applyRemovalPolicy(removal);
+  archive.applyRemovalPolicy(removal);
+  return { bus, archive };
+}

@@ -1,0 +1,27 @@
+/** What nobody can get back once it is gone. */
+const IRREPLACEABLE = [
+  "AWS::DynamoDB::GlobalTable",
+  "AWS::S3::Bucket",
+  "AWS::Events::EventBus",
+  "AWS::Events::Archive",
+  "AWS::Scheduler::ScheduleGroup",
+  "AWS::SQS::Queue",
+  "AWS::Backup::BackupVault",
+];
+
+/**
+ * The stack policy: an update may change anything, but neither delete what is irreplaceable nor put an empty one in its place. To do it
+ * on purpose, one gives CloudFormation another policy for one update, by hand.
+ */
+export const PROTECTION = {
+  Statement: [
+    { Effect: "Allow", Principal: "*", Action: "Update:*", Resource: "*" },
+    {
+      Effect: "Deny",
+      Principal: "*",
+      Action: ["Update:Replace", "Update:Delete"],
+      Resource: "*",
+      Condition: { StringEquals: { ResourceType: IRREPLACEABLE } },
+    },
+  ],
+};

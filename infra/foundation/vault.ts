@@ -1,0 +1,17 @@
+import { App, BootstraplessSynthesizer, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { BackupVault } from "aws-cdk-lib/aws-backup";
+
+/** In the second region, when there is one: where the copies of the backups are kept. A stack of its own, for stacks have one region. */
+export function vaultElsewhere(name: string) {
+  const app = new App({ analyticsReporting: false, treeMetadata: false });
+  const stack = new Stack(app, `${name}-copies`, {
+    description: "Outloud: copies of the backups of another region.",
+    synthesizer: new BootstraplessSynthesizer(),
+  });
+  new BackupVault(stack, "Vault", {
+    backupVaultName: `${name}-copies`,
+    removalPolicy: RemovalPolicy.RETAIN,
+    lockConfiguration: { minRetention: Duration.days(35) },
+  });
+  return { app, stack };
+}

@@ -1,0 +1,13 @@
+/** What one deployment wants of its foundation; `infra/app/stages.ts` says it for each stage. */
+export interface Wishes {
+  /** The deployment's name, in front of every name here: `outloud-production`. */
+  readonly name: string;
+  /** What people wrote outlives everything: tables, files and bus cannot be deleted, and are backed up. */
+  readonly lasting: boolean;
+  /** Where browsers come from, when it is known before anything is deployed; only they may send files to the bucket. */
+  readonly site?: string | undefined;
+  /** The address alarms are mailed to. */
+  readonly alarmsTo?: string | undefined;
+  /** The vault of a second region that every backup is copied to. */
+  readonly copyVault?: string | undefined;
+}
