@@ -10,7 +10,8 @@ const at = (sk: string) => ({ field: "sk", composite: [], template: sk, casing: 
 
 /**
  * The cohort itself, without its design: this row changes with everybody who comes or goes, and stays small. `roster`
- * counts those changes: whoever makes one names the number they saw.
+ * counts those changes: whoever makes one names the number they saw. It heads what is offered in it for an answer, so that
+ * whoever chooses there knows at once whether it is open.
  */
 export const CohortRow = new Entity(
   {
@@ -33,7 +34,14 @@ export const CohortRow = new Entity(
       launchedAt: { type: "string" },
       launchedBy: { type: "string" },
     },
-    indexes: { one: { pk: inCohort, sk: at("COHORT") } },
+    indexes: {
+      one: { pk: inCohort, sk: at("COHORT") },
+      headsFar: {
+        index: "far",
+        pk: { field: "farPk", composite: ["id"], template: "FAR#${id}", casing: "none" },
+        sk: { field: "farSk", composite: [], template: "#COHORT", casing: "none" },
+      },
+    },
   },
   book,
 );

@@ -1,23 +1,25 @@
-import type { Ctx } from "#people/model";
+import { type Ctx, isThere } from "#people/model";
 import { type Write, write } from "#platform";
 import { MEANWHILE } from "./as-it-stands.ts";
-import { EntryRow, offering, standing } from "./entry-row.ts";
-import { type Entry, isWanting, type SignalKind } from "./model.ts";
+import { EntryRow, standing, unclaimed } from "./entry-row.ts";
+import { type Entry, isWanting, offering, type SignalKind } from "./model.ts";
 
 /**
  * Count a reply in the transaction that writes it; the first one by another than the author ends the waiting, unless the
  * author blocked whoever it is by: then it counts as any other would, and the entry goes on waiting, and being offered, for
- * somebody they hear. Fails with `MEANWHILE` when the audience or the ask changed since `entry` was read (who answers must
+ * somebody they hear. Only what people say themselves is an answer: words that the house says for somebody who is not there
+ * end no waiting either. Fails with `MEANWHILE` when the audience or the ask changed since `entry` was read (who answers must
  * still be a reader, and answers what they were asked), or when somebody else answered while it was still offered: it is
  * offered for so many answers and no more.
  */
 export function countReply(
   entry: Entry,
   reply: { author: { id: string } },
-  { now, blockedBy }: Pick<Ctx, "now" | "blockedBy">,
+  ctx: Pick<Ctx, "session" | "now" | "blockedBy">,
 ): Write {
+  const { now, blockedBy } = ctx;
   const at = now.toISOString();
-  const own = reply.author.id === entry.author.id;
+  const own = reply.author.id === entry.author.id || !isThere(ctx);
   const heard = !own && !blockedBy.includes(entry.author.id);
   const wanted = heard && isWanting(entry);
   const { ask, answers, revision } = entry;
@@ -32,7 +34,7 @@ export function countReply(
         if (ask) add(row.ask.answers, 1);
       })
       // Only an answer that is heard touches the indexes of what waits: the author's own word must not bring an entry back.
-      .set(heard ? { ...standing(counted), ...offering(counted, at) } : {})
+      .set(heard ? { ...standing(counted), ...unclaimed(offering(counted, at)) } : {})
       .add(wanted ? { answerers: [reply.author.id] } : {})
       .where((row, { eq, notExists }) =>
         [

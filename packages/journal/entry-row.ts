@@ -1,6 +1,16 @@
 import { Entity } from "electrodb";
-import { book, type Row, type RowKey } from "#platform";
-import { AUDIENCES, Entry, type EntryId, inNetwork, isWaiting, isWanting, placeOf } from "./model.ts";
+import { PersonId } from "#people/model";
+import { book, kindOf, type Row, type RowKey } from "#platform";
+import {
+  AUDIENCES,
+  Entry,
+  type EntryId,
+  inNetwork,
+  isWaiting,
+  type Offer,
+  offering,
+  placeOf,
+} from "./model.ts";
 
 const text = { type: "string", required: true } as const;
 const count = { type: "number", required: true } as const;
@@ -25,8 +35,8 @@ const offered = (field: "near" | "far") =>
 
 /**
  * An entry, in exactly those indexes that its audience names: `place`, `network`, `waiting`, `near` and `far` are "" for
- * none. Who is answering it at this moment (`claimedBy`, until when) and who has while it is offered (`answerers`) is for
- * those who choose what to offer, and never part of an `Entry`.
+ * none. Who is answering it at this moment (`claimedBy`, until when), who has while it is offered (`answerers`), and how
+ * often it was offered and passed on is for those who choose what to offer, and never part of an `Entry`.
  */
 export const EntryRow = new Entity(
   {
@@ -75,6 +85,8 @@ export const EntryRow = new Entity(
       claimedBy: text,
       claimedUntil: text,
       answerers: { type: "set", items: "string" },
+      offered: { type: "number" },
+      passed: { type: "number" },
     },
     indexes: {
       one: {
@@ -136,23 +148,16 @@ export const standing = (entry: Entry) => {
     place,
     network: inNetwork(entry) ? "NETWORK" : "",
     waiting: isWaiting(entry) ? place : "",
-    ...offering(entry, entry.ask?.askedAt ?? entry.sharedAt ?? ""),
+    ...unclaimed(offering(entry)),
   };
 };
 
-/** To whom it is offered while it wants answers: to the circle of its author, and to the cohort when it is for the cohort. */
-export const offering = (entry: Entry, offerFrom: string) => {
-  const place = isWanting(entry) ? placeOf(entry) : undefined;
-  const { circle = "", cohort = "" } = entry;
-  return {
-    near: place ? circle : "",
-    far: place && place === cohort ? cohort : "",
-    tier: String((entry.ask ?? entry).answers).padStart(3, "0"),
-    offerFrom,
-    claimedBy: "",
-    claimedUntil: "",
-  };
-};
+/** Offered to whoever comes next: nobody is at it. */
+export const unclaimed = <Standing extends object>(standing: Standing) => ({
+  ...standing,
+  claimedBy: "",
+  claimedUntil: "",
+});
 
 export const toRow = ({ author, ...entry }: Entry) => ({
   ...entry,
@@ -167,3 +172,21 @@ export const fromRow = (row: Row): Entry =>
     author: { id: row.authorId, name: row.authorName },
     sharedAt: row.sharedAt || undefined,
   });
+
+/** What is offered among the rows of a page of `near` or `far`. */
+export const offersIn = (rows: readonly Row[]): Offer[] =>
+  rows.filter((row) => kindOf(row) === "entry").map(offerOf);
+
+/** The entry of a row with what only those know who choose what to offer. */
+export const offerOf = (row: Row): Offer => ({
+  entry: fromRow(row),
+  near: row.near as Offer["near"],
+  far: row.far as Offer["far"],
+  tier: String(row.tier),
+  offerFrom: String(row.offerFrom),
+  claimedBy: row.claimedBy ? PersonId.parse(row.claimedBy) : "",
+  claimedUntil: String(row.claimedUntil),
+  answerers: (row.answerers as Set<string> | undefined) ?? new Set(),
+  offered: Number(row.offered ?? 0),
+  passed: Number(row.passed ?? 0),
+});

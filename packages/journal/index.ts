@@ -1,8 +1,10 @@
 export { asItStands, MEANWHILE } from "./as-it-stands.ts";
 export { ask, unask } from "./asking.ts";
 export { follow } from "./byline.ts";
+export { claimWrite, giveBackWrite, offer, passWrite, TAKEN } from "./claims.ts";
 export { countReply, countSignal } from "./counts.ts";
 export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";
+export { offersIn } from "./entry-row.ts";
 export { countIn, inPlace, type Listed, mine, type Stretch, waitingIn } from "./lists.ts";
 export * from "./model.ts";
 export { openWith } from "./opening.ts";

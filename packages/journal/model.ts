@@ -20,6 +20,7 @@ export * from "./ask.ts";
 export * from "./audience.ts";
 export * from "./draft.ts";
 export { LIMITS } from "./limits.ts";
+export * from "./waiting.ts";
 
 const KINDS = ["did", "learned", "stuck", "surprised", "did-not-work"] as const;
 export const SIGNALS = ["same-here", "helped-me", "trying-this", "tell-me-more"] as const;
@@ -150,22 +151,8 @@ function sharedWith(entry: Where, ctx: Reader): boolean {
 const wereTogether = (membership: Membership | undefined, circle: CircleId) =>
   membership?.circle === circle || (membership?.circlesBefore?.includes(circle) ?? false);
 
-/** The place whose stream an entry is in: its circle, its cohort, or none when it is for self or outside any cohort. */
-export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleId | undefined {
-  if (audience === "self") return undefined;
-  return audience === "circle" ? circle : cohort;
-}
-
 /** Whether the whole network may read it. */
 export const inNetwork = ({ audience }: Where) => audience === "network" || audience === "public";
-
-/** Whether it waits for a human answer: nobody has answered it, or its ask. */
-export const isWaiting = ({ ask, answers }: Pick<Entry, "ask" | "answers">) =>
-  (ask ?? { answers }).answers === 0;
-
-/** Whether it is still offered to those who are ready to answer. */
-export const isWanting = ({ ask, answers, wants = 1 }: Pick<Entry, "ask" | "answers" | "wants">) =>
-  (ask ?? { answers }).answers < wants;
 
 /** Where an entry stands in a stream. Positions sort by time as text, and a read position is one of them. */
 export const positionOf = ({ sharedAt, id }: Pick<Entry, "sharedAt" | "id">) => `${sharedAt ?? ""}#${id}`;

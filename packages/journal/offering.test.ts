@@ -19,7 +19,7 @@ async function aCircleOfThree() {
 
 const offeredIn = async (index: "near" | "far", place: string) => {
   const { rows } = await slice({ index, pk: `${index.toUpperCase()}#${place}`, limit: 50 });
-  return rows.map(({ id }) => id);
+  return Journal.offersIn(rows).map(({ entry }) => entry.id);
 };
 
 test.each([

@@ -1,9 +1,9 @@
 import { kindOf, type Row } from "#platform";
-import { type Ctx, Membership, PersonId, Reading } from "./model.ts";
+import { Answering, type Ctx, Membership, PersonId, Reading } from "./model.ts";
 
-type Belonging = Pick<Ctx, "memberships" | "readings" | "apart" | "blocked" | "blockedBy">;
+type Belonging = Pick<Ctx, "memberships" | "readings" | "apart" | "blocked" | "blockedBy" | "answering">;
 
-/** What somebody belongs to, has read, and is kept apart from, among the rows of their partition that begin with `A#`. */
+/** What somebody belongs to, has read, is kept apart from and is to answer, among the rows of their partition that begin with `A#`. */
 export function belongingIn(rows: readonly Row[]): Belonging {
   const of = (kind: string) => rows.filter((row) => kindOf(row) === kind);
   const wishes = of("apart");
@@ -14,5 +14,6 @@ export function belongingIn(rows: readonly Row[]): Belonging {
     apart: [...new Set(others(wishes))],
     blocked: others(wishes.filter(({ by, person }) => by === person)),
     blockedBy: others(wishes.filter(({ by, other }) => by === other)),
+    answering: of("answering").map((row) => Answering.parse(row)),
   };
 }

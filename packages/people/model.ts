@@ -91,6 +91,19 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/**
+ * What is kept for somebody to answer in a cohort (nobody else is sent to it until then), what they passed on lately, and
+ * how often they were asked to answer. `revision` counts its changes.
+ */
+export const Answering = z.object({
+  cohort: CohortId,
+  kept: z.object({ entry: z.string(), until: Instant }).optional(),
+  passed: z.array(z.object({ entry: z.string(), at: Instant })),
+  asked: z.number().int().min(0),
+  revision: z.number().int().min(0),
+});
+export type Answering = z.infer<typeof Answering>;
+
 /** Who is acting, what they belong to, and when: the last argument of everything that is done for a person. */
 export interface Ctx {
   readonly person: Person;
@@ -103,10 +116,15 @@ export interface Ctx {
   readonly blocked: readonly PersonId[];
   /** Those of them who blocked this person: for rules, and never for an answer, which would tell them. */
   readonly blockedBy: readonly PersonId[];
+  /** What is kept for them to answer, by cohort (`answeringIn`). */
+  readonly answering: readonly Answering[];
   readonly now: Date;
   /** Set when the request carried an idempotency key: hand it to `commit` with what you answer. */
   readonly once?: { by: string; key: string; hash: string };
 }
+
+/** Whether they act themselves. Who the system stands in for has no session (`standIn`). */
+export const isThere = ({ session }: Pick<Ctx, "session">) => session !== "";
 
 /** The membership that lets someone act in a cohort now, if they have one. */
 export const membershipIn = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =>

@@ -184,3 +184,29 @@ export const ApartRow = new Entity(
   },
   book,
 );
+
+/** What is kept for somebody to answer in a cohort, what they passed on, and how often they were asked. */
+export const AnsweringRow = new Entity(
+  {
+    model: model("answering"),
+    attributes: {
+      person: text,
+      cohort: text,
+      kept: { type: "map", properties: { entry: text, until: text } },
+      passed: {
+        type: "list",
+        items: { type: "map", properties: { entry: text, at: text } },
+        required: true,
+      },
+      asked: { type: "number", required: true },
+      revision: { type: "number", required: true },
+    },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["cohort"], template: "A#ANSWERS#${cohort}", casing: "none" },
+      },
+    },
+  },
+  book,
+);

@@ -1,0 +1,89 @@
+import type { CircleId, CohortId, PersonId } from "#people/model";
+import type { Ask } from "./ask.ts";
+import type { Audience } from "./audience.ts";
+import type { Entry } from "./model.ts";
+
+const HOUR = 3_600_000;
+
+/** For how long somebody waits in patience for a human answer. A precise question is easier to answer, and waits less long. */
+export const PATIENCE = { entry: 24 * HOUR, ask: 12 * HOUR } as const;
+
+interface Where {
+  readonly audience: Audience;
+  readonly cohort?: CohortId | undefined;
+  readonly circle?: CircleId | undefined;
+}
+
+/** The place whose stream an entry is in: its circle, its cohort, or none when it is for self or outside any cohort. */
+export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleId | undefined {
+  if (audience === "self") return undefined;
+  return audience === "circle" ? circle : cohort;
+}
+
+type Answered = Pick<Entry, "ask" | "answers">;
+
+/** Whether it waits for a human answer: nobody has answered it, or its ask. */
+export const isWaiting = ({ ask, answers }: Answered) => (ask ?? { answers }).answers === 0;
+
+/** Whether it is still offered to those who are ready to answer. */
+export const isWanting = ({ ask, answers, wants = 1 }: Answered & Pick<Entry, "wants">) =>
+  (ask ?? { answers }).answers < wants;
+
+type Shared = Pick<Entry, "sharedAt"> & { readonly ask?: Pick<Ask, "askedAt"> | undefined };
+
+/** Since when it waits: since it was asked, else since it was shared. */
+export const waitsSince = ({ ask, sharedAt = "" }: Shared): string => ask?.askedAt ?? sharedAt;
+
+/** When it will have waited too long, in milliseconds. */
+export const patienceEnds = (entry: Shared): number =>
+  Date.parse(waitsSince(entry)) + (entry.ask ? PATIENCE.ask : PATIENCE.entry);
+
+/**
+ * Since when it counts as offered to nobody, until somebody is at it: as long as it waits, and an ask so much longer as its
+ * author's patience is shorter. So the order in which things are offered is the one in which patience ends.
+ */
+export const unoffered = (entry: Shared): string =>
+  waitsSince(entry) && new Date(patienceEnds(entry) - PATIENCE.entry).toISOString();
+
+/** To whom an entry is offered, and where it stands among what is offered to them: "" for nobody. */
+export interface Standing {
+  readonly near: CircleId | "";
+  readonly far: CohortId | "";
+  readonly tier: string;
+  readonly offerFrom: string;
+}
+
+/**
+ * To whom it is offered while it wants answers: to the circle of its author, and to the cohort when it is for the cohort;
+ * the fewest answers first, then what was offered to nobody for the longest.
+ */
+export function offering(
+  entry: Where & Answered & Shared & Pick<Entry, "wants">,
+  offerFrom = unoffered(entry),
+): Standing {
+  const place = isWanting(entry) ? placeOf(entry) : undefined;
+  const { circle = "", cohort = "" } = entry;
+  return {
+    near: place ? circle : "",
+    far: place && place === cohort ? cohort : "",
+    tier: String((entry.ask ?? entry).answers).padStart(3, "0"),
+    offerFrom,
+  };
+}
+
+/**
+ * An entry as those see it who choose what to offer: where it stands, who is answering it until when, who has answered it
+ * while it was offered, and how often it was offered and passed on. Never for anybody's eyes.
+ */
+export interface Offer extends Standing {
+  readonly entry: Entry;
+  readonly claimedBy: PersonId | "";
+  readonly claimedUntil: string;
+  readonly answerers: ReadonlySet<string>;
+  readonly offered: number;
+  readonly passed: number;
+}
+
+/** Whether somebody else is answering it at this moment. */
+export const isTaken = ({ claimedBy, claimedUntil }: Offer, by: PersonId, now: Date): boolean =>
+  claimedBy !== "" && claimedBy !== by && claimedUntil > now.toISOString();
