@@ -51,6 +51,30 @@ test("a thread: answered with a quote, changed, signalled and made quiet", async
   expect((await threadOf(kim)).signals).toEqual([]);
 });
 
+test("an author marks what helped, takes a mark back, and says what changed", async () => {
+  const other = await written(ben, { in: cohort });
+  const loop = (json: object, who = ben) => who.ask(`/api/entries/${other.id}/loop`, { method: "PUT", json });
+  expect(await problem(await loop({ text: "Nothing yet." }))).toMatchObject({
+    status: 409,
+    code: "feedback.nobody-answered",
+  });
+  const said = await kim.ask(`/api/entries/${other.id}/replies`, { json: { text: "Take the word out." } });
+  const { id } = Reply.parse(await said.json());
+  const helped = `/api/entries/${other.id}/replies/${id}/helped`;
+  expect((await ben.ask(helped, { method: "PUT" })).status).toBe(204);
+  expect((await ben.ask(helped, { method: "DELETE" })).status).toBe(204);
+  expect(await problem(await kim.ask(helped, { method: "PUT" }))).toMatchObject({
+    status: 403,
+    code: "feedback.not-your-entry",
+  });
+  const closed = await loop({ text: "I did.", helped: [id] });
+  expect([closed.status, (await closed.json()).changed.text]).toEqual([200, "I did."]);
+  expect((await loop({ text: "I did." }, kim)).status).toBe(403);
+  expect((await loop({ text: " " })).status).toBe(400);
+  const thread = Thread.parse(await (await kim.ask(`/api/entries/${other.id}`)).json());
+  expect(thread).toMatchObject({ entry: { changed: { text: "I did." } }, replies: [{ id, helped: true }] });
+});
+
 test("the same key answers once", async () => {
   const other = await written(ben, { in: cohort });
   const post = () =>

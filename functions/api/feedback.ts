@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import * as Feedback from "#feedback";
-import { EntryId, SignalKind } from "#journal/model";
+import { Entry, EntryId, SignalKind } from "#journal/model";
 import { Mute } from "#people/model";
 import { answers, body, type Env, params, query, signedIn } from "./http.ts";
 
@@ -38,6 +38,37 @@ const replies = new Hono<Env>()
     },
   );
 
+/** What came of the answers: which of them helped, and what changed. */
+const loop = new Hono<Env>()
+  .put(
+    "/:entry/replies/:reply/helped",
+    answers(204, "Say that a reply to my entry helped"),
+    params(OneReply),
+    async (c) => {
+      const { entry, reply } = c.req.valid("param");
+      await Feedback.markHelped(entry, reply, signedIn(c));
+      return c.body(null, 204);
+    },
+  )
+  .delete(
+    "/:entry/replies/:reply/helped",
+    answers(204, "Take back that a reply helped"),
+    params(OneReply),
+    async (c) => {
+      const { entry, reply } = c.req.valid("param");
+      await Feedback.unmarkHelped(entry, reply, signedIn(c));
+      return c.body(null, 204);
+    },
+  )
+  .put(
+    "/:entry/loop",
+    answers(200, "Say what I changed, to those who answered", Entry),
+    params(One),
+    body(Feedback.CloseLoop),
+    async (c) =>
+      c.json(await Feedback.closeLoop(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
+  );
+
 const signals = new Hono<Env>()
   .put("/:entry/signals/:kind", answers(204, "Give a signal"), params(OneSignal), async (c) => {
     const { entry, kind } = c.req.valid("param");
@@ -64,4 +95,5 @@ const signals = new Hono<Env>()
 export const feedback = new Hono<Env>()
   .route("/entries", thread)
   .route("/entries", replies)
+  .route("/entries", loop)
   .route("/entries", signals);

@@ -82,6 +82,18 @@ test("a reply, its edit and a signal are hinted in the thread; only ids leave th
   expect(JSON.stringify(published)).not.toContain(author);
 });
 
+test("a mark is hinted in the thread, and what changed wherever its entry is", async () => {
+  const { helped, loopClosed } = await import("./hint.ts");
+  await helped(heard({ id: reply, entry: id, author, entryAuthor: author, given: true, ...where("circle") }));
+  expect(published).toEqual([[`entry/${id}`, { kind: "reply", id: reply }]]);
+  await loopClosed(heard({ entry: id, author, toldAt: "2026-03-02T09:00:00.000Z", ...where("circle") }));
+  expect(published.at(-1)?.[1]).toEqual({ kind: "entry", id });
+  expect(topics()).toEqual([`entry/${id}`, `entry/${id}`, `place/${circle}`]);
+  published.length = 0;
+  await helped(heard({ id: reply, entry: id, author, entryAuthor: author, given: true, ...where("self") }));
+  expect(published).toEqual([]);
+});
+
 test("an inbox is hinted to its person", async () => {
   const { inbox } = await import("./hint.ts");
   await inbox(heard({ person: author }));

@@ -1,5 +1,5 @@
 import { Moved, Reached } from "#cadence/events";
-import { Replied, ReplyEdited, Signalled } from "#feedback/events";
+import { Helped, LoopClosed, Replied, ReplyEdited, Signalled } from "#feedback/events";
 import { Asked, Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
 import { InboxChanged } from "#notify/events";
@@ -47,6 +47,16 @@ export const replied = on(Replied, ({ id, entry, ...where }) =>
 /** A reply reads differently. */
 export const replyEdited = on(ReplyEdited, ({ id, entry }) =>
   hint([`entry/${entry}`], { kind: "reply", id }),
+);
+
+/** A reply is marked as one that helped, or is not any more. */
+export const helped = on(Helped, ({ id, entry, audience }) =>
+  hint(audience === "self" ? [] : [`entry/${entry}`], { kind: "reply", id }),
+);
+
+/** What changed after the answers stands above the thread. */
+export const loopClosed = on(LoopClosed, ({ entry, ...where }) =>
+  hint(around(entry, where), { kind: "entry", id: entry }),
 );
 
 /** A signal is given or taken back. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Audience, EntryId, SignalKind } from "#journal/model";
 import { CircleId, CohortId, PersonId } from "#people/model";
 import { event } from "#platform";
+import { Instant } from "#platform/model";
 import { ReplyId } from "./model.ts";
 
 const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audience: Audience };
@@ -37,4 +38,26 @@ export const Signalled = event(
     given: z.boolean(),
     ...where,
   }),
+);
+
+/** The author of an entry says that a reply helped, or takes that back. `author` is who gave the reply. */
+export const Helped = event(
+  "feedback.helped",
+  z.object({
+    id: ReplyId,
+    entry: EntryId,
+    author: PersonId,
+    entryAuthor: PersonId,
+    given: z.boolean(),
+    ...where,
+  }),
+);
+
+/**
+ * The author of an entry says what they changed after the answers. Who answered hears of it once for each `toldAt`, which
+ * stays the same when the words are changed again within a day.
+ */
+export const LoopClosed = event(
+  "feedback.loop-closed",
+  z.object({ entry: EntryId, author: PersonId, toldAt: Instant, ...where }),
 );

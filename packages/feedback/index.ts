@@ -1,4 +1,6 @@
 export { follow } from "./byline.ts";
+export { markHelped, unmarkHelped } from "./helped.ts";
+export { closeLoop, giversTo } from "./loop.ts";
 export * from "./model.ts";
 export { edit, reply } from "./reply.ts";
 export { signal, unsignal } from "./signal.ts";

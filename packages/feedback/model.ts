@@ -10,6 +10,7 @@ export const ReplyId = z
 export type ReplyId = z.infer<typeof ReplyId>;
 
 const REPLY_LIMIT = 20_000;
+const CHANGED_LIMIT = 2_000;
 
 /** An answer in an entry's thread. */
 export const Reply = z.object({
@@ -22,6 +23,8 @@ export const Reply = z.object({
   mentions: z.array(PersonId),
   /** It answers what the author of the entry had asked. */
   feedback: z.literal(true).optional(),
+  /** The author of the entry says that it helped. */
+  helped: z.literal(true).optional(),
   revision: z.number().int().min(1),
   writtenAt: Instant,
   editedAt: Instant.optional(),
@@ -41,6 +44,15 @@ export const EditReply = z.object({
   draft: DraftId.optional(),
 });
 export type EditReply = z.infer<typeof EditReply>;
+
+const MOST_MARKED = 50;
+
+/** What an author says they changed after the answers, and which of these helped. */
+export const CloseLoop = z.object({
+  text: words(CHANGED_LIMIT),
+  helped: z.array(ReplyId).max(MOST_MARKED).default([]),
+});
+export type CloseLoop = z.infer<typeof CloseLoop>;
 
 /** One person's light response to an entry: one row per person and kind. */
 export const Signal = z.object({
@@ -79,6 +91,20 @@ type SignalRefusal = "own-entry";
 /** Why somebody may not give a signal to an entry they may read; undefined when they may. */
 export const signalRefusal = (entry: Pick<Entry, "author">, by: PersonId): SignalRefusal | undefined =>
   entry.author.id === by ? "own-entry" : undefined;
+
+type HelpedRefusal = "own-reply";
+
+/** Why the author of an entry may not mark a reply as one that helped; undefined when they may. */
+export const helpedRefusal = (
+  entry: Pick<Entry, "author">,
+  { author }: Pick<Reply, "author">,
+): HelpedRefusal | undefined => (author.id === entry.author.id ? "own-reply" : undefined);
+
+const DAY = 24 * 3600_000;
+
+/** Since when those who answered know that something changed: other words within a day are not told again. */
+export const toldAt = (before: Entry["changed"], now: Date): string =>
+  before && now.getTime() - Date.parse(before.toldAt) < DAY ? before.toldAt : now.toISOString();
 
 /** Signals gathered by kind, in the order they were given. */
 export function gathered(signals: readonly Signal[], reader: PersonId): Signals[] {

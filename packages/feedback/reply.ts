@@ -4,7 +4,7 @@ import type { Ctx } from "#people/model";
 import { commit, newId, Refused, rowsAt, write } from "#platform";
 import { Replied, ReplyEdited } from "./events.ts";
 import { type EditReply, Reply, type ReplyId, type WriteReply } from "./model.ts";
-import { ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
+import { missing, ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
 
 /**
  * Answer an entry: the reply, its counters and the news of it in one transaction, and its draft gone. The first answer by
@@ -40,9 +40,6 @@ const replied = ({ id, author, mentions, feedback }: Reply, entry: Entry) => {
   const about = { entry: entry.id, author: author.id, entryAuthor: entry.author.id, mentions };
   return Replied({ id, ...about, feedback: feedback === true, audience, cohort, circle });
 };
-
-const missing = () =>
-  new Refused("missing", "feedback.no-such-reply", "There is no such reply in this thread.");
 
 /**
  * Change the words of one's own reply. Refused for others, when it was changed since `revision` (with how it stands now),

@@ -1,7 +1,7 @@
 import { Entity } from "electrodb";
 import type { EntryId } from "#journal/model";
 import type { PersonId } from "#people/model";
-import { book, kindOf, type Row, type RowKey, type Slice, slice } from "#platform";
+import { book, kindOf, Refused, type Row, type RowKey, type Slice, slice } from "#platform";
 import { Reply, type ReplyId, Signal } from "./model.ts";
 
 const text = { type: "string", required: true } as const;
@@ -24,6 +24,7 @@ export const ReplyRow = new Entity(
       },
       mentions: { type: "list", items: { type: "string" }, required: true },
       feedback: { type: "boolean" },
+      helped: { type: "boolean" },
       revision: { type: "number", required: true },
       writtenAt: text,
       editedAt: { type: "string" },
@@ -97,6 +98,9 @@ export const replyKey = (entry: EntryId, id: ReplyId): RowKey => ({
   pk: `ENTRY#${entry}`,
   sk: `REPLY#${id}`,
 });
+
+export const missing = () =>
+  new Refused("missing", "feedback.no-such-reply", "There is no such reply in this thread.");
 
 export const repliesIn = (rows: readonly Row[]): Reply[] =>
   rows

@@ -77,7 +77,7 @@ export const EntryRow = new Entity(
       blind: { type: "string" },
       sealedUntil: { type: "string" },
       adaptedFrom: { type: "map", properties: { entry: text, root: text } },
-      changed: { type: "map", properties: { text, at: text } },
+      changed: { type: "map", properties: { text, at: text, toldAt: text } },
       near: text,
       far: text,
       tier: text,

@@ -1,6 +1,7 @@
 export { asItStands, MEANWHILE } from "./as-it-stands.ts";
 export { ask, unask } from "./asking.ts";
 export { follow } from "./byline.ts";
+export { sayChanged } from "./changed.ts";
 export { claimWrite, giveBackWrite, offer, passWrite, TAKEN } from "./claims.ts";
 export { countReply, countSignal } from "./counts.ts";
 export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";

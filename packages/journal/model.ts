@@ -65,8 +65,8 @@ export const Entry = z.object({
   sealedUntil: Instant.optional(),
   /** The entry whose practice it adapts, and the first of that line. */
   adaptedFrom: z.object({ entry: EntryId, root: EntryId }).optional(),
-  /** What its author changed after the answers. */
-  changed: z.object({ text: z.string(), at: Instant }).optional(),
+  /** What its author changed after the answers, and since when those who answered know of such a word. */
+  changed: z.object({ text: z.string(), at: Instant, toldAt: Instant }).optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 

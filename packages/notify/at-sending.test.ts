@@ -30,6 +30,7 @@ const digest = (...entries: Journal.Entry[]): MailMatter => ({
   kind: "digest",
   date: "2026-03-03",
   said: [],
+  helped: [],
   waiting: entries.map(line),
 });
 const invitation = (): MailMatter => ({
@@ -47,6 +48,16 @@ test("a digest quotes what its reader may read when it leaves, not when it was p
   await Journal.move(taken.id, { revision: 1, audience: "self" }, await ana.ctx());
   expect(await left(digest(kept, taken))).toEqual({ ...digest(kept), unlooked: undefined });
   expect(await left(digest(taken))).toBeUndefined();
+});
+
+test("what an answer was good for leaves with it, while the entry is theirs to read", async () => {
+  const [kept, taken] = [await written(ana, { in: cohort }), await written(ana, { in: cohort })];
+  await Journal.move(taken.id, { revision: 1, audience: "self" }, await ana.ctx());
+  const matter = { kind: "digest" as const, date: "2026-03-03", said: [], waiting: [] };
+  const [one, other] = [kept, taken].map(line);
+  expect(await left({ ...matter, helped: [one, other].flatMap((found) => found ?? []) })).toMatchObject({
+    helped: [one],
+  });
 });
 
 test("nothing is sent about a cohort to who left it meanwhile", async () => {

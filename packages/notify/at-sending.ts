@@ -28,7 +28,8 @@ function isWanted(matter: MailMatter, { person }: Ctx): boolean {
 type Digest = Extract<MailMatter, { kind: "digest" }>;
 
 async function readableDigest(digest: Digest, ctx: Ctx): Promise<Digest | undefined> {
-  const lines = [...digest.said, ...digest.waiting, ...(digest.unlooked ? [digest.unlooked] : [])];
+  const { said, helped, waiting, unlooked } = digest;
+  const lines = [...said, ...helped, ...waiting, ...(unlooked ? [unlooked] : [])];
   const found = await Journal.readableAmong(
     lines.map(({ entry }) => entry),
     ctx,
@@ -38,8 +39,9 @@ async function readableDigest(digest: Digest, ctx: Ctx): Promise<Digest | undefi
   if (lines.length > 0 && !lines.some(isTheirs)) return undefined;
   return {
     ...digest,
-    said: digest.said.filter(isTheirs),
-    waiting: digest.waiting.filter(isTheirs),
-    unlooked: digest.unlooked && isTheirs(digest.unlooked) ? digest.unlooked : undefined,
+    said: said.filter(isTheirs),
+    helped: helped.filter(isTheirs),
+    waiting: waiting.filter(isTheirs),
+    unlooked: unlooked && isTheirs(unlooked) ? unlooked : undefined,
   };
 }

@@ -1,13 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Cohort } from "#cohort";
+import * as Feedback from "#feedback";
 import { positionOf } from "#journal/model";
 import * as People from "#people";
-import { sameId } from "#platform";
+import { partition, sameId } from "#platform";
 import { aCohort, joined } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
-import { digests, tellOfReply } from "./index.ts";
+import { digests, tellOfHelp, tellOfLoop, tellOfReply } from "./index.ts";
 
 const MONDAY = new Date("2026-03-02T09:00:00Z");
 /** Eight o'clock on Tuesday in Kathmandu, where no other test lives. */
@@ -28,13 +29,17 @@ beforeEach(async () => {
 });
 
 /** How many digests of Tuesday a tick plans for somebody; other tests plan mails of their own at the same time. */
-const planned = async (tick: Date, { person }: Someone = maya) => {
-  const id = sameId("mai", person.email, `digest ${person.id} 2026-03-03`);
+const planned = async (tick: Date, who: Someone = maya) => {
+  const id = mailOf(who);
   const due = async () => (await newsOf("notify.mail-due", (data) => data.id === id)).length;
   const before = await due();
   await digests(tick, tick);
   return (await due()) - before;
 };
+
+const mailOf = ({ person }: Someone) => sameId("mai", person.email, `digest ${person.id} 2026-03-03`);
+/** What the digest that was planned for somebody on Tuesday says. */
+const matterOf = async (who: Someone) => (await partition(`MAIL#${mailOf(who)}`))[0]?.matter;
 
 test("somebody with news gets one digest on a date, however often their hour is called", async () => {
   await written(ana, { in: cohort, text: "What did not work today" }, new Date("2026-03-02T15:00:00Z"));
@@ -82,4 +87,31 @@ test("an answer to what they wrote is news", async () => {
   const at = new Date("2026-03-02T16:00:01Z");
   await tellOfReply({ id: reply.id, entry: entry.id, author: ana.person.id, mentions: [] }, { at, now: at });
   expect(await planned(TICK)).toBe(1);
+});
+
+test("what their answers were good for stands apart, in the words of whoever changed something", async () => {
+  const [entry, other] = [
+    await written(ana, { in: cohort }, MONDAY),
+    await written(ana, { in: cohort }, MONDAY),
+  ];
+  await People.setReading(cohort.id, positionOf(other), await maya.ctx());
+  const [first, second] = [await answered(entry, maya, {}, MONDAY), await answered(other, maya, {}, MONDAY)];
+  const at = new Date("2026-03-02T16:00:00Z");
+  const help = { author: maya.person.id, given: true };
+  await tellOfHelp({ ...help, id: first.id, entry: entry.id }, { at, now: at });
+  await tellOfHelp({ ...help, id: second.id, entry: other.id }, { at, now: at });
+  const ctx = await ana.ctx(at);
+  await Feedback.closeLoop(entry.id, { text: "I took **the word** out.", helped: [] }, ctx);
+  await tellOfLoop(
+    { entry: entry.id, toldAt: at.toISOString() },
+    { at: new Date(at.getTime() + 1_000), now: at },
+  );
+  expect(await planned(TICK)).toBe(1);
+  expect(await matterOf(maya)).toMatchObject({
+    said: [],
+    helped: [
+      { entry: entry.id, words: "I took the word out.", by: ana.person.name },
+      { entry: other.id, words: "Two lines." },
+    ],
+  });
 });

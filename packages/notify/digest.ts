@@ -1,22 +1,17 @@
-import * as Cohort from "#cohort";
-import * as Journal from "#journal";
-import { type EntryId, inNetwork, placeOf, positionOf } from "#journal/model";
+import { inNetwork, placeOf, positionOf } from "#journal/model";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
 import { commit } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import * as Stream from "#stream";
 import type { Card } from "#stream/model";
+import { isThanks, lineOf, linesOf, type NameOf, placeNames } from "./digest-lines.ts";
 import { inbox, once } from "./inbox.ts";
 import type { DigestLine, MailMatter } from "./model.ts";
 import { morning } from "./morning.ts";
 import { addressee, mailWrites } from "./post.ts";
 
-const SAID = 12;
 const WAITING = 3;
-const WORDS = 160;
-/** Where those words are looked for: a text of 50,000 brackets is read in no time. */
-const FIRST = 2_000;
 /** As many as are looked at in one go, and in all. */
 const LOOK = 8;
 const MOST = 48;
@@ -73,7 +68,7 @@ async function digestMatter(
   nameOf: NameOf,
 ): Promise<MailMatter | undefined> {
   const since = new Date(tick.getTime() - DAY).toISOString();
-  const said = await saidTo(ctx, since, nameOf);
+  const { said, helped } = await saidTo(ctx, since, nameOf);
   const shared = await newest(
     (paging) => Stream.home(paging, ctx),
     ({ sharedAt = "" }) => sharedAt > since,
@@ -81,15 +76,15 @@ async function digestMatter(
   const recent = shared.filter(
     (card) => card.author.id !== ctx.person.id && !isRead(card, ctx) && mayBeOffered(card, ctx),
   );
-  if (said.length === 0 && recent.length === 0) return undefined;
+  if (said.length === 0 && helped.length === 0 && recent.length === 0) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
-  const shown = new Set([...said, ...waiting].map(({ entry }) => entry));
+  const shown = new Set([...said, ...helped, ...waiting].map(({ entry }) => entry));
   const unlooked = await unlookedFor(
     recent.filter(({ id }) => !shown.has(id)),
     ctx,
     nameOf,
   );
-  return { kind: "digest", date, said, waiting, unlooked };
+  return { kind: "digest", date, said, helped, waiting, unlooked };
 }
 
 /** Nobody is brought before somebody whom they are kept apart from. */
@@ -118,20 +113,17 @@ async function newest<Item>(
   return found;
 }
 
-async function saidTo(ctx: Ctx, since: string, nameOf: NameOf): Promise<DigestLine[]> {
+/** What was said to them that is unread, and apart from it what their answers were good for. */
+async function saidTo(ctx: Ctx, since: string, nameOf: NameOf) {
   const notes = await newest(
     (paging) => inbox(paging, ctx),
     ({ at }) => at > since,
   );
-  const told = new Map<EntryId, { at: string; by: string }>();
-  for (const { at, readAt, news } of notes)
-    if (!readAt && "entry" in news && !told.has(news.entry)) told.set(news.entry, { at, by: news.by.name });
-  const entries = await Journal.readableAmong([...told.keys()], ctx);
-  const lines = entries.map(async (entry): Promise<DigestLine> => {
-    const { at = "", by = "" } = told.get(entry.id) ?? {};
-    return { entry: entry.id, by, words: opening(entry), at, place: await nameOf(entry.cohort) };
-  });
-  return (await Promise.all(lines)).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, SAID);
+  const { said = [], helped = [] } = Object.groupBy(
+    notes.filter(({ readAt }) => !readAt),
+    (note) => (isThanks(note) ? "helped" : "said"),
+  );
+  return { said: await linesOf(said, ctx, nameOf), helped: await linesOf(helped, ctx, nameOf) };
 }
 
 /** What others wrote where this person is and nobody has answered, longest first. */
@@ -155,40 +147,4 @@ async function unlookedFor(
       (a.id < b.id ? -1 : 1),
   );
   return first && lineOf(first, nameOf);
-}
-
-const lineOf = async (card: Card, nameOf: NameOf): Promise<DigestLine> => ({
-  entry: card.id,
-  by: card.author.name,
-  words: opening(card),
-  at: card.sharedAt ?? card.writtenAt,
-  place: await nameOf(card.cohort),
-});
-
-type NameOf = (cohort: Card["cohort"]) => Promise<string>;
-
-/** What places are called. A cohort carries its whole design, so each is read once for all the mails of a tick. */
-function placeNames(): NameOf {
-  const titles = new Map<Card["cohort"], Promise<string>>();
-  return (cohort) => {
-    if (!cohort) return Promise.resolve("Outloud");
-    const title = titles.get(cohort) ?? Cohort.get(cohort).then(({ title }) => title);
-    titles.set(cohort, title);
-    return title;
-  };
-}
-
-/** The title, or the first words without Markdown's signs, cut at a blank. */
-function opening({ title, text }: { title: string; text: string }) {
-  const words =
-    title ||
-    text
-      .slice(0, FIRST)
-      .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
-      .replace(/[#*_`>]+/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-  return words.length <= WORDS
-    ? words
-    : `${words.slice(0, words.lastIndexOf(" ", WORDS) + 1 || WORDS).trim()}…`;
 }

@@ -95,16 +95,21 @@ export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<N
 }
 
 /**
- * Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its title, and
+ * Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its words, and
  * what somebody did whom one has blocked since has no line.
  */
 async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
   const notes = all.filter(({ news }) => !("by" in news && ctx.blocked.includes(news.by.id)));
   const ids = notes.flatMap(({ news }) => ("entry" in news ? news.entry : []));
-  const readable = new Set((await Journal.readableAmong(ids, ctx)).map(({ id }) => id));
+  const readable = new Map((await Journal.readableAmong(ids, ctx)).map((entry) => [entry.id, entry]));
   return notes.map((note) => {
     const { news } = note;
-    return "entry" in news && !readable.has(news.entry) ? { ...note, news: { ...news, title: "" } } : note;
+    if (!("entry" in news)) return note;
+    const entry = readable.get(news.entry);
+    const title = entry ? news.title : "";
+    // The words as they read now: their author may have put them better since.
+    if (news.kind === "loop") return { ...note, news: { ...news, title, words: entry?.changed?.text ?? "" } };
+    return { ...note, news: { ...news, title } };
   });
 }
 

@@ -7,4 +7,4 @@ export { send } from "./post.ts";
 export { tellOfClosing, tellOfFate } from "./question.ts";
 export { rehearse } from "./rehearse.ts";
 export { stop } from "./stop.ts";
-export { tellOfReply, tellOfSharing, tellOfSignal } from "./thread.ts";
+export { tellOfHelp, tellOfLoop, tellOfReply, tellOfSharing, tellOfSignal } from "./thread.ts";

@@ -23,6 +23,32 @@ export const News = z.discriminatedUnion("kind", [
     by,
     cohort: CohortId.optional(),
   }),
+  /** An answer to what they had asked. */
+  z.object({
+    kind: z.literal("feedback"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    cohort: CohortId.optional(),
+  }),
+  /** The author of an entry says that their answer helped. */
+  z.object({
+    kind: z.literal("helped"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    cohort: CohortId.optional(),
+  }),
+  /** What the author of an entry changed after the answers, in their words, and whether theirs was among those that helped. */
+  z.object({
+    kind: z.literal("loop"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    words: z.string(),
+    helped: z.boolean(),
+    cohort: CohortId.optional(),
+  }),
   z.object({
     kind: z.literal("mentioned"),
     entry: EntryId,
@@ -131,6 +157,8 @@ export const MailMatter = z.discriminatedUnion("kind", [
     kind: z.literal("digest"),
     date: z.string(),
     said: z.array(Line),
+    /** What their answers were good for. */
+    helped: z.array(Line).default([]),
     waiting: z.array(Line),
     unlooked: Line.optional(),
   }),

@@ -78,12 +78,24 @@ describe("a mail", () => {
             place: "P",
           },
         ],
+        helped: [],
         waiting: [],
       },
       kenji,
     );
     expect(html).not.toContain("<img");
     expect(html).toContain("&#38; &#60;b&#62;");
+  });
+
+  test("says what somebody's answers were good for under a heading of its own, and counts it as said to them", async () => {
+    const line = { by: "Marta", words: "I took the word out.", at: week.at, place: "Working out loud" };
+    const helped = [{ ...line, entry: "ent_01HZZZZZZZZZZZ" as never }];
+    const { subject, text } = await rendered(
+      { kind: "digest", date: "2026-03-03", said: [], helped, waiting: [] },
+      kenji,
+    );
+    expect(subject).toBe("1 thing said to you");
+    expect(text).toMatch(/WHAT YOUR ANSWERS WERE GOOD FOR\n\n· I took the word out\.\n {2}Marta · /);
   });
 
   test("that came too late for its code is not sent", async () => {

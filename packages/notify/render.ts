@@ -112,9 +112,10 @@ export async function render(
                 },
               })),
             ];
-      return finish(words.digest.subject(matter.said.length, matter.waiting.length), [
+      return finish(words.digest.subject(matter.said.length + matter.helped.length, matter.waiting.length), [
         { text: words.digest.hello(reader.name) },
         ...lines(words.digest.said, matter.said),
+        ...lines(words.digest.helped, matter.helped),
         ...lines(words.digest.waiting, matter.waiting),
         ...lines(words.digest.unlooked, matter.unlooked ? [matter.unlooked] : []),
         { link: { href: origin, label: words.digest.button } },

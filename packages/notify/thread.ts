@@ -1,3 +1,4 @@
+import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import { type Entry, type EntryId, hears, type SignalKind } from "#journal/model";
 import * as People from "#people";
@@ -10,22 +11,24 @@ interface Moment {
   readonly now: Date;
 }
 
+interface Answer {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly author: PersonId;
+  readonly mentions: readonly PersonId[];
+  /** It answers what the author of the entry had asked. */
+  readonly feedback?: boolean;
+}
+
 /** Tell the author of an entry, and whoever the reply mentions, that somebody answered. Nobody hears of themselves. */
-export async function tellOfReply(
-  {
-    id,
-    entry,
-    author,
-    mentions,
-  }: { id: string; entry: EntryId; author: PersonId; mentions: readonly PersonId[] },
-  moment: Moment,
-) {
+export async function tellOfReply({ id, entry, author, mentions, feedback = false }: Answer, moment: Moment) {
   const [found, by] = await Promise.all([Journal.entry(entry), bylineOf(author)]);
   if (!found || !by) return;
   const about = { entry, title: titleOf(found), by, cohort: found.cohort };
   const called = mentions.filter((person) => person !== found.author.id);
+  const kind = feedback ? "feedback" : "replied";
   if (author !== found.author.id)
-    await tellReader(found.author.id, found, { kind: "replied", ...about }, `replied ${id}`, moment);
+    await tellReader(found.author.id, found, { kind, ...about }, `replied ${id}`, moment);
   for (const person of called) {
     if (person === author) continue;
     await tellReader(person, found, { kind: "mentioned", ...about }, `mentioned ${id}`, moment);
@@ -67,6 +70,36 @@ export async function tellOfSignal(
     cohort: found.cohort,
   };
   await tellReader(found.author.id, found, news, `signalled ${entry} ${kind}`, moment);
+}
+
+/** Tell who gave a reply that it helped, once however often the mark is put there. */
+export async function tellOfHelp(
+  { id, entry, author, given }: { id: string; entry: EntryId; author: PersonId; given: boolean },
+  moment: Moment,
+) {
+  const found = given ? await Journal.entry(entry) : undefined;
+  if (!found) return;
+  const about = { entry, title: titleOf(found), by: found.author, cohort: found.cohort };
+  await tellReader(author, found, { kind: "helped", ...about }, `helped ${id}`, moment);
+}
+
+const AT_ONCE = 8;
+
+/** Tell everybody who answered an entry what its author changed, once for each `toldAt`. */
+export async function tellOfLoop({ entry, toldAt }: { entry: EntryId; toldAt: string }, moment: Moment) {
+  const found = await Journal.entry(entry);
+  if (!found?.changed) return;
+  const { author: by, cohort, changed } = found;
+  const about = { entry, title: titleOf(found), by, words: changed.text, cohort };
+  const givers = await Feedback.giversTo(found);
+  for (let from = 0; from < givers.length; from += AT_ONCE)
+    await Promise.all(
+      givers
+        .slice(from, from + AT_ONCE)
+        .map(({ person, helped }) =>
+          tellReader(person, found, { kind: "loop", ...about, helped }, `loop ${entry} ${toldAt}`, moment),
+        ),
+    );
 }
 
 type Said = Extract<News, { entry: EntryId }>;

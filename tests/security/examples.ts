@@ -34,7 +34,7 @@ export async function house() {
   await Cadence.launch(planned.id, await ana.ctx());
   const entry = await written(ana, { in: cohort, text: "I grew a tree." });
   const theirs = await written(ben, { in: cohort, text: "So did I." });
-  const reply = await answered(theirs, ana);
+  const [reply, thanks] = [await answered(theirs, ana), await answered(entry, ben)];
   const copy = await (await ana.ask("/api/workshops", { json: { from: SHIPPED } })).json();
   const { token } = await Cohort.renewLink(cohort.id, "participant", await ana.ctx());
   const device = authenticator(settings().OUTLOUD_ORIGIN);
@@ -67,6 +67,7 @@ export async function house() {
     entry: entry.id,
     "/api/entries/{entry}/replies/{reply}": theirs.id,
     "/api/entries/{entry}/signals/{kind}": theirs.id,
+    "/api/entries/{entry}/replies/{reply}/helped": entry.id,
     reply: reply.id,
     kind: "helped-me",
     draft: "dra_one-two-three",
@@ -140,6 +141,7 @@ export async function house() {
     "PATCH /api/entries/{entry}": { revision: 1, title: "", text: "I grew two.", kind: null },
     "PUT /api/entries/{entry}/audience": { revision: 2, audience: "network" },
     "PUT /api/entries/{entry}/ask": { revision: 3, question: "How tall?", help: "view" },
+    "PUT /api/entries/{entry}/loop": { text: "I watered it.", helped: [thanks.id] },
     "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
     "POST /api/entries/{entry}/replies": {
       text: "It does.",
@@ -171,6 +173,7 @@ export async function house() {
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
       (parameter === "cohort" || parameter === "session" ? others[operation] : undefined) ??
       (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
+      (parameter === "reply" && path.endsWith("/helped") ? thanks.id : undefined) ??
       (parameter === "contribution" || parameter === "poll" ? run.names[operation] : undefined) ??
       (parameter === "kind" && path.startsWith("/api/rooms/") ? "applause" : undefined) ??
       names[parameter],

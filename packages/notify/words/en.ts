@@ -78,6 +78,7 @@ export const en = {
           : "One thing worth a look",
     hello: (name: string) => `Good morning ${name},`,
     said: "Said to you",
+    helped: "What your answers were good for",
     waiting: "Nobody has answered yet",
     unlooked: "One thing you might not have looked for",
     button: "Open Outloud",

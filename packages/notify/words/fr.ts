@@ -69,6 +69,7 @@ export const fr: MailWords = {
           : "Une chose à lire",
     hello: (name) => `Bonjour ${name},`,
     said: "Pour vous",
+    helped: "À quoi vos réponses ont servi",
     waiting: "Personne n’a encore répondu",
     unlooked: "Ce que vous n’auriez peut-être pas cherché",
     button: "Ouvrir Outloud",

@@ -22,6 +22,35 @@ test("an answer, a name and a signal lead to the entry, and say whose", () => {
   );
 });
 
+test("feedback, and what an answer was good for, lead to the entry", () => {
+  const about = { entry, by, title: "Checklists", cohort };
+  const [href, place] = [`/entries/${entry}`, "Social learning"];
+  expect(said({ kind: "feedback", ...about })).toEqual({
+    text: "Marta Kowalska gave you feedback on “Checklists”",
+    href,
+    place,
+  });
+  expect(said({ kind: "helped", ...about })).toEqual({
+    text: "Your answer helped Marta Kowalska: “Checklists”",
+    href,
+    place,
+  });
+  const loop = { kind: "loop", ...about, words: "I took the word out." };
+  expect(said({ ...loop, helped: true })).toEqual({
+    text: "Your answer helped Marta Kowalska, who changed something: “I took the word out.”",
+    href,
+    place: "Checklists · Social learning",
+  });
+  expect(said({ ...loop, helped: false }, fr as typeof en).text).toBe(
+    "Marta Kowalska a changé quelque chose après les réponses : « I took the word out. »",
+  );
+  expect(said({ ...loop, words: "", title: "", cohort: undefined, helped: false })).toEqual({
+    text: "Marta Kowalska changed something after the answers",
+    href,
+    place: undefined,
+  });
+});
+
 test("what the clock did leads to the cohort", () => {
   expect(said({ kind: "beat", cohort, beat: "bea_x", beatKind: "prompt", title: "Narrate" })).toEqual({
     text: "Prompt: Narrate",

@@ -12,6 +12,16 @@ export function sentenceOf(
   switch (news.kind) {
     case "replied":
       return { text: inbox.replied(news.by.name, title), href: `/entries/${news.entry}`, place };
+    case "feedback":
+      return { text: inbox.feedback(news.by.name, title), href: `/entries/${news.entry}`, place };
+    case "helped":
+      return { text: inbox.helped(news.by.name, title), href: `/entries/${news.entry}`, place };
+    case "loop":
+      return {
+        text: inbox.loop(news.by.name, shortened(news.words), news.helped),
+        href: `/entries/${news.entry}`,
+        place: [news.title && title, place].filter(Boolean).join(" · ") || undefined,
+      };
     case "mentioned":
       return { text: inbox.mentioned(news.by.name, title), href: `/entries/${news.entry}`, place };
     case "signalled":

@@ -29,6 +29,11 @@ export const inbox = {
   write: "Write something",
   replied: (name: string, title: string) =>
     title ? `${name} answered you on “${title}”` : `${name} answered you`,
+  feedback: (name: string, title: string) =>
+    title ? `${name} gave you feedback on “${title}”` : `${name} gave you feedback`,
+  helped: (name: string, title: string) => `Your answer helped ${name}${title ? `: “${title}”` : ""}`,
+  loop: (name: string, changed: string, helped: boolean) =>
+    `${helped ? `Your answer helped ${name}, who changed something` : `${name} changed something after the answers`}${changed ? `: “${changed}”` : ""}`,
   mentioned: (name: string, title: string) =>
     title ? `${name} named you in “${title}”` : `${name} named you`,
   signalled: (name: string, signal: Signal, title: string) =>

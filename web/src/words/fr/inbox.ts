@@ -25,6 +25,11 @@ export const inbox: Words["inbox"] = {
   empty: "On ne vous a encore rien dit. Quand quelqu’un vous répond ou vous nomme, cela vous attend ici.",
   write: "Écrire quelque chose",
   replied: (name, title) => (title ? `${name} vous a répondu sur « ${title} »` : `${name} vous a répondu`),
+  feedback: (name, title) =>
+    title ? `${name} vous a fait un retour sur « ${title} »` : `${name} vous a fait un retour`,
+  helped: (name, title) => `Votre réponse a aidé ${name}${title ? ` : « ${title} »` : ""}`,
+  loop: (name, changed, helped) =>
+    `${helped ? `Votre réponse a aidé ${name}, qui a changé quelque chose` : `${name} a changé quelque chose après les réponses`}${changed ? ` : « ${changed} »` : ""}`,
   mentioned: (name, title) => (title ? `${name} vous a nommé dans « ${title} »` : `${name} vous a nommé`),
   signalled: (name, signal, title) =>
     `${

@@ -1,0 +1,69 @@
+import * as Cohort from "#cohort";
+import * as Journal from "#journal";
+import type { Entry, EntryId } from "#journal/model";
+import type { Ctx } from "#people/model";
+import type { Card } from "#stream/model";
+import type { DigestLine, Note } from "./model.ts";
+
+const SAID = 12;
+const WORDS = 160;
+/** Where those words are looked for: a text of 50,000 brackets is read in no time. */
+const FIRST = 2_000;
+
+/** Whether a note says what an answer was good for. */
+export const isThanks = ({ news }: Pick<Note, "news">) => news.kind === "helped" || news.kind === "loop";
+
+/** Notes as lines, one for each entry, newest first: the newest note speaks for it, before others one that says what changed. */
+export async function linesOf(notes: readonly Note[], ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
+  const told = new Map<EntryId, Pick<DigestLine, "at" | "by"> & { changed?: string }>();
+  for (const { at, news } of notes) {
+    if (!("entry" in news)) continue;
+    const { entry, by } = news;
+    if (news.kind === "loop") told.set(entry, { at, by: by.name, changed: news.words });
+    else if (!told.has(entry)) told.set(entry, { at, by: by.name });
+  }
+  const entries = await Journal.readableAmong([...told.keys()], ctx);
+  const lines = entries.map(async (entry): Promise<DigestLine> => {
+    const { at = "", by = "", changed } = told.get(entry.id) ?? {};
+    const words = opening(changed ? { title: "", text: changed } : entry);
+    return { entry: entry.id, by, words, at, place: await nameOf(entry.cohort) };
+  });
+  return (await Promise.all(lines)).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, SAID);
+}
+
+/** An entry as a line. */
+export const lineOf = async (card: Card, nameOf: NameOf): Promise<DigestLine> => ({
+  entry: card.id,
+  by: card.author.name,
+  words: opening(card),
+  at: card.sharedAt ?? card.writtenAt,
+  place: await nameOf(card.cohort),
+});
+
+export type NameOf = (cohort: Card["cohort"]) => Promise<string>;
+
+/** What places are called. A cohort carries its whole design, so each is read once for all the mails of a tick. */
+export function placeNames(): NameOf {
+  const titles = new Map<Card["cohort"], Promise<string>>();
+  return (cohort) => {
+    if (!cohort) return Promise.resolve("Outloud");
+    const title = titles.get(cohort) ?? Cohort.get(cohort).then(({ title }) => title);
+    titles.set(cohort, title);
+    return title;
+  };
+}
+
+/** The title, or the first words without Markdown's signs, cut at a blank. */
+function opening({ title, text }: Pick<Entry, "title" | "text">) {
+  const words =
+    title ||
+    text
+      .slice(0, FIRST)
+      .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
+      .replace(/[#*_`>]+/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  return words.length <= WORDS
+    ? words
+    : `${words.slice(0, words.lastIndexOf(" ", WORDS) + 1 || WORDS).trim()}…`;
+}
