@@ -1,6 +1,7 @@
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
 export { type EventDefinition, event, type News } from "./event.ts";
+export { cut, excerpt } from "./excerpt.ts";
 export { fingerprint, newId, randomLetters, sameId, secretWord } from "./id.ts";
 export { log } from "./log.ts";
 export type { Once } from "./once.ts";

@@ -2,7 +2,7 @@ import * as Backchannel from "#backchannel";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import type { Ctx } from "#people/model";
-import { excerpt } from "./excerpt.ts";
+import { excerpt } from "#platform";
 import { type Item, keepingRefusal } from "./model.ts";
 import type { Kept } from "./store.ts";
 

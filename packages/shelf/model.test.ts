@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CohortId, PersonId } from "#people/model";
-import { addressOf, excerpt } from "./excerpt.ts";
+import { addressOf } from "./address.ts";
 import { keepingRefusal, mayTend } from "./model.ts";
 
 const here = CohortId.parse("coh_0123456789");
@@ -22,18 +22,6 @@ test("who kept something tends it, and who hosts; what a session left is tended 
   expect(mayTend({ keptBy }, { person: "per_9876543210", hosts: false })).toBe(false);
   expect(mayTend({ keptBy }, { person: "per_9876543210", hosts: true })).toBe(true);
   expect(mayTend({}, { person: keptBy.id, hosts: false })).toBe(false);
-});
-
-test("an excerpt has the words without the signs, and ends where a word ends", () => {
-  expect(excerpt("## Short ones\n\n- *Work*, says @[Ben](per_1) in [his list](https://x.org)\n", 60)).toBe(
-    "Short ones Work, says @Ben in his list",
-  );
-  expect(
-    excerpt("A _step_ of my job:\n\n~~~sql\nset lock_timeout = 2;\n~~~\n\n> It is lock_timeout.", 60),
-  ).toBe("A step of my job: It is lock_timeout.");
-  expect(excerpt("Look:\n```\nnever closed", 60)).toBe("Look:");
-  expect(excerpt("one two three", 8)).toBe("one two…");
-  expect(excerpt("Donaudampfschiff", 5)).toBe("Donau…");
 });
 
 test("a link is called by its address when nobody gave it a title", () => {

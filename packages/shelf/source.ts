@@ -3,7 +3,7 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import type { CohortId, Ctx } from "#people/model";
 import { Refused } from "#platform";
-import { addressOf } from "./excerpt.ts";
+import { addressOf } from "./address.ts";
 import { type Keep, type KeepingRefusal, keepingRefusal } from "./model.ts";
 import type { Kept } from "./store.ts";
 

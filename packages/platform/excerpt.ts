@@ -1,7 +1,8 @@
 /** Where the first words of a text are looked for: one of 50,000 brackets is read in no time. */
 const FIRST = 4_000;
 
-const cut = (words: string, most: number) =>
+/** Words cut at a blank, when they are more than so many characters. */
+export const cut = (words: string, most: number) =>
   words.length <= most ? words : `${words.slice(0, words.lastIndexOf(" ", most) + 1 || most).trim()}…`;
 
 /** A text without its blocks of code, which stand between two fences. */
@@ -24,19 +25,3 @@ export const excerpt = (text: string, most: number): string =>
       .trim(),
     most,
   );
-
-const ADDRESS = 120;
-
-/** What a link is called when nobody said: its address, without what every address begins with. */
-export function addressOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  return cut(`${host.replace(/^www\./, "")}${pathname === "/" ? "" : decoded(pathname)}`, ADDRESS);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
