@@ -9,6 +9,7 @@ import { door } from "./door.ts";
 import { feedback } from "./feedback.ts";
 import { answers, type Env } from "./http.ts";
 import { journal } from "./journal.ts";
+import { messaging } from "./messaging.ts";
 import { notify } from "./notify.ts";
 import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
@@ -48,6 +49,7 @@ const api = root
   .route("/workshops", workshop)
   .route("/", cohort)
   .route("/", cadence)
+  .route("/", messaging)
   .route("/", journal)
   .route("/door", door)
   .route("/", sessions)

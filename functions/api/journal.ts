@@ -57,6 +57,12 @@ const drafts = new Hono<Env>()
   .get("/", answers(200, "My drafts", page(Journal.Draft)), query(Paging), async (c) =>
     c.json(await Journal.drafts(c.req.valid("query"), signedIn(c))),
   )
+  .post(
+    "/",
+    answers(201, "Begin an entry for my circle out of my own messages", Journal.Draft),
+    body(Journal.BringWords),
+    async (c) => c.json(await Journal.bring(c.req.valid("json"), signedIn(c)), 201),
+  )
   .put(
     "/:draft",
     answers(200, "Keep a draft; what another device kept is never written over", Journal.Saved),

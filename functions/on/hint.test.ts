@@ -100,6 +100,17 @@ test("an inbox is hinted to its person", async () => {
   expect(published).toEqual([[`person/${author}`, { kind: "inbox", id: author }]]);
 });
 
+test("what is said in a conversation is hinted to its people, each by themselves, and says neither who nor what", async () => {
+  const { message, talk } = await import("./hint.ts");
+  const [conversation, other] = [`cnv_${tail}`, `per_${tail.replace("0", "1")}`];
+  await message(heard({ id: `msg_${tail}`, conversation, author, people: [author, other] }));
+  expect(topics()).toEqual([`person/${author}`, `person/${other}`]);
+  for (const [, hint] of published) expect(hint).toEqual({ kind: "message", id: conversation });
+  published.length = 0;
+  await talk(heard({ conversation, people: [other] }));
+  expect(published).toEqual([[`person/${other}`, { kind: "message", id: conversation }]]);
+});
+
 test("what is heard is parsed first: a mangled event tells nobody anything", async () => {
   const { shared } = await import("./hint.ts");
   await expect(async () =>
@@ -117,6 +128,7 @@ test("every export of the file is subscribed to what it parses", async () => {
     import("#cadence/events"),
     import("#feedback/events"),
     import("#journal/events"),
+    import("#messaging/events"),
     import("#notify/events"),
     import("#shelf/events"),
   ]);

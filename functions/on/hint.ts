@@ -2,6 +2,7 @@ import { Moved, Reached } from "#cadence/events";
 import { Helped, LoopClosed, Replied, ReplyEdited, Signalled } from "#feedback/events";
 import { Asked, Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
+import { Sent, Changed as TalkChanged } from "#messaging/events";
 import { InboxChanged } from "#notify/events";
 import type { CircleId, CohortId } from "#people/model";
 import { Kept, Resurfaced } from "#shelf/events";
@@ -82,3 +83,12 @@ export const kept = on(Kept, ({ cohort }) => hint([`place/${cohort}`], { kind: "
 export const resurfaced = on(Resurfaced, ({ cohort }) =>
   hint([`place/${cohort}`], { kind: "shelf", id: cohort }),
 );
+
+/** Something was said in a conversation. Which, and to its people alone. */
+export const message = on(Sent, ({ conversation, people }) => hint(...inTalk(conversation, people)));
+
+/** A conversation is not as its people last saw it. */
+export const talk = on(TalkChanged, ({ conversation, people }) => hint(...inTalk(conversation, people)));
+
+const inTalk = (id: string, people: readonly string[]) =>
+  [people.map((person) => `person/${person}`), { kind: "message", id }] as const;

@@ -4,7 +4,7 @@ const realtime = new IoTDataPlaneClient();
 
 /** That something changed and which, never what it says: whoever may read it reads it again through the API. */
 interface Hint {
-  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat" | "room" | "desk" | "shelf";
+  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat" | "room" | "desk" | "shelf" | "message";
   readonly id: string;
 }
 

@@ -40,6 +40,8 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "loop-closed-hint", handler: "functions/on/hint.loopClosed", hears: ["feedback.loop-closed"] },
   { name: "signalled-hint", handler: "functions/on/hint.signalled", hears: ["feedback.signalled"] },
   { name: "inbox-changed-hint", handler: "functions/on/hint.inbox", hears: ["notify.inbox-changed"] },
+  { name: "sent-hint", handler: "functions/on/hint.message", hears: ["messaging.sent"] },
+  { name: "talk-changed-hint", handler: "functions/on/hint.talk", hears: ["messaging.changed"] },
   { name: "beat-reached-hint", handler: "functions/on/hint.reached", hears: ["cadence.beat-reached"] },
   { name: "plan-moved-hint", handler: "functions/on/hint.moved", hears: ["cadence.plan-moved"] },
   { name: "code-asked-mail", handler: "functions/on/code-asked-mail.handler", hears: ["people.code-asked"] },

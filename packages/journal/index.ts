@@ -1,5 +1,6 @@
 export { asItStands, MEANWHILE } from "./as-it-stands.ts";
 export { ask, unask } from "./asking.ts";
+export { bring } from "./bring.ts";
 export { follow } from "./byline.ts";
 export { sayChanged } from "./changed.ts";
 export { claimWrite, giveBackWrite, offer, passWrite, TAKEN } from "./claims.ts";

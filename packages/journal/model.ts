@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BeatId } from "#cadence/model";
+import { ConversationId, MessageId } from "#messaging/model";
 import {
   Byline,
   CircleId,
@@ -100,6 +101,14 @@ export const Edition = z.object({
   until: Instant,
 });
 export type Edition = z.infer<typeof Edition>;
+
+/** Which of one's own messages begin an entry, for the circle one has in a cohort. */
+export const BringWords = z.object({
+  conversation: ConversationId,
+  messages: z.array(MessageId).min(1).max(50),
+  cohort: CohortId,
+});
+export type BringWords = z.infer<typeof BringWords>;
 
 /** A stream somebody can be in: a cohort's, a circle's, or that of the whole network. */
 export const PlaceId = z.union([CohortId, CircleId, z.literal("network")]);

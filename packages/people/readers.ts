@@ -3,7 +3,7 @@ import { type CohortId, type Ctx, Membership, Person, type PersonId } from "./mo
 
 /** What decides whether somebody may read something, without anybody asking in their name. */
 interface Reader extends Pick<Ctx, "memberships"> {
-  readonly person: Pick<Person, "id" | "guest">;
+  readonly person: Pick<Person, "id" | "guest" | "name">;
 }
 
 /** Where to look whether these people could read what is written in a cohort, or outside any: two rows a person. */
@@ -21,3 +21,12 @@ export function readersIn(rows: readonly Row[]): Reader[] {
     .map((row) => Person.parse(row))
     .map((person) => ({ person, memberships: memberships.filter((one) => one.person === person.id) }));
 }
+
+/** Where it stands that two people are kept apart, by whichever of them. */
+export const apartKey = (one: PersonId, other: PersonId): RowKey => ({
+  pk: `PERSON#${one}`,
+  sk: `A#APART#${other}`,
+});
+
+/** Whether somebody is kept apart from somebody, among the rows at `apartKey`. */
+export const apartIn = (rows: readonly Row[]): boolean => rows.some((row) => kindOf(row) === "apart");

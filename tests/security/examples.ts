@@ -7,6 +7,7 @@ import * as Shelf from "#shelf";
 import { authenticator } from "../authenticator.ts";
 import { circled } from "../world/circles.ts";
 import { aCohort, aDraft } from "../world/cohort.ts";
+import { added, wrote } from "../world/messages.ts";
 import { anId, aSession, asked, visiting } from "../world/room.ts";
 import { answered, written } from "../world/writing.ts";
 import { type Someone, someone } from "../world.ts";
@@ -53,6 +54,9 @@ export async function house() {
   const [moment] = (await Backchannel.ofCohort(planned.id, await ana.ctx())).map(({ beat }) => beat ?? "");
   const kept = { what: { kind: "entry", entry: theirs.id } } as const;
   const item = await Shelf.keep(cohort.id, { ...kept, why: "It grows." }, await ana.ctx());
+  const said = await wrote(ana, [ben], "Which tree was it?");
+  const [takenBack, kim] = [await added(said, ana, "Never mind."), await someone({ name: "Kim" })];
+  const three = await wrote(ana, [ben, kim], "Shall we three?");
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
@@ -82,6 +86,8 @@ export async function house() {
     beat: moment ?? "",
     role: "speaker",
     item: item.id,
+    conversation: said.conversation,
+    message: takenBack.id,
   };
   /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
   const others: Record<string, string> = {
@@ -101,6 +107,7 @@ export async function house() {
     "PUT /api/rooms/{session}/closure": closing.session.id,
     "PUT /api/rooms/{session}/opening": opening.session.id,
     "POST /api/rooms/{session}/code": opening.session.id,
+    "DELETE /api/conversations/{conversation}/people/me": three.conversation,
   };
   const bodies: Record<string, unknown> = {
     "POST /api/sign-in/code": { email, language: "fr", zone: "Asia/Tokyo" },
@@ -143,6 +150,12 @@ export async function house() {
     "PUT /api/entries/{entry}/ask": { revision: 3, question: "How tall?", help: "view" },
     "PUT /api/entries/{entry}/loop": { text: "I watered it.", helped: [thanks.id] },
     "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
+    "POST /api/drafts": { conversation: said.conversation, messages: [said.id], cohort: cohort.id },
+    "POST /api/conversations": { with: [ben.person.id], text: "Do you have a minute?" },
+    "PUT /api/conversations/taking": { taking: true },
+    "POST /api/conversations/{conversation}/messages": { text: "It was an oak." },
+    "PUT /api/conversations/{conversation}/reading": { upTo: said.id },
+    "PUT /api/conversations/{conversation}/mute": mute,
     "POST /api/entries/{entry}/replies": {
       text: "It does.",
       quote: { text: "tree", before: "a ", after: "." },
@@ -171,7 +184,7 @@ export async function house() {
     /** The real name for a parameter of an operation. */
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
-      (parameter === "cohort" || parameter === "session" ? others[operation] : undefined) ??
+      (["cohort", "session", "conversation"].includes(parameter) ? others[operation] : undefined) ??
       (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
       (parameter === "reply" && path.endsWith("/helped") ? thanks.id : undefined) ??
       (parameter === "contribution" || parameter === "poll" ? run.names[operation] : undefined) ??

@@ -19,8 +19,13 @@ const OPEN_TO_STRANGERS = new Map([
   ["DELETE /api/me/passkeys/{id}", "refused as missing: tried elsewhere"],
   ["DELETE /api/people/{id}/block", "a wish of their own, and there is none"],
 ]);
-/** People of the house know of each other and may keep apart, and may copy each other's designs; guests may do none of it. */
-const OPEN_TO_COLLEAGUES = ["GET /api/people/{id}", "PUT /api/people/{id}/block", "GET /api/workshops/{id}"];
+/** People of the house know of each other, write to each other, may keep apart, and copy each other's designs; guests may not. */
+const OPEN_TO_COLLEAGUES = [
+  "GET /api/people/{id}",
+  "PUT /api/people/{id}/block",
+  "GET /api/workshops/{id}",
+  "GET /api/conversations/with/{person}",
+];
 
 const all = await operations();
 const named = all.filter(({ path, name }) => path.includes("{") && !OPEN_TO_STRANGERS.has(name));

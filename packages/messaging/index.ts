@@ -1,0 +1,10 @@
+export { begin } from "./begin.ts";
+export { acquainted, conversation } from "./conversation.ts";
+export { leave } from "./leave.ts";
+export * from "./model.ts";
+export { ownWords } from "./own-words.ts";
+export { mute, read } from "./reading.ts";
+export { takeBack } from "./take-back.ts";
+export { take, taking } from "./taking.ts";
+export { talks, unread, wroteSince } from "./talks.ts";
+export { write } from "./write.ts";
