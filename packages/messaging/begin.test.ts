@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import * as People from "#people";
 import { Repeated } from "#platform";
-import { keptApart } from "../../tests/world/apart.ts";
 import { aCohort, anaBenAndKim, newsAbout } from "../../tests/world/cohort.ts";
 import { readBy, wrote } from "../../tests/world/messages.ts";
 import { someone } from "../../tests/world.ts";
@@ -90,16 +90,19 @@ test("nobody is brought together with somebody they share no place with or are k
   const gus = await someone({ name: "Gus", guest: true }, now);
   await aCohort({ host: ana, people: [gus], now });
   await expect(wrote(ana, [ben, gus])).rejects.toMatchObject(notTaken);
-  await keptApart(ben, kim);
+  await People.block(kim.person.id, await ben.ctx());
   await expect(wrote(ana, [ben, kim])).rejects.toMatchObject(notTaken);
   await expect(wrote(ana, [kim, ben])).rejects.toMatchObject(notTaken);
   expect(await wrote(ana, [ben])).toMatchObject({ author: ana.person.id });
 });
 
-test("a block is not told from somebody who takes no messages, on either side of it", async () => {
+test("a block is not told from somebody who takes no messages, nor before one writes", async () => {
   const { ana, ben, kim } = await anaBenAndKim(now);
+  const ahead = async (other: typeof ben) =>
+    Messaging.acquainted(other.person.id, await ana.ctx()).then(({ refusal }) => refusal);
   await Messaging.take(false, await kim.ctx());
-  await keptApart(ben, ana);
+  await People.block(ana.person.id, await ben.ctx());
+  expect([await ahead(ben), await ahead(kim)]).toEqual([undefined, undefined]);
   const refusal = (attempt: Promise<unknown>) =>
     attempt.then(
       () => "taken",
@@ -108,10 +111,8 @@ test("a block is not told from somebody who takes no messages, on either side of
   const silent = await refusal(wrote(ana, [kim]));
   expect(silent).toMatchObject(notTaken);
   expect(await refusal(wrote(ana, [ben]))).toEqual(silent);
-  expect(await refusal(wrote(ben, [ana]))).toEqual(silent);
-  const seen = async (other: typeof ben) =>
-    (await Messaging.acquainted(other.person.id, await ana.ctx())).refusal;
-  expect([await seen(ben), await seen(kim)]).toEqual(["not-taken", "not-taken"]);
+  // Who blocked is told what they know themselves.
+  expect(await refusal(wrote(ben, [ana]))).toMatchObject({ code: "messaging.you-keep-apart" });
 });
 
 test("who has begun forty conversations in a day goes on with those", async () => {

@@ -33,10 +33,10 @@ const withOne = (other: PersonId, text: string, ctx: Ctx): Promise<Message> =>
   asItStands(async () => {
     const conversation = between(ctx.person.id, other);
     const rows = await rowsAt([conversationKey(conversation), ...reachKeys([other], ctx)]);
-    const { known, refusal } = reachIn(rows, [other], ctx);
+    const reach = reachIn(rows, [other], ctx);
     const first = keptIn(rows).length === 0;
-    if (first) refuseStrangers([other], known, ctx);
-    refuseWriting(refusal);
+    if (first) refuseStrangers([other], reach.known, ctx);
+    refuseWriting(reach);
     const people = [ctx.person.id, other].toSorted();
     const beside = first ? beginning(conversation, people, ctx) : [];
     return await say({ conversation, people, text, beside, first }, ctx);
@@ -44,12 +44,12 @@ const withOne = (other: PersonId, text: string, ctx: Ctx): Promise<Message> =>
 
 async function withTwo(one: PersonId, other: PersonId, text: string, ctx: Ctx): Promise<Message> {
   const named = [one, other];
-  const rows = await rowsAt([...reachKeys(named, ctx), People.apartKey(one, other)]);
-  const { known, refusal } = reachIn(rows, named, ctx);
+  const rows = await rowsAt([...reachKeys(named, ctx), ...People.apartKeys(one, other)]);
+  const { known, refusal, taken } = reachIn(rows, named, ctx);
   refuseStrangers(named, known, ctx);
   const [first, second] = known;
-  const strangers = !first || !second || !sharePlace(first, second);
-  refuseWriting(refusal ?? (strangers || People.apartIn(rows) ? "not-taken" : undefined));
+  const together = first && second && sharePlace(first, second) && !People.apartIn(rows);
+  refuseWriting({ refusal, taken: taken && together === true });
   const conversation = ConversationId.parse(newId("cnv", ctx.now));
   const people = [ctx.person.id, ...named].toSorted();
   const beside = beginning(conversation, people, ctx);

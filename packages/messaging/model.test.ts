@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CohortId, PersonId, type Role } from "#people/model";
-import { type Reachable, sharePlace, writingRefusal } from "./model.ts";
+import { areTaken, type Reachable, sharePlace, writingRefusal } from "./model.ts";
 
 const cohort = CohortId.parse("coh_0123456789");
 const id = (letter: string) => PersonId.parse(`per_${letter.repeat(10)}`);
@@ -16,7 +16,7 @@ const someone = (letter: string, more: Partial<Reachable> & { guest?: boolean } 
   memberships: more.memberships ?? [],
   taking: more.taking ?? true,
 });
-const me = { ...someone("m"), apart: [] };
+const me = { ...someone("m"), blocked: [], blockedBy: [] };
 
 test("people of the house share it; a guest shares a cohort with those who are in it now", () => {
   const [guest, gone] = [
@@ -32,21 +32,21 @@ test("people of the house share it; a guest shares a cohort with those who are i
   expect(sharePlace(gone, gone)).toBe(false);
 });
 
-test("one writes to people one shares a place with, all of whom take messages", () => {
+test("one writes to people one shares a place with, and is told what one knows oneself", () => {
   const [ben, kim] = [someone("b"), someone("k")];
   expect(writingRefusal(me, [ben])).toBeUndefined();
   expect(writingRefusal(me, [ben, kim])).toBeUndefined();
   expect(writingRefusal(me, [ben, someone("g", { guest: true })])).toBe("no-place-shared");
-  expect(writingRefusal(me, [ben, someone("k", { taking: false })])).toBe("not-taken");
+  expect(writingRefusal({ ...me, blocked: [id("k")] }, [ben, kim])).toBe("you-keep-apart");
   expect(writingRefusal({ ...me, taking: false }, [ben])).toBe("you-take-none");
   expect(writingRefusal(me, [])).toBe("nobody-here");
 });
 
-test("who is kept apart from somebody hears what everybody hears of who takes no messages", () => {
-  const apart = { ...me, apart: [id("b")] };
-  expect(writingRefusal(apart, [someone("b")])).toBe(writingRefusal(me, [someone("b", { taking: false })]));
-  expect(writingRefusal(apart, [someone("k"), someone("b")])).toBe("not-taken");
-  expect(writingRefusal(apart, [someone("k")])).toBeUndefined();
-  // Who shares no place is told so, kept apart or not.
-  expect(writingRefusal(apart, [someone("b", { guest: true })])).toBe("no-place-shared");
+test("who was blocked hears what everybody hears of who takes no messages, and nothing before they write", () => {
+  const blocked = { ...me, blockedBy: [id("b")] };
+  const [ben, kim, silent] = [someone("b"), someone("k"), someone("s", { taking: false })];
+  expect([areTaken(me, [ben, kim]), areTaken(blocked, [kim])]).toEqual([true, true]);
+  expect([areTaken(blocked, [ben]), areTaken(me, [silent])]).toEqual([false, false]);
+  expect([areTaken(blocked, [kim, ben]), areTaken(me, [kim, silent])]).toEqual([false, false]);
+  expect([writingRefusal(blocked, [ben]), writingRefusal(me, [silent])]).toEqual([undefined, undefined]);
 });

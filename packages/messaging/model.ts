@@ -37,11 +37,14 @@ export type Begin = z.infer<typeof Begin>;
 export const Companion = z.object({ id: PersonId, name: z.string(), left: z.boolean() });
 export type Companion = z.infer<typeof Companion>;
 
-const REFUSALS = ["you-take-none", "nobody-here", "no-place-shared", "not-taken"] as const;
+const REFUSALS = ["you-take-none", "nobody-here", "no-place-shared", "you-keep-apart"] as const;
 export const WritingRefusal = z.enum(REFUSALS);
 export type WritingRefusal = z.infer<typeof WritingRefusal>;
 
-/** A conversation of two or three, and a page of what was said in it, newest first. `refusal` says why I cannot write. */
+/**
+ * A conversation of two or three, and a page of what was said in it, newest first. `refusal` says why I cannot write, as far
+ * as it is mine to know.
+ */
 export const Conversation = z.object({
   id: ConversationId,
   others: z.array(Companion),
@@ -54,11 +57,11 @@ export const Conversation = z.object({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-/** A conversation in a list of mine: with whom, how the last message begins ("" when it was taken back), whether it is new. */
+/** A conversation in a list of mine: with whom, how the last message begins, whether it is new to me. */
 export const Talk = z.object({
   id: ConversationId,
   others: z.array(Companion),
-  last: z.object({ author: PersonId, words: z.string(), at: Instant }),
+  last: z.object({ author: PersonId, words: z.string(), takenBack: z.boolean(), at: Instant }),
   unread: z.boolean(),
   mutedUntil: Reading.shape.mutedUntil,
 });
@@ -93,17 +96,20 @@ export const sharePlace = (one: Placed, other: Placed): boolean =>
       !mine.leftAt && other.memberships.some((theirs) => !theirs.leftAt && theirs.cohort === mine.cohort),
   );
 
-/**
- * Why somebody may not write to these people, all of whom would read it; undefined when they may. Who is kept apart from
- * the writer is told in the same word as who takes no messages, and nobody is named.
- */
-export function writingRefusal(
-  me: Reachable & Pick<Ctx, "apart">,
-  others: readonly Reachable[],
-): WritingRefusal | undefined {
+type Writer = Reachable & Pick<Ctx, "blocked" | "blockedBy">;
+
+/** Why somebody may not write to these people, as far as they know it themselves; undefined when nothing speaks against it. */
+export function writingRefusal(me: Writer, others: readonly Reachable[]): WritingRefusal | undefined {
   if (!me.taking) return "you-take-none";
   if (others.length === 0) return "nobody-here";
   if (!others.every((other) => sharePlace(me, other))) return "no-place-shared";
-  if (others.some(({ person, taking }) => !taking || me.apart.includes(person.id))) return "not-taken";
+  if (others.some(({ person }) => me.blocked.includes(person.id))) return "you-keep-apart";
   return undefined;
 }
+
+/**
+ * Whether messages of this person are taken by all of these, who would all read them. One answer for two reasons: somebody
+ * takes none, or somebody takes none of theirs. It is given to who writes, and shown to nobody before.
+ */
+export const areTaken = (me: Writer, others: readonly Reachable[]): boolean =>
+  others.every(({ person, taking }) => taking && !me.blockedBy.includes(person.id));

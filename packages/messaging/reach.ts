@@ -1,7 +1,7 @@
 import * as People from "#people";
 import type { Ctx, PersonId } from "#people/model";
 import { kindOf, type Row, type RowKey } from "#platform";
-import { type Reachable, type WritingRefusal, writingRefusal } from "./model.ts";
+import { areTaken, type Reachable, type WritingRefusal, writingRefusal } from "./model.ts";
 import { takingKey } from "./store.ts";
 
 /** Somebody as far as it decides whether they can be written to, and the name they go by. */
@@ -16,20 +16,22 @@ export const reachKeys = (others: readonly PersonId[], { person, memberships }: 
   ...[person.id, ...others].map(takingKey),
 ];
 
-/**
- * Who is found at `reachKeys`, without those who have no account any more; and why one may not write to `others` of them,
- * if so.
- */
-export function reachIn(
-  rows: readonly Row[],
-  others: readonly PersonId[],
-  ctx: Ctx,
-): { known: Known[]; refusal: WritingRefusal | undefined } {
+/** Whom one knows among some people, and whether one can write to them. */
+export interface Reach {
+  readonly known: readonly Known[];
+  /** Why not, as far as it may be shown. */
+  readonly refusal: WritingRefusal | undefined;
+  /** Whether they take it. */
+  readonly taken: boolean;
+}
+
+/** Who is found at `reachKeys`, without those who have no account any more; and whether one can write to `others` of them. */
+export function reachIn(rows: readonly Row[], others: readonly PersonId[], ctx: Ctx): Reach {
   const silent = new Set(
     rows.filter((row) => kindOf(row) === "taking" && !row.taking).map(({ person }) => person),
   );
   const known = People.readersIn(rows).map((one) => ({ ...one, taking: !silent.has(one.person.id) }));
   const me = { ...ctx, taking: !silent.has(ctx.person.id) };
   const readers = known.filter(({ person }) => others.includes(person.id));
-  return { known, refusal: writingRefusal(me, readers) };
+  return { known, refusal: writingRefusal(me, readers), taken: areTaken(me, readers) };
 }

@@ -1,5 +1,5 @@
 import { Entity } from "electrodb";
-import type { PersonId } from "#people/model";
+import type { Ctx, PersonId } from "#people/model";
 import { book, kindOf, type Row, type RowKey, type Slice } from "#platform";
 import { type ConversationId, Message, type MessageId } from "./model.ts";
 
@@ -132,15 +132,21 @@ export const takingKey = (person: PersonId): RowKey => ({ pk: `TALKS#${person}`,
 export const messagesIn = (rows: readonly Row[]): Message[] =>
   rows.filter((row) => kindOf(row) === "message").map((row) => Message.parse(row));
 
-/** Those of somebody's conversations with something new in them that are not quiet at `now`. */
-export const unreadOf = (person: PersonId, now: Date, limit: number): Slice => ({
-  index: "waiting",
-  pk: `UNREAD#${person}`,
-  limit,
-  // "always" comes after every instant.
-  filter: {
-    expression: "attribute_not_exists(#mute) OR #mute <= :now",
-    names: { "#mute": "mutedUntil" },
-    values: { ":now": now.toISOString() },
-  },
-});
+/** Those of somebody's conversations with something new in them, without what is quiet and where they blocked somebody. */
+export function unreadOf({ person, blocked, now }: Ctx, limit: number): Slice {
+  const without = blocked.map((_, at) => ` AND NOT contains(#people, :blocked${at})`).join("");
+  return {
+    index: "waiting",
+    pk: `UNREAD#${person.id}`,
+    limit,
+    filter: {
+      // "always" comes after every instant.
+      expression: `(attribute_not_exists(#mute) OR #mute <= :now)${without}`,
+      names: { "#mute": "mutedUntil", ...(without && { "#people": "people" }) },
+      values: {
+        ":now": now.toISOString(),
+        ...Object.fromEntries(blocked.map((id, at) => [`:blocked${at}`, id])),
+      },
+    },
+  };
+}

@@ -95,3 +95,24 @@ test("a digest is told how many people wrote and wait unread, not what and not w
   await Messaging.mute(three.conversation, "always", await ben.ctx());
   expect(await wroteTo(ben, now)).toBe(1);
 });
+
+test("who blocked somebody hears no more of what the two have begun, and finds it again when they take it back", async () => {
+  const { ana, ben, kim } = await anaBenAndKim(now);
+  const two = await wrote(ben, [ana], "You alone.", later(1));
+  const three = await wrote(ben, [ana, kim], "You both.", later(2));
+  const seen = async (who: Someone) => (await listOf(who)).map(({ id, last }) => [id, last.words] as const);
+  const both = [
+    [three.conversation, "You both."],
+    [two.conversation, "You alone."],
+  ];
+  expect([await unread(ana), await seen(ana)]).toEqual([2, both]);
+  await People.block(ben.person.id, await ana.ctx());
+  expect([await unread(ana), await seen(ana)]).toEqual([0, [[three.conversation, ""]]]);
+  expect(await Messaging.wroteSince(now.toISOString(), await ana.ctx())).toBe(0);
+  const { conversation } = await Messaging.acquainted(ben.person.id, await ana.ctx());
+  expect(conversation).toBe(two.conversation);
+  // For the other it is as before.
+  expect([await unread(ben), await seen(ben)]).toEqual([0, both]);
+  await People.unblock(ben.person.id, await ana.ctx());
+  expect([await unread(ana), await seen(ana)]).toEqual([2, both]);
+});

@@ -4,7 +4,7 @@ import { type Ctx, PersonId, Reading } from "#people/model";
 import { countSlice, excerpt, fromCursor, type Row, rowsAt, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { companion } from "./conversation.ts";
-import { ConversationId, MessageId, type Talk } from "./model.ts";
+import { ConversationId, type Message, MessageId, type Talk } from "./model.ts";
 import { keptIn, othersIn } from "./own.ts";
 import { conversationKey, messageKey, messagesIn, unreadOf } from "./store.ts";
 
@@ -24,7 +24,7 @@ const Listed = z.object({
 });
 type Listed = z.infer<typeof Listed>;
 
-/** My conversations, the one that moved last first. */
+/** My conversations, the one that moved last first; without those with somebody I blocked. */
 export async function talks({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<Talk>> {
   const { rows, end } = await slice({
     index: "place",
@@ -38,7 +38,8 @@ export async function talks({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<T
     ...listed.flatMap((one) => [conversationKey(one.conversation), messageKey(one.conversation, one.lastId)]),
     ...People.readerKeys(listed.flatMap(({ people }) => othersIn(people, ctx))),
   ]);
-  return { items: listed.flatMap((one) => talkOf(one, beside, ctx)), next: end && toCursor(end) };
+  const items = listed.flatMap((one) => talkOf(one, beside, ctx)).filter((one) => !isPutAway(one, ctx));
+  return { items, next: end && toCursor(end) };
 }
 
 function talkOf(
@@ -54,21 +55,29 @@ function talkOf(
     {
       id: conversation,
       others: othersIn(people, ctx).map((other) => companion(other, known, left)),
-      last: { author: last.author, words: excerpt(last.text, WORDS), at: lastAt },
+      last: { author: last.author, ...wordsOf(last, ctx), at: lastAt },
       unread: unread !== "",
       mutedUntil,
     },
   ];
 }
 
+const wordsOf = ({ author, text, takenBackAt }: Message, { blocked }: Ctx) => ({
+  words: blocked.includes(author) ? "" : excerpt(text, WORDS),
+  takenBack: takenBackAt !== undefined,
+});
+
+/** A conversation of two with somebody I blocked is found from their page, and comes back when I take it back. */
+const isPutAway = ({ others }: Talk, { blocked }: Ctx) => others.every(({ id }) => blocked.includes(id));
+
 /** In how many of my conversations something waits that I have not read; without those that are quiet. */
 export async function unread(ctx: Ctx): Promise<number> {
-  return (await countSlice(unreadOf(ctx.person.id, ctx.now, MOST_UNREAD))).count;
+  return (await countSlice(unreadOf(ctx, MOST_UNREAD))).count;
 }
 
 /** How many people wrote to somebody after a moment and have not been read yet: for their digest, without names. */
 export async function wroteSince(moment: string, ctx: Ctx): Promise<number> {
-  const { rows } = await slice(unreadOf(ctx.person.id, ctx.now, MOST_UNREAD));
+  const { rows } = await slice(unreadOf(ctx, MOST_UNREAD));
   const recent = rows.filter(({ lastAt }) => String(lastAt) > moment);
   return new Set(recent.flatMap(({ from }) => [...(from as Set<string>)])).size;
 }

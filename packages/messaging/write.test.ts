@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptApart } from "../../tests/world/apart.ts";
+import * as People from "#people";
 import { gone } from "../../tests/world/circles.ts";
 import { aCohort, anaBenAndKim, newsAbout } from "../../tests/world/cohort.ts";
 import { added, readBy, wrote } from "../../tests/world/messages.ts";
@@ -69,10 +69,14 @@ test("who leaves the cohort keeps the conversation, and writes in it while they 
 test("two who are kept apart add nothing, to each other or where a third is; the third goes on", async () => {
   const { ana, ben, kim } = await anaBenAndKim(now);
   const [two, three] = [await wrote(ana, [ben]), await wrote(ana, [ben, kim], "We three.")];
-  await keptApart(ben, ana);
-  const notTaken = { kind: "forbidden", code: "messaging.not-taken" };
-  for (const talk of [two, three])
-    for (const who of [ana, ben]) await expect(added(talk, who)).rejects.toMatchObject(notTaken);
+  await People.block(ana.person.id, await ben.ctx());
+  for (const talk of [two, three]) {
+    await expect(added(talk, ana)).rejects.toMatchObject({ kind: "forbidden", code: "messaging.not-taken" });
+    await expect(added(talk, ben)).rejects.toMatchObject({ code: "messaging.you-keep-apart" });
+    const shown = async (who: typeof ana) =>
+      (await Messaging.conversation(talk.conversation, { limit: 20 }, await who.ctx())).refusal;
+    expect([await shown(ana), await shown(ben)]).toEqual([undefined, "you-keep-apart"]);
+  }
   await added(three, kim, "What is it?", later);
   for (const who of [ana, ben]) expect(await readBy(who, three)).toEqual(["We three.", "What is it?"]);
   expect(await readBy(ben, two)).toEqual(["Do you have a minute?"]);
@@ -141,7 +145,10 @@ test("one takes back what one said, for everybody, and a line stays; never what 
   await take(ana);
   const { messages } = await Messaging.conversation(talk.conversation, { limit: 20 }, await ben.ctx());
   expect(messages).toEqual([{ ...talk, text: "", takenBackAt: now.toISOString() }]);
-  expect((await Messaging.talks({ limit: 20 }, await ben.ctx())).items[0]?.last.words).toBe("");
+  expect((await Messaging.talks({ limit: 20 }, await ben.ctx())).items[0]?.last).toMatchObject({
+    words: "",
+    takenBack: true,
+  });
   expect(await newsAbout("messaging.changed", { conversation: talk.conversation })).toHaveLength(1);
 });
 

@@ -3,19 +3,22 @@ import { Refused, rowsAt } from "#platform";
 import { asItStands } from "./as-it-stands.ts";
 import type { ConversationId, Message, WriteMessage, WritingRefusal } from "./model.ts";
 import { here, othersIn, own, unlessSomebodyLeft } from "./own.ts";
-import { reachIn, reachKeys } from "./reach.ts";
+import { type Reach, reachIn, reachKeys } from "./reach.ts";
 import { say } from "./say.ts";
 
-const WHY: Record<WritingRefusal, string> = {
+const WHY: Record<WritingRefusal | "not-taken", string> = {
   "you-take-none":
     "You take no messages at the moment, so nobody could answer you. Take them again to write.",
   "nobody-here": "Everybody else has left this conversation.",
   "no-place-shared":
     "You no longer share a place with everybody here. What was said stays, and nothing is added.",
+  "you-keep-apart": "You keep away from somebody here. Take that back to write to them.",
   "not-taken": "Messages are not taken here at the moment. What was said stays.",
 };
 
-export function refuseWriting(refusal: WritingRefusal | undefined) {
+/** Refuse who may not write here, and who is not taken, without saying by whom or why. */
+export function refuseWriting({ refusal: known, taken }: Pick<Reach, "refusal" | "taken">) {
+  const refusal = known ?? (taken ? undefined : "not-taken");
   if (refusal) throw new Refused("forbidden", `messaging.${refusal}`, WHY[refusal]);
 }
 
@@ -28,8 +31,7 @@ export const write = (id: ConversationId, { text }: WriteMessage, ctx: Ctx): Pro
     const { kept } = await own(id, ctx);
     const people = here(kept);
     const others = othersIn(people, ctx);
-    const { refusal } = reachIn(await rowsAt(reachKeys(others, ctx)), others, ctx);
-    refuseWriting(refusal);
+    refuseWriting(reachIn(await rowsAt(reachKeys(others, ctx)), others, ctx));
     const beside = [unlessSomebodyLeft(kept)];
     return await say({ conversation: id, people, text, beside, first: false }, ctx);
   });

@@ -18,7 +18,7 @@ export {
   removePasskey,
 } from "./passkeys.ts";
 export { change, stopMails } from "./profile.ts";
-export { apartIn, apartKey, readerKeys, readersIn } from "./readers.ts";
+export { apartIn, apartKeys, readerKeys, readersIn } from "./readers.ts";
 export { mute, setReading } from "./readings.ts";
 export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";

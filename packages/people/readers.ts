@@ -22,11 +22,9 @@ export function readersIn(rows: readonly Row[]): Reader[] {
     .map((person) => ({ person, memberships: memberships.filter((one) => one.person === person.id) }));
 }
 
-/** Where it stands that two people are kept apart, by whichever of them. */
-export const apartKey = (one: PersonId, other: PersonId): RowKey => ({
-  pk: `PERSON#${one}`,
-  sk: `A#APART#${other}`,
-});
+/** Where it stands that two people are kept apart, by either of them. */
+export const apartKeys = (one: PersonId, other: PersonId): RowKey[] =>
+  [one, other].map((by) => ({ pk: `PERSON#${one}`, sk: `A#APART#${other}#${by}` }));
 
-/** Whether somebody is kept apart from somebody, among the rows at `apartKey`. */
+/** Whether somebody is kept apart from somebody, among the rows at `apartKeys`. */
 export const apartIn = (rows: readonly Row[]): boolean => rows.some((row) => kindOf(row) === "apart");

@@ -56,7 +56,7 @@ export async function house() {
   const item = await Shelf.keep(cohort.id, { ...kept, why: "It grows." }, await ana.ctx());
   const said = await wrote(ana, [ben], "Which tree was it?");
   const [takenBack, kim] = [await added(said, ana, "Never mind."), await someone({ name: "Kim" })];
-  const three = await wrote(ana, [ben, kim], "Shall we three?");
+  const [withKim, three] = [await wrote(ana, [kim]), await wrote(ana, [ben, kim], "Shall we three?")];
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
@@ -107,6 +107,8 @@ export async function house() {
     "PUT /api/rooms/{session}/closure": closing.session.id,
     "PUT /api/rooms/{session}/opening": opening.session.id,
     "POST /api/rooms/{session}/code": opening.session.id,
+    // Ana has blocked Ben by then.
+    "POST /api/conversations/{conversation}/messages": withKim.conversation,
     "DELETE /api/conversations/{conversation}/people/me": three.conversation,
   };
   const bodies: Record<string, unknown> = {
@@ -151,7 +153,7 @@ export async function house() {
     "PUT /api/entries/{entry}/loop": { text: "I watered it.", helped: [thanks.id] },
     "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
     "POST /api/drafts": { conversation: said.conversation, messages: [said.id], cohort: cohort.id },
-    "POST /api/conversations": { with: [ben.person.id], text: "Do you have a minute?" },
+    "POST /api/conversations": { with: [kim.person.id], text: "Do you have a minute?" },
     "PUT /api/conversations/taking": { taking: true },
     "POST /api/conversations/{conversation}/messages": { text: "It was an oak." },
     "PUT /api/conversations/{conversation}/reading": { upTo: said.id },
