@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DraftId, Entry, EntryId, MarkPassage, Passage, SignalKind } from "#journal/model";
+import { DraftId, Entry, EntryId, Hidden, MarkPassage, Passage, SignalKind } from "#journal/model";
 import { Byline, PersonId } from "#people/model";
 import { Instant, Paging, words } from "#platform/model";
 
@@ -28,6 +28,8 @@ export const Reply = z.object({
   revision: z.number().int().min(1),
   writtenAt: Instant,
   editedAt: Instant.optional(),
+  /** Set while it is withheld from everybody but its author and those who look after the place of its entry. */
+  hidden: Hidden.optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 
@@ -70,12 +72,14 @@ export type Signals = z.infer<typeof Signals>;
 
 /**
  * An entry with what was said to it. `folded` is how many replies of this page are left out because their reader blocked who
- * wrote them. `next` asks for more replies; a page after the first has only those.
+ * wrote them; `withheld` are the places of those that are hidden for now. `next` asks for more replies; a page after the first
+ * has only those.
  */
 export const Thread = z.object({
   entry: Entry,
   replies: z.array(Reply),
   folded: z.number().int().min(0),
+  withheld: z.array(Reply.pick({ id: true, writtenAt: true })),
   signals: z.array(Signals),
   hushed: z.boolean(),
   next: z.string().optional(),

@@ -53,6 +53,7 @@ describe("a reply", () => {
       entry: { ...entry, answers: 1, replies: 1, repliedAt: "2026-03-02T09:03:00.000Z" },
       replies: [given],
       folded: 0,
+      withheld: [],
       signals: [],
       hushed: false,
     });

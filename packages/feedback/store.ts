@@ -28,6 +28,10 @@ export const ReplyRow = new Entity(
       revision: { type: "number", required: true },
       writtenAt: text,
       editedAt: { type: "string" },
+      hidden: {
+        type: "map",
+        properties: { at: text, by: { type: "map", properties: { id: text, name: text } }, why: text },
+      },
     },
     indexes: {
       one: {

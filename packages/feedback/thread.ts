@@ -1,5 +1,5 @@
 import * as Journal from "#journal";
-import { type EntryId, hears } from "#journal/model";
+import { type EntryId, hears, isWithheld } from "#journal/model";
 import * as People from "#people";
 import { type Ctx, muted, type Reading } from "#people/model";
 import { fromCursor, type Row, rowsAt, toCursor } from "#platform";
@@ -37,12 +37,15 @@ async function read(entry: Journal.Entry, { rows, end, unheard }: Found, ctx: Ct
   const cut = end !== undefined;
   const signals = cut ? (await store.signalsBy(entry.id, ctx.person.id)).rows : rows;
   const until = saidUntil(entry, ctx);
-  const said = store.repliesIn(rows).filter(({ writtenAt }) => writtenAt <= until);
+  const all = store.repliesIn(rows).filter(({ writtenAt }) => writtenAt <= until);
+  const isHidden = (reply: Reply) => isWithheld({ ...reply, cohort: entry.cohort }, ctx);
+  const said = all.filter((reply) => !isHidden(reply));
   const replies = said.filter(({ author }) => !unheard.includes(author.id));
   return {
     entry,
     replies,
     folded: said.length - replies.length,
+    withheld: all.filter(isHidden).map(({ id, writtenAt }) => ({ id, writtenAt })),
     signals: gathered(
       store.signalsIn(signals).filter(({ at, person }) => at <= until && !ctx.blocked.includes(person)),
       ctx.person.id,
@@ -57,11 +60,16 @@ async function read(entry: Journal.Entry, { rows, end, unheard }: Found, ctx: Ct
 const saidUntil = (entry: Journal.Entry, ctx: Ctx): string =>
   hears(entry, ctx) ? "~" : (ctx.memberships.find(({ cohort }) => cohort === entry.cohort)?.leftAt ?? "");
 
-/** Several replies of several threads, in one call: for the system, and for doors that asked who may read their entries. */
+/**
+ * Several replies of several threads, in one call, without those that are hidden for now: for the system, and for doors that
+ * asked who may read their entries.
+ */
 export const repliesAmong = async (
   wanted: readonly { readonly entry: EntryId; readonly reply: ReplyId }[],
-): Promise<Reply[]> =>
-  store.repliesIn(await rowsAt(wanted.map(({ entry, reply }) => store.replyKey(entry, reply))));
+): Promise<Reply[]> => {
+  const rows = await rowsAt(wanted.map(({ entry, reply }) => store.replyKey(entry, reply)));
+  return store.repliesIn(rows).filter(({ hidden }) => !hidden);
+};
 
 /** Whether somebody made this thread quiet. */
 const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>

@@ -40,6 +40,7 @@ export function countReply(
         [
           eq(row.audience, entry.audience),
           eq(row.sharedAt, entry.sharedAt ?? ""),
+          notExists(row.hidden),
           ...(wanted ? [eq(row.answers, answers)] : []),
           // An answer counts for the question it was given to, and is none when there was no question.
           ...(own ? [] : [ask ? eq(row.ask.askedAt, ask.askedAt) : notExists(row.ask)]),
@@ -47,6 +48,37 @@ export function countReply(
           ...(heard && !wanted ? [eq(row.revision, revision)] : []),
         ].join(" AND "),
       ),
+    MEANWHILE,
+  );
+}
+
+/**
+ * Take a reply out of what is counted, in the transaction that hides it, or count it again: what only it answered waits
+ * meanwhile, and waits on when its author does not hear it (`heard`). Fails with `MEANWHILE` when the entry changed or was
+ * answered since it was read.
+ */
+export function recountReply(
+  entry: Entry,
+  reply: { author: { id: string }; writtenAt: string },
+  { by, heard = true }: { by: 1 | -1; heard?: boolean },
+): Write {
+  const { ask, answers, revision } = entry;
+  const answer = reply.author.id === entry.author.id ? 0 : by;
+  const toAsk = ask && reply.writtenAt >= ask.askedAt ? answer : 0;
+  const counted: Entry = {
+    ...entry,
+    answers: answers + answer,
+    ask: ask && { ...ask, answers: ask.answers + toAsk },
+  };
+  return write(
+    EntryRow.patch({ id: entry.id })
+      .data((row, { add }) => {
+        add(row.replies, by);
+        add(row.answers, answer);
+        if (toAsk) add(row.ask.answers, toAsk);
+      })
+      .set(answer && heard ? standing(counted) : {})
+      .where((row, { eq }) => `${eq(row.revision, revision)} AND ${eq(row.answers, answers)}`),
     MEANWHILE,
   );
 }

@@ -78,6 +78,10 @@ export const EntryRow = new Entity(
       sealedUntil: { type: "string" },
       adaptedFrom: { type: "map", properties: { entry: text, root: text } },
       changed: { type: "map", properties: { text, at: text, toldAt: text } },
+      hidden: {
+        type: "map",
+        properties: { at: text, by: { type: "map", properties: { id: text, name: text } }, why: text },
+      },
       near: text,
       far: text,
       tier: text,
@@ -140,13 +144,13 @@ export const EntryRow = new Entity(
 
 export const entryKey = (id: EntryId): RowKey => ({ pk: `ENTRY#${id}`, sk: "ENTRY" });
 
-/** Where an entry stands: every attribute that an index is made of, always written together. */
+/** Where an entry stands: every attribute that an index is made of, always written together. What is hidden stands nowhere. */
 export const standing = (entry: Entry) => {
   const place = placeOf(entry) ?? "";
   return {
     sharedAt: entry.sharedAt ?? "",
     place,
-    network: inNetwork(entry) ? "NETWORK" : "",
+    network: !entry.hidden && inNetwork(entry) ? "NETWORK" : "",
     waiting: isWaiting(entry) ? place : "",
     ...unclaimed(offering(entry)),
   };

@@ -6,6 +6,7 @@ import {
   CircleId,
   CohortId,
   type Ctx,
+  isFacilitator,
   type Membership,
   membershipIn,
   PersonId,
@@ -15,11 +16,13 @@ import { Instant, line, Paging, words } from "#platform/model";
 import { Ask, AskFor } from "./ask.ts";
 import { AUDIENCES, Audience, EntryId } from "./audience.ts";
 import { DraftId } from "./draft.ts";
+import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 
 export * from "./ask.ts";
 export * from "./audience.ts";
 export * from "./draft.ts";
+export * from "./hidden.ts";
 export { LIMITS } from "./limits.ts";
 export * from "./waiting.ts";
 
@@ -68,6 +71,8 @@ export const Entry = z.object({
   adaptedFrom: z.object({ entry: EntryId, root: EntryId }).optional(),
   /** What its author changed after the answers, and since when those who answered know of such a word. */
   changed: z.object({ text: z.string(), at: Instant, toldAt: Instant }).optional(),
+  /** Set while it is withheld from everybody but its author and those who look after its place. */
+  hidden: Hidden.optional(),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -124,19 +129,31 @@ export type MyPages = z.infer<typeof MyPages>;
 
 type Where = Pick<Entry, "audience" | "cohort" | "circle">;
 
-type Written = Where & { readonly author: Pick<Byline, "id"> };
-type Reader = Pick<Ctx, "memberships"> & { readonly person: Pick<Ctx["person"], "id" | "guest"> };
+type Written = Where & { readonly author: Pick<Byline, "id">; readonly hidden?: Hidden | undefined };
+type Reader = Pick<Ctx, "memberships"> & {
+  readonly person: Pick<Ctx["person"], "id" | "guest"> & { readonly admin?: boolean };
+};
 
 /** Whether this person may read this entry: the one rule, for every list, page, mail and topic. */
 export const readable = (entry: Written, reader: Reader): boolean =>
-  entry.author.id === reader.person.id || sharedWith(entry, reader);
+  entry.author.id === reader.person.id || (sharedWith(entry, reader) && !isWithheld(entry, reader));
+
+/** Whether what is hidden in a place is withheld from somebody: from all but its author and those who look after the place. */
+export const isWithheld = (
+  { hidden, author, cohort }: Pick<Written, "hidden" | "author" | "cohort">,
+  { person, memberships }: Reader,
+): boolean =>
+  hidden !== undefined &&
+  author.id !== person.id &&
+  !person.admin &&
+  !(cohort && isFacilitator({ memberships }, cohort));
 
 /**
  * Whether what is said to an entry from now on is for this person: for its readers. Its author is one of them for good, but
  * when they left the cohort, those who go on talking there do not talk to them.
  */
 export const hears = (entry: Written, reader: Reader): boolean =>
-  sharedWith(entry, reader) ||
+  (sharedWith(entry, reader) && !isWithheld(entry, reader)) ||
   (entry.author.id === reader.person.id &&
     (entry.audience === "self" || !entry.cohort || membershipIn(reader, entry.cohort) !== undefined));
 

@@ -11,9 +11,19 @@ import { toEdition } from "./store.ts";
 const missing = () =>
   new Refused("missing", "journal.missing", "There is no such entry, or it is not shared with you.");
 
-/** The entry, for somebody who may read it. Refused alike when it does not exist and when they may not. */
+const hiddenNow = () =>
+  new Refused("gone", "journal.hidden", "This is hidden for now, while its author and a facilitator talk.");
+
+/** The entry, for somebody who may read it. Refused alike when it does not exist and when they may not; what is hidden says so. */
 export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
   fromRows(await rowsAt([entryKey(id)]), ctx);
+
+const settling = () =>
+  new Refused(
+    "conflict",
+    "journal.settling",
+    "This is hidden for now. Nothing is added to it until it is back.",
+  );
 
 const left = () =>
   new Refused("missing", "journal.no-such-place", "You do not belong to this cohort any more.");
@@ -22,8 +32,8 @@ const left = () =>
 export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   const row = rows.find((one) => kindOf(one) === "entry");
   const found = row && fromRow(row);
-  if (!found || !isReadable(found, ctx)) throw missing();
-  return found;
+  if (found && isReadable(found, ctx)) return found;
+  throw found?.hidden && isReadable({ ...found, hidden: undefined }, ctx) ? hiddenNow() : missing();
 }
 
 /** Those of several entries that somebody may read now, in one call. */
@@ -52,10 +62,14 @@ export async function opened(
   return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found.beat)) };
 }
 
-/** The entry, for somebody who answers it now. Refused as `readable`, where nothing may be written now, and to who left. */
+/**
+ * The entry, for somebody who answers it now. Refused as `readable`, where nothing may be written now, to who left, and to
+ * everybody while it is hidden.
+ */
 export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
   const { entry: found, refusal } = await opened(id, ctx);
   if (!hears(found, ctx)) throw left();
+  if (found.hidden) throw settling();
   if (refusal) throw closed(refusal);
   return found;
 }

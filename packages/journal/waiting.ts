@@ -1,6 +1,7 @@
 import type { CircleId, CohortId, PersonId } from "#people/model";
 import type { Ask } from "./ask.ts";
 import type { Audience } from "./audience.ts";
+import type { Hidden } from "./hidden.ts";
 import type { Entry } from "./model.ts";
 
 const HOUR = 3_600_000;
@@ -10,13 +11,14 @@ export const PATIENCE = { entry: 24 * HOUR, ask: 12 * HOUR } as const;
 
 interface Where {
   readonly audience: Audience;
+  readonly hidden?: Hidden | undefined;
   readonly cohort?: CohortId | undefined;
   readonly circle?: CircleId | undefined;
 }
 
-/** The place whose stream an entry is in: its circle, its cohort, or none when it is for self or outside any cohort. */
-export function placeOf({ audience, cohort, circle }: Where): CohortId | CircleId | undefined {
-  if (audience === "self") return undefined;
+/** The place whose stream an entry is in: its circle, its cohort, or none when it is for self, hidden, or outside any cohort. */
+export function placeOf({ audience, cohort, circle, hidden }: Where): CohortId | CircleId | undefined {
+  if (audience === "self" || hidden) return undefined;
   return audience === "circle" ? circle : cohort;
 }
 
