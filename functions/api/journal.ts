@@ -14,7 +14,7 @@ const entries = new Hono<Env>()
   )
   .get(
     "/mine",
-    answers(200, "My journal, newest first", page(Journal.Entry)),
+    answers(200, "My journal, newest first", page(Journal.Traced)),
     query(Journal.MyPages),
     async (c) => c.json(await Journal.mine(c.req.valid("query"), signedIn(c))),
   )
@@ -43,6 +43,12 @@ const entries = new Hono<Env>()
     await Journal.unask(c.req.valid("param").entry, signedIn(c));
     return c.body(null, 204);
   })
+  .get(
+    "/:entry/lineage",
+    answers(200, "Where a practice comes from and where it went, as a tree", Journal.Lineage),
+    params(One),
+    async (c) => c.json(await Journal.lineage(c.req.valid("param").entry, signedIn(c))),
+  )
   .get(
     "/:entry/editions",
     answers(200, "How an entry read before its edits, newest first", page(Journal.Edition)),

@@ -176,12 +176,13 @@ export const CorrectLine = Invitee.partial();
 export type CorrectLine = z.infer<typeof CorrectLine>;
 
 /**
- * Why nothing may be written in a cohort in this state; undefined when it may. In the tail people still answer the
- * check-ins (and each other below them), so entries must name the beat they answer; a closed cohort is an archive.
+ * Why nothing may be written in a cohort in this state; undefined when it may. In the tail people still tell what became
+ * practice (and answer each other below it): in answer to a check-in, or of what they adapted from somebody. A closed cohort
+ * is an archive.
  */
-export function writingRefusal(state: State, answersCheckIn: boolean): WritingRefusal | undefined {
+export function writingRefusal(state: State, ofPractice: boolean): WritingRefusal | undefined {
   if (state === "draft") return "not-open-yet";
   if (state === "closed") return "closed";
-  if (state === "tail" && !answersCheckIn) return "check-ins-only";
+  if (state === "tail" && !ofPractice) return "check-ins-only";
   return undefined;
 }

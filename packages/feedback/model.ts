@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { DraftId, Entry, EntryId, Hidden, MarkPassage, Passage, SignalKind } from "#journal/model";
+import { DraftId, type Entry, EntryId, Hidden, MarkPassage, Passage, SignalKind, Traced } from "#journal/model";
 import { Byline, PersonId } from "#people/model";
 import { Instant, Paging, words } from "#platform/model";
+
 
 export const ReplyId = z
   .string()
@@ -76,7 +77,7 @@ export type Signals = z.infer<typeof Signals>;
  * has only those.
  */
 export const Thread = z.object({
-  entry: Entry,
+  entry: Traced,
   replies: z.array(Reply),
   folded: z.number().int().min(0),
   withheld: z.array(Reply.pick({ id: true, writtenAt: true })),

@@ -9,16 +9,18 @@ import * as store from "./store.ts";
 const REPLY = /^REPLY#rep_\w+$/;
 
 /**
- * An entry and what was said to it, for those who may read the entry, in one Query. A very long thread comes in pages. What
- * those say whom the reader blocked is folded away, unless it is asked for. Refused alike when there is no such entry and
- * when it is not shared with them.
+ * An entry and what was said to it, for those who may read the entry, in one Query, and a call more where it adapts another.
+ * A very long thread comes in pages. What those say whom the reader blocked is folded away, unless it is asked for. Refused
+ * alike when there is no such entry and when it is not shared with them.
  */
 export async function thread(id: EntryId, { cursor, folded }: ThreadPaging = {}, ctx: Ctx): Promise<Thread> {
   const unheard = folded === "shown" ? [] : ctx.blocked;
   const after = fromCursor(cursor, REPLY);
   if (after) return await further(id, after, unheard, ctx);
   const { rows, end } = await store.threadRows(id);
-  return read(Journal.fromRows(rows, ctx), { rows, end, unheard }, ctx);
+  const found = Journal.fromRows(rows, ctx);
+  const [entry = found] = await Journal.traced([found], Journal.linksIn(rows), ctx);
+  return read(entry, { rows, end, unheard }, ctx);
 }
 
 async function further(id: EntryId, after: string, unheard: Ctx["blocked"], ctx: Ctx): Promise<Thread> {

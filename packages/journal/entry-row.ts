@@ -1,6 +1,7 @@
 import { Entity } from "electrodb";
 import { PersonId } from "#people/model";
 import { book, kindOf, type Row, type RowKey } from "#platform";
+import type { Link } from "./adapted.ts";
 import {
   AUDIENCES,
   Entry,
@@ -163,8 +164,9 @@ export const unclaimed = <Standing extends object>(standing: Standing) => ({
   claimedUntil: "",
 });
 
-export const toRow = ({ author, ...entry }: Entry) => ({
+export const toRow = ({ author, adapted, ...entry }: Entry, adaptedFrom?: Link) => ({
   ...entry,
+  adaptedFrom,
   authorId: author.id,
   authorName: author.name,
   ...standing({ author, ...entry }),
@@ -175,6 +177,7 @@ export const fromRow = (row: Row): Entry =>
     ...row,
     author: { id: row.authorId, name: row.authorName },
     sharedAt: row.sharedAt || undefined,
+    adapted: row.adaptedFrom ? true : undefined,
   });
 
 /** What is offered among the rows of a page of `near` or `far`. */
@@ -194,3 +197,6 @@ export const offerOf = (row: Row): Offer => ({
   offered: Number(row.offered ?? 0),
   passed: Number(row.passed ?? 0),
 });
+
+/** Which entry this one adapts: for the system, as who may read it need not be among the readers of the other. */
+export const linkOf = (row: Row) => row.adaptedFrom as Link | undefined;

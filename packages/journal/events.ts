@@ -5,10 +5,19 @@ import { Audience, EntryId } from "./model.ts";
 
 const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audience: Audience };
 
-/** An entry can be read by more people than before: it is new, or its author stepped up the ladder. */
+/**
+ * An entry can be read by more people than before: it is new, or its author stepped up the ladder. When it is `adapted`,
+ * those whose practice it carries on should hear of it.
+ */
 export const Shared = event(
   "journal.entry-shared",
-  z.object({ id: EntryId, author: PersonId, mentions: z.array(PersonId), ...where }),
+  z.object({
+    id: EntryId,
+    author: PersonId,
+    mentions: z.array(PersonId),
+    adapted: z.boolean().optional(),
+    ...where,
+  }),
 );
 
 /**

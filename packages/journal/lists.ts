@@ -1,8 +1,10 @@
 import type { Ctx, PersonId } from "#people/model";
 import { countSlice, type Filter, fromCursor, type Slice, slice, toCursor } from "#platform";
 import type { Page } from "#platform/model";
+import type { Link } from "./adapted.ts";
 import { fromRow } from "./entry-row.ts";
-import type { Entry, EntryId, MyPages, PlaceId } from "./model.ts";
+import { linksIn, traced } from "./lineage.ts";
+import type { Entry, EntryId, MyPages, PlaceId, Traced } from "./model.ts";
 
 /** A stretch of a stream between two positions, neither included, with at most `limit` entries. */
 export interface Stretch {
@@ -11,9 +13,13 @@ export interface Stretch {
   readonly limit: number;
 }
 
-/** Entries in the order of their stream; `end` is the position where the Query stopped short of the stretch's end. */
+/**
+ * Entries in the order of their stream, and which of them adapt another; `end` is the position where the Query stopped short
+ * of the stretch's end.
+ */
 export interface Listed {
   readonly entries: readonly Entry[];
+  readonly links: ReadonlyMap<EntryId, Link>;
   readonly end?: string;
 }
 
@@ -32,7 +38,7 @@ export const waitingIn = (place: PlaceId, stretch: Stretch): Promise<Listed> =>
 
 async function listed(wanted: Slice): Promise<Listed> {
   const { rows, end } = await slice(wanted);
-  return { entries: rows.map(fromRow), end };
+  return { entries: rows.map(fromRow), links: linksIn(rows), end };
 }
 
 /** IN takes a hundred values. */
@@ -73,11 +79,14 @@ function leavingOut({ authors, entries }: Except): Filter {
 const LOOKED_AT = 200;
 const WRITTEN = /^ENTRY#[\d:.TZ-]+#ent_\w+$/;
 
-/** A page of one's own journal, newest first, in one Query. A page of one audience may be short and still have a next. */
+/**
+ * A page of one's own journal, newest first, in one Query, and a call more where something in it was adapted. A page of one
+ * audience may be short and still have a next.
+ */
 export async function mine(
   { cursor, limit, audience, from, until }: MyPages,
   ctx: Ctx,
-): Promise<Page<Entry>> {
+): Promise<Page<Traced>> {
   const before = fromCursor(cursor, WRITTEN) ?? `ENTRY#${until ?? "~"}`;
   const { rows, end } = await slice({
     index: "author",
@@ -94,7 +103,8 @@ export async function mine(
   });
   const page = rows.slice(0, limit);
   const next = page.length < rows.length ? String(page.at(-1)?.authorSk) : end;
-  return { items: page.map(fromRow), next: next && toCursor(next) };
+  const items = await traced(page.map(fromRow), linksIn(page), ctx);
+  return { items, next: next && toCursor(next) };
 }
 
 /** Everything somebody wrote in their journal, newest first: for what follows a renamed person. */

@@ -13,12 +13,14 @@ import {
   Topic,
 } from "#people/model";
 import { Instant, line, Paging, words } from "#platform/model";
+import { Origin } from "./adapted.ts";
 import { Ask, AskFor } from "./ask.ts";
 import { AUDIENCES, Audience, EntryId } from "./audience.ts";
 import { DraftId } from "./draft.ts";
 import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 
+export * from "./adapted.ts";
 export * from "./ask.ts";
 export * from "./audience.ts";
 export * from "./draft.ts";
@@ -67,8 +69,8 @@ export const Entry = z.object({
   blind: z.enum(["author", "both"]).optional(),
   /** Until then its words open to those who have answered the same prompt. */
   sealedUntil: Instant.optional(),
-  /** The entry whose practice it adapts, and the first of that line. */
-  adaptedFrom: z.object({ entry: EntryId, root: EntryId }).optional(),
+  /** Whether it adapts the practice of another entry; of which one is told to those who may read that (`Traced`). */
+  adapted: z.boolean().optional(),
   /** What its author changed after the answers, and since when those who answered know of such a word. */
   changed: z.object({ text: z.string(), at: Instant, toldAt: Instant }).optional(),
   /** Set while it is withheld from everybody but its author and those who look after its place. */
@@ -76,11 +78,17 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** An entry with what it was adapted from, when the reader may read that too. */
+export const Traced = Entry.extend({ origin: Origin.optional() });
+export type Traced = z.infer<typeof Traced>;
+
 /** What a person sends to write an entry. Topics and mentions are read from the text (`#topic`, `@[Name](per_…)`). */
 export const WriteEntry = Entry.pick({ cohort: true, beat: true, audience: true, kind: true }).extend({
   title: line(LIMITS.title).default(""),
   text: words(LIMITS.text),
   ask: AskFor.optional(),
+  /** The entry whose practice it adapts. */
+  adaptedFrom: EntryId.optional(),
   /** The draft it was written in, removed in the same transaction. */
   draft: DraftId.optional(),
 });

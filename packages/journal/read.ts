@@ -59,7 +59,7 @@ export async function opened(
   const mine = ctx.memberships.filter(({ leftAt }) => !leftAt).map(({ cohort }) => Cohort.stateKey(cohort));
   const rows = await rowsAt([entryKey(id), ...mine]);
   const found = fromRows(rows, ctx);
-  return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found.beat)) };
+  return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found)) };
 }
 
 /**
@@ -74,22 +74,23 @@ export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
   return found;
 }
 
-/** Why nothing may be written in a cohort whose state is among `rows`, or is read now. */
+/** Why this may not be written, or answered, in a cohort whose state is among `rows`, or is read now. */
 export async function refusalIn(
   rows: readonly Row[],
   cohort: Cohort.CohortId,
-  beat: Entry["beat"],
+  { beat, adapted = false }: Pick<Entry, "beat" | "adapted">,
 ): Promise<WritingRefusal | undefined> {
   const state =
     Cohort.stateIn(rows, cohort) ?? Cohort.stateIn(await rowsAt([Cohort.stateKey(cohort)]), cohort);
   if (!state) return "closed";
-  const checkIn = state === "tail" && beat !== undefined && (await isCheckIn(beat, cohort));
-  return writingRefusal(state, checkIn);
+  const ofPractice = state === "tail" && (adapted || (beat !== undefined && (await isCheckIn(beat, cohort))));
+  return writingRefusal(state, ofPractice);
 }
 
 const WHY: Record<WritingRefusal, string> = {
   "not-open-yet": "This cohort is not open yet. Your words can wait in a draft.",
-  "check-ins-only": "The month is over: what is written now answers a check-in.",
+  "check-ins-only":
+    "The month is over: what is written now answers a check-in, or tells what came of a practice.",
   closed: "This cohort is closed. It can be read, and nothing can be added.",
 };
 

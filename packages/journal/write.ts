@@ -1,10 +1,12 @@
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import { type CohortId, type Ctx, membershipIn, type PersonId } from "#people/model";
-import { commit, newId, write as put, Refused, type Row, rowsAt } from "#platform";
+import { commit, newId, write as put, Refused, type Row, rowsAt, type Write } from "#platform";
+import type { Link } from "./adapted.ts";
 import { dropDraft } from "./drafts.ts";
-import { EntryRow, toRow } from "./entry-row.ts";
+import { EntryRow, entryKey, linkOf, toRow } from "./entry-row.ts";
 import { Shared } from "./events.ts";
+import { adaptationWrite } from "./lineage-row.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import {
   type Entry,
@@ -15,33 +17,65 @@ import {
   sharingRefusal,
   type WriteEntry,
 } from "./model.ts";
-import { closed, refusalIn } from "./read.ts";
+import { closed, fromRows, refusalIn } from "./read.ts";
 
 const UNHEARD = { "same-here": 0, "helped-me": 0, "trying-this": 0, "tell-me-more": 0 };
 
 /**
  * Write an entry, for the audience its author chose. Refused in a cohort that one does not belong to or that is not open,
- * for an audience that is not there (a circle without one, the network for a guest), and beyond the limits of marks.
+ * for an audience that is not there (a circle without one, the network for a guest), beyond the limits of marks, and as
+ * missing when it adapts what its author may not read.
  */
 export const write = (input: WriteEntry, ctx: Ctx): Promise<Entry> =>
   writeAs(EntryId.parse(newId("ent", ctx.now)), input, ctx);
 
 /** Write an entry as `write`, under an id that is known before: the same id is written once. */
-export async function writeAs(id: EntryId, { draft, ask, ...input }: WriteEntry, ctx: Ctx): Promise<Entry> {
+export async function writeAs(id: EntryId, input: WriteEntry, ctx: Ctx): Promise<Entry> {
   const where = here(input.cohort, ctx);
   refuseSharing({ ...where, audience: input.audience }, ctx);
-  const { topics, mentions } = marked(input.text);
-  const rows = await rowsAt([
-    ...(where.cohort ? [Cohort.stateKey(where.cohort)] : []),
-    ...People.readerKeys(mentions, where.cohort),
-  ]);
-  const refusal = where.cohort && (await refusalIn(rows, where.cohort, input.beat));
+  const rows = await rowsAround(input, where.cohort);
+  const link = input.adaptedFrom && linkTo(fromRows(rows, ctx).id, rows);
+  const refusal =
+    where.cohort && (await refusalIn(rows, where.cohort, { beat: input.beat, adapted: link !== undefined }));
   if (refusal) throw closed(refusal);
+  return await record(id, input, { where, rows, link }, ctx);
+}
 
+/** What is read before an entry is written, in one call: its cohort's state, what it adapts, whom it mentions. */
+export const rowsAround = ({ adaptedFrom, text }: WriteEntry, cohort: CohortId | undefined): Promise<Row[]> =>
+  rowsAt([
+    ...(cohort ? [Cohort.stateKey(cohort)] : []),
+    ...(adaptedFrom ? [entryKey(adaptedFrom)] : []),
+    ...People.readerKeys(marked(text).mentions, cohort),
+  ]);
+
+/** That something adapts this entry, which is among `rows`. */
+export function linkTo(entry: EntryId, rows: readonly Row[]): Link | undefined {
+  const row = rows.find((one) => one.id === entry);
+  return row && { entry, root: linkOf(row)?.root ?? entry };
+}
+
+interface Around {
+  readonly where: Pick<Entry, "cohort" | "circle">;
+  readonly rows: readonly Row[];
+  readonly link?: Link | undefined;
+  /** What else changes by it, in the same transaction. */
+  readonly besides?: readonly Write[];
+}
+
+/** Write an entry that was found to be allowed. */
+export async function record(
+  id: EntryId,
+  { draft, ask, adaptedFrom, ...input }: WriteEntry,
+  { where, rows, link, besides = [] }: Around,
+  ctx: Ctx,
+): Promise<Entry> {
+  const { topics, mentions } = marked(input.text);
   const at = ctx.now.toISOString();
   const entry: Entry = {
     ...input,
-    ...where,
+    cohort: where.cohort,
+    circle: where.circle,
     id,
     author: { id: ctx.person.id, name: ctx.person.name },
     topics: [...topics],
@@ -53,14 +87,23 @@ export async function writeAs(id: EntryId, { draft, ask, ...input }: WriteEntry,
     replies: 0,
     signals: UNHEARD,
     ask: ask && { ...ask, askedAt: at, answers: 0 },
+    adapted: link && true,
   };
   entry.mentions = readersAmong(mentions, entry, rows);
-  await commit([put(EntryRow.create(toRow(entry))), ...dropDraft(draft, ctx)], {
-    now: ctx.now,
-    news: entry.audience === "self" ? [] : [shared(entry)],
-    once: ctx.once,
-    result: entry,
-  });
+  await commit(
+    [
+      put(EntryRow.create(toRow(entry, link))),
+      ...(link ? [adaptationWrite(entry, link)] : []),
+      ...dropDraft(draft, ctx),
+      ...besides,
+    ],
+    {
+      now: ctx.now,
+      news: entry.audience === "self" ? [] : [shared(entry)],
+      once: ctx.once,
+      result: entry,
+    },
+  );
   return entry;
 }
 
@@ -113,5 +156,5 @@ export async function mentionedIn(text: string, entry: Entry): Promise<PersonId[
   return readersAmong(mentions, entry, await rowsAt(People.readerKeys(mentions, entry.cohort)));
 }
 
-export const shared = ({ id, author, mentions, cohort, circle, audience }: Entry) =>
-  Shared({ id, author: author.id, mentions, cohort, circle, audience });
+export const shared = ({ id, author, mentions, adapted, cohort, circle, audience }: Entry) =>
+  Shared({ id, author: author.id, mentions, adapted, cohort, circle, audience });

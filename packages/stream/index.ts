@@ -1,22 +1,22 @@
 import * as Journal from "#journal";
 import type { EntryId, PlaceId } from "#journal/model";
 import type { Ctx } from "#people/model";
-import type { Page, Paging } from "#platform/model";
+import type { Paging } from "#platform/model";
 import { isSeenWaiting, isShown } from "./apart.ts";
-import { merged } from "./merge.ts";
+import { type Merged, merged } from "./merge.ts";
 import { type Cards, cardOf, MOST_UNREAD, type Unread } from "./model.ts";
 import { heardPlacesOf, hushedBy, readingOf, refuseOutsider } from "./places.ts";
 
 export * from "./model.ts";
 
 /**
- * What is in a place, newest first, in one Query; here and everywhere without what those write whom one blocked. Refused for
- * places one does not belong to, as if they were not there.
+ * What is in a place, newest first, in one Query, and a call more where something in it was adapted; here and everywhere
+ * without what those write whom one blocked. Refused for places one does not belong to, as if they were not there.
  */
 export async function place(id: PlaceId, paging: Paging, ctx: Ctx): Promise<Cards> {
   refuseOutsider(id, ctx);
   const page = await merged([(stretch) => Journal.inPlace(id, stretch)], "newest first", paging);
-  return cards(page, (entry) => isShown(entry, ctx));
+  return await cards(page, ctx, (entry) => isShown(entry, ctx));
 }
 
 /** What is new in all the places one belongs to, each entry once; without places and threads that are quiet. */
@@ -28,7 +28,7 @@ export async function home(paging: Paging, ctx: Ctx): Promise<Cards> {
   );
   const hushed = hushedBy(ctx);
   const page = await merged(lists, "newest first", paging);
-  return cards(page, (entry) => isShown(entry, ctx) && !hushed.includes(entry.id));
+  return await cards(page, ctx, (entry) => isShown(entry, ctx) && !hushed.includes(entry.id));
 }
 
 /**
@@ -39,7 +39,7 @@ export async function waiting(id: PlaceId | undefined, paging: Paging, ctx: Ctx)
   if (id) {
     refuseOutsider(id, ctx);
     const page = await merged([(stretch) => Journal.waitingIn(id, stretch)], "oldest first", paging);
-    return cards(page, (entry) => isSeenWaiting(entry, ctx));
+    return await cards(page, ctx, (entry) => isSeenWaiting(entry, ctx));
   }
   const lists = heardPlacesOf(ctx).flatMap(({ place }) =>
     // What waits, waits in a cohort or a circle.
@@ -48,8 +48,9 @@ export async function waiting(id: PlaceId | undefined, paging: Paging, ctx: Ctx)
   const hushed = hushedBy(ctx);
   const page = await merged(lists, "oldest first", paging);
   const isMine = ({ author }: Journal.Entry) => author.id === ctx.person.id;
-  return cards(
+  return await cards(
     page,
+    ctx,
     (entry) =>
       isShown(entry, ctx) && isSeenWaiting(entry, ctx) && !isMine(entry) && !hushed.includes(entry.id),
   );
@@ -66,7 +67,11 @@ export async function counts(ctx: Ctx): Promise<Unread[]> {
   );
 }
 
-const cards = ({ items, next }: Page<Journal.Entry>, isSeen: (entry: Journal.Entry) => boolean): Cards => ({
-  items: items.filter(isSeen).map(cardOf),
+const cards = async (
+  { items, links, next }: Merged,
+  ctx: Ctx,
+  isSeen: (entry: Journal.Entry) => boolean,
+): Promise<Cards> => ({
+  items: (await Journal.traced(items.filter(isSeen), links, ctx)).map(cardOf),
   next,
 });

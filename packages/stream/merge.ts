@@ -8,13 +8,16 @@ type List = (stretch: Stretch) => Promise<Listed>;
 
 type Order = "newest first" | "oldest first";
 
+/** A page of entries, and which of them adapt another. */
+export interface Merged extends Page<Entry>, Pick<Listed, "links"> {}
+
 const POSITION = /^[\d:.TZ-]+#ent_\w+$/;
 
 /**
  * A page of several lists as one, each entry once. All lists are ordered by the same positions, so one position is a
  * cursor for all of them: what is written or moved between two pages arrives beside it and never shifts what follows.
  */
-export async function merged(lists: readonly List[], order: Order, paging: Paging): Promise<Page<Entry>> {
+export async function merged(lists: readonly List[], order: Order, paging: Paging): Promise<Merged> {
   const cursor = fromCursor(paging.cursor, POSITION);
   const stretch = { [order === "newest first" ? "before" : "after"]: cursor, limit: paging.limit + 1 };
   const found = await Promise.all(lists.map((list) => list(stretch)));
@@ -29,7 +32,8 @@ export async function merged(lists: readonly List[], order: Order, paging: Pagin
     .toSorted((one, other) => comesFirst(one.position, other.position));
   const page = known.slice(0, paging.limit);
   const last = page.length < known.length ? page.at(-1)?.position : horizon;
-  return { items: page.map(({ entry }) => entry), next: last && toCursor(last) };
+  const links = new Map(found.flatMap((list) => [...list.links]));
+  return { items: page.map(({ entry }) => entry), links, next: last && toCursor(last) };
 }
 
 const less = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { Entry, PlaceId } from "#journal/model";
+import { PlaceId, Traced } from "#journal/model";
 import { Paging } from "#platform/model";
 
 /** A card shows this much of an entry; the rest is a click away. */
 export const EXCERPT = 2_000;
 
 /** An entry as a stream shows it; `more` when its text goes on. */
-export const Card = Entry.extend({ more: z.boolean() });
+export const Card = Traced.extend({ more: z.boolean() });
 export type Card = z.infer<typeof Card>;
 
 export const Cards = z.object({ items: z.array(Card), next: z.string().optional() });
@@ -25,7 +25,7 @@ export const Waiting = Paging.extend({ place: PlaceId.optional() });
 export type Waiting = z.infer<typeof Waiting>;
 
 /** An entry as a card: cut where a word ends. */
-export function cardOf(entry: Entry): Card {
+export function cardOf(entry: Traced): Card {
   if (entry.text.length <= EXCERPT) return { ...entry, more: false };
   const cut = entry.text
     .slice(0, EXCERPT)
