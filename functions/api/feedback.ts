@@ -3,7 +3,7 @@ import * as z from "zod";
 import * as Feedback from "#feedback";
 import { Entry, EntryId, SignalKind } from "#journal/model";
 import { Mute } from "#people/model";
-import { answers, body, type Env, params, query, signedIn } from "./http.ts";
+import { answers, body, type Env, items, params, query, signedIn } from "./http.ts";
 
 const One = z.object({ entry: EntryId });
 const OneReply = One.extend({ reply: Feedback.ReplyId });
@@ -91,9 +91,34 @@ const signals = new Hono<Env>()
     },
   );
 
-/** What is said to an entry. */
+/** What I am trying, and how it went: mine alone to see. */
+const tries = new Hono<Env>()
+  .get("/", answers(200, "What I am trying, and what I have told", items(Feedback.Try)), async (c) =>
+    c.json({ items: await Feedback.tries(signedIn(c)) }),
+  )
+  .get("/:entry", answers(200, "One thing that I am trying", Feedback.Try), params(One), async (c) =>
+    c.json(await Feedback.trying(c.req.valid("param").entry, signedIn(c))),
+  )
+  .put("/:entry/asking", answers(200, "Ask me again in ten days", Feedback.Try), params(One), async (c) =>
+    c.json(await Feedback.askAgain(c.req.valid("param").entry, signedIn(c))),
+  )
+  .delete("/:entry", answers(204, "Let go what I meant to try"), params(One), async (c) => {
+    await Feedback.letGo(c.req.valid("param").entry, signedIn(c));
+    return c.body(null, 204);
+  })
+  .post(
+    "/:entry/outcome",
+    answers(201, "Tell how it went, in an entry of mine", Entry),
+    params(One),
+    body(Feedback.TellOutcome),
+    async (c) =>
+      c.json(await Feedback.tell(c.req.valid("param").entry, c.req.valid("json"), signedIn(c)), 201),
+  );
+
+/** What is said to an entry, and what becomes of it. */
 export const feedback = new Hono<Env>()
   .route("/entries", thread)
   .route("/entries", replies)
   .route("/entries", loop)
-  .route("/entries", signals);
+  .route("/entries", signals)
+  .route("/tries", tries);

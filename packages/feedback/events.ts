@@ -61,3 +61,9 @@ export const LoopClosed = event(
   "feedback.loop-closed",
   z.object({ entry: EntryId, author: PersonId, toldAt: Instant, ...where }),
 );
+
+/** Ten days have passed, or as many more as they wished, since somebody began to try what an entry tells. */
+export const TryAsked = event(
+  "feedback.try-asked",
+  z.object({ entry: EntryId, person: PersonId, since: Instant }),
+);

@@ -6,3 +6,5 @@ export * from "./model.ts";
 export { edit, reply } from "./reply.ts";
 export { signal, unsignal } from "./signal.ts";
 export { hush, repliesAmong, thread } from "./thread.ts";
+export { askDue } from "./try-due.ts";
+export { askAgain, letGo, stillAsked, tell, tries, trying } from "./trying.ts";

@@ -1,8 +1,18 @@
 import * as z from "zod";
-import { DraftId, type Entry, EntryId, Hidden, MarkPassage, Passage, SignalKind, Traced } from "#journal/model";
+import {
+  DraftId,
+  type Entry,
+  EntryId,
+  Hidden,
+  MarkPassage,
+  Passage,
+  SignalKind,
+  Traced,
+} from "#journal/model";
 import { Byline, PersonId } from "#people/model";
 import { Instant, Paging, words } from "#platform/model";
 
+export * from "./try.ts";
 
 export const ReplyId = z
   .string()

@@ -1,6 +1,7 @@
 import * as Backchannel from "#backchannel";
 import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
+import * as Feedback from "#feedback";
 import * as People from "#people";
 import { settings } from "#platform";
 import * as Shelf from "#shelf";
@@ -36,6 +37,8 @@ export async function house() {
   const entry = await written(ana, { in: cohort, text: "I grew a tree." });
   const theirs = await written(ben, { in: cohort, text: "So did I." });
   const [reply, thanks] = [await answered(theirs, ana), await answered(entry, ben)];
+  const [begun, ended] = [await written(ben, { in: cohort }), await written(ben, { in: cohort })];
+  for (const { id } of [begun, ended]) await Feedback.signal(id, "trying-this", await ana.ctx());
   const copy = await (await ana.ask("/api/workshops", { json: { from: SHIPPED } })).json();
   const { token } = await Cohort.renewLink(cohort.id, "participant", await ana.ctx());
   const device = authenticator(settings().OUTLOUD_ORIGIN);
@@ -72,6 +75,9 @@ export async function house() {
     "/api/entries/{entry}/replies/{reply}": theirs.id,
     "/api/entries/{entry}/signals/{kind}": theirs.id,
     "/api/entries/{entry}/replies/{reply}/helped": entry.id,
+    "/api/tries/{entry}": begun.id,
+    "/api/tries/{entry}/asking": begun.id,
+    "/api/tries/{entry}/outcome": ended.id,
     reply: reply.id,
     kind: "helped-me",
     draft: "dra_one-two-three",
@@ -164,6 +170,7 @@ export async function house() {
     },
     "PATCH /api/entries/{entry}/replies/{reply}": { text: "It does so.", revision: 1 },
     "PUT /api/entries/{entry}/mute": mute,
+    "POST /api/tries/{entry}/outcome": { outcome: "changed", audience: "self", title: "", text: "In rain." },
     "POST /api/cohorts/{cohort}/shelf": {
       what: { kind: "link", url: "https://example.org/trees" },
       why: "Trees.",
