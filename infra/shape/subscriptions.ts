@@ -64,6 +64,12 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/loop-closed-tell.handler",
     hears: ["feedback.loop-closed"],
   },
+  {
+    name: "shared-tell-origin",
+    handler: "functions/on/shared-tell-origin.handler",
+    hears: ["journal.entry-shared"],
+  },
+  { name: "try-asked-tell", handler: "functions/on/try-asked-tell.handler", hears: ["feedback.try-asked"] },
   { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
   { name: "merged-unite", handler: "functions/on/merged-unite.handler", hears: ["backchannel.merged"] },
   { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },

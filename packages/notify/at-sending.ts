@@ -1,4 +1,6 @@
+import * as Feedback from "#feedback";
 import * as Journal from "#journal";
+import type { EntryId } from "#journal/model";
 import * as People from "#people";
 import { type Ctx, membershipIn, type PersonId } from "#people/model";
 import { type DigestLine, listOf, type MailMatter } from "./model.ts";
@@ -28,20 +30,23 @@ function isWanted(matter: MailMatter, { person }: Ctx): boolean {
 type Digest = Extract<MailMatter, { kind: "digest" }>;
 
 async function readableDigest(digest: Digest, ctx: Ctx): Promise<Digest | undefined> {
-  const { said, helped, waiting, unlooked } = digest;
+  const { said, helped, asked, waiting, unlooked } = digest;
   const lines = [...said, ...helped, ...waiting, ...(unlooked ? [unlooked] : [])];
-  const found = await Journal.readableAmong(
-    lines.map(({ entry }) => entry),
-    ctx,
-  );
+  const found = await Journal.readableAmong(idsOf([...lines, ...asked]), ctx);
   const readable = new Set(found.map(({ id }) => id));
-  const isTheirs = ({ entry }: DigestLine) => readable.has(entry);
-  if (lines.length > 0 && !lines.some(isTheirs)) return undefined;
+  const isTheirs = ({ entry }: Pick<DigestLine, "entry">) => readable.has(entry);
+  const open = asked.length > 0 ? await Feedback.stillAsked(ctx.person.id, idsOf(asked)) : [];
+  const stillAsked = asked.filter(({ entry }) => open.some((one) => one.entry === entry));
+  const some = lines.length + asked.length > 0;
+  if (some && stillAsked.length === 0 && !lines.some(isTheirs)) return undefined;
   return {
     ...digest,
     said: said.filter(isTheirs),
     helped: helped.filter(isTheirs),
+    asked: stillAsked.map((line) => (isTheirs(line) ? line : { ...line, words: "" })),
     waiting: waiting.filter(isTheirs),
     unlooked: unlooked && isTheirs(unlooked) ? unlooked : undefined,
   };
 }
+
+const idsOf = (lines: readonly { readonly entry: EntryId }[]) => lines.map(({ entry }) => entry);

@@ -1,23 +1,39 @@
 import * as Cohort from "#cohort";
+import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import type { Entry, EntryId } from "#journal/model";
 import type { Ctx } from "#people/model";
 import type { Card } from "#stream/model";
-import type { DigestLine, Note } from "./model.ts";
+import type { AskedLine, DigestLine, News, Note } from "./model.ts";
 
 const SAID = 12;
 const WORDS = 160;
 /** Where those words are looked for: a text of 50,000 brackets is read in no time. */
 const FIRST = 2_000;
 
-/** Whether a note says what an answer was good for. */
-export const isThanks = ({ news }: Pick<Note, "news">) => news.kind === "helped" || news.kind === "loop";
+const THANKS = new Set<News["kind"]>(["helped", "loop", "travelled"]);
+
+/** Whether a note says what somebody's words were good for. */
+export const isThanks = ({ news }: Pick<Note, "news">) => THANKS.has(news.kind);
+
+/** Of the things somebody tries, those that they were asked about in these notes, by `until`, and have not told yet. */
+export async function askedIn(notes: readonly Note[], until: string, ctx: Ctx): Promise<AskedLine[]> {
+  const asked = notes.flatMap(({ at, news }) => (news.kind === "tried" && at <= until ? news : []));
+  if (asked.length === 0) return [];
+  const open = await Feedback.stillAsked(
+    ctx.person.id,
+    asked.map(({ entry }) => entry),
+  );
+  return asked
+    .filter(({ entry }) => open.some((one) => one.entry === entry))
+    .map(({ entry, title, since }) => ({ entry, words: title, since }));
+}
 
 /** Notes as lines, one for each entry, newest first: the newest note speaks for it, before others one that says what changed. */
 export async function linesOf(notes: readonly Note[], ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
   const told = new Map<EntryId, Pick<DigestLine, "at" | "by"> & { changed?: string }>();
   for (const { at, news } of notes) {
-    if (!("entry" in news)) continue;
+    if (!("entry" in news && "by" in news)) continue;
     const { entry, by } = news;
     if (news.kind === "loop") told.set(entry, { at, by: by.name, changed: news.words });
     else if (!told.has(entry)) told.set(entry, { at, by: by.name });

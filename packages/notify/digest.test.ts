@@ -8,7 +8,7 @@ import { aCohort, joined } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
-import { digests, tellOfHelp, tellOfLoop, tellOfReply } from "./index.ts";
+import { digests, read, tellOfHelp, tellOfLoop, tellOfReply, tellOfTry } from "./index.ts";
 
 const MONDAY = new Date("2026-03-02T09:00:00Z");
 /** Eight o'clock on Tuesday in Kathmandu, where no other test lives. */
@@ -87,6 +87,44 @@ test("an answer to what they wrote is news", async () => {
   const at = new Date("2026-03-02T16:00:01Z");
   await tellOfReply({ id: reply.id, entry: entry.id, author: ana.person.id, mentions: [] }, { at, now: at });
   expect(await planned(TICK)).toBe(1);
+});
+
+test("what they try is asked in the next digest while they have not told, and in no other", async () => {
+  const [entry, told] = [
+    await written(ana, { in: cohort, title: "Weekly demo" }, MONDAY),
+    await written(ana, { in: cohort }, MONDAY),
+  ];
+  await People.setReading(cohort.id, positionOf(told), await maya.ctx());
+  // The tick asks whoever is due in the whole store: nobody of other tests is, so long before them.
+  const since = new Date("2001-02-20T09:00:00Z");
+  for (const { id } of [entry, told]) {
+    await Feedback.signal(id, "trying-this", { ...(await maya.ctx()), now: since });
+    const at = new Date("2026-03-02T10:00:00Z");
+    await tellOfTry({ entry: id, person: maya.person.id, since: since.toISOString() }, { at, now: at });
+  }
+  await Feedback.askDue(new Date("2001-03-03T10:00:00Z"));
+  await Feedback.letGo(told.id, await maya.ctx());
+  await read({ upTo: "2026-03-02T23:00:00.000Z" }, await maya.ctx());
+  expect(await planned(TICK)).toBe(1);
+  expect(await matterOf(maya)).toMatchObject({
+    said: [],
+    asked: [{ entry: entry.id, words: "Weekly demo", since: since.toISOString() }],
+  });
+  const dayAfter = new Date("2026-03-04T02:15:00Z");
+  await digests(dayAfter, dayAfter);
+  const id = sameId("mai", maya.person.email, `digest ${maya.person.id} 2026-03-04`);
+  expect(await partition(`MAIL#${id}`)).toEqual([]);
+});
+
+test("what they are asked after the quarter has struck waits for the digest of tomorrow", async () => {
+  const entry = await written(ana, { in: cohort }, MONDAY);
+  await People.setReading(cohort.id, positionOf(entry), await maya.ctx());
+  const since = new Date("2001-02-20T09:00:00Z");
+  await Feedback.signal(entry.id, "trying-this", { ...(await maya.ctx()), now: since });
+  const at = new Date(TICK.getTime() + 500);
+  await Feedback.askDue(new Date("2001-03-03T10:00:00Z"));
+  await tellOfTry({ entry: entry.id, person: maya.person.id, since: since.toISOString() }, { at, now: at });
+  expect(await planned(TICK)).toBe(0);
 });
 
 test("what their answers were good for stands apart, in the words of whoever changed something", async () => {

@@ -5,7 +5,7 @@ import { commit } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import * as Stream from "#stream";
 import type { Card } from "#stream/model";
-import { isThanks, lineOf, linesOf, type NameOf, placeNames } from "./digest-lines.ts";
+import { askedIn, isThanks, lineOf, linesOf, type NameOf, placeNames } from "./digest-lines.ts";
 import { inbox, once } from "./inbox.ts";
 import type { DigestLine, MailMatter } from "./model.ts";
 import { morning } from "./morning.ts";
@@ -58,8 +58,8 @@ async function digest(person: Person, { date, tick, now, nameOf }: Morning): Pro
 }
 
 /**
- * What one digest says: what was said to them in the last day and is unread, what waits for an answer where they are,
- * longest first, and one entry they would not have come across. Undefined when there is nothing new.
+ * What one digest says: what was said to them in the last day and is unread, how it went with what they try, what waits for
+ * an answer where they are, longest first, and one entry they would not have come across. Undefined when there is nothing new.
  */
 async function digestMatter(
   ctx: Ctx,
@@ -68,7 +68,7 @@ async function digestMatter(
   nameOf: NameOf,
 ): Promise<MailMatter | undefined> {
   const since = new Date(tick.getTime() - DAY).toISOString();
-  const { said, helped } = await saidTo(ctx, since, nameOf);
+  const { said, helped, asked } = await saidTo(ctx, { since, until: tick.toISOString() }, nameOf);
   const shared = await newest(
     (paging) => Stream.home(paging, ctx),
     ({ sharedAt = "" }) => sharedAt > since,
@@ -76,7 +76,7 @@ async function digestMatter(
   const recent = shared.filter(
     (card) => card.author.id !== ctx.person.id && !isRead(card, ctx) && mayBeOffered(card, ctx),
   );
-  if (said.length === 0 && helped.length === 0 && recent.length === 0) return undefined;
+  if ([said, helped, asked, recent].every(({ length }) => length === 0)) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...helped, ...waiting].map(({ entry }) => entry));
   const unlooked = await unlookedFor(
@@ -84,7 +84,7 @@ async function digestMatter(
     ctx,
     nameOf,
   );
-  return { kind: "digest", date, said, helped, waiting, unlooked };
+  return { kind: "digest", date, said, helped, asked, waiting, unlooked };
 }
 
 /** Nobody is brought before somebody whom they are kept apart from. */
@@ -113,8 +113,11 @@ async function newest<Item>(
   return found;
 }
 
-/** What was said to them that is unread, and apart from it what their answers were good for. */
-async function saidTo(ctx: Ctx, since: string, nameOf: NameOf) {
+/**
+ * What was said to them that is unread, and apart from it what their words were good for; and what they were asked about
+ * since the digest of yesterday, read or not: it is asked in one digest.
+ */
+async function saidTo(ctx: Ctx, { since, until }: { since: string; until: string }, nameOf: NameOf) {
   const notes = await newest(
     (paging) => inbox(paging, ctx),
     ({ at }) => at > since,
@@ -123,7 +126,11 @@ async function saidTo(ctx: Ctx, since: string, nameOf: NameOf) {
     notes.filter(({ readAt }) => !readAt),
     (note) => (isThanks(note) ? "helped" : "said"),
   );
-  return { said: await linesOf(said, ctx, nameOf), helped: await linesOf(helped, ctx, nameOf) };
+  return {
+    said: await linesOf(said, ctx, nameOf),
+    helped: await linesOf(helped, ctx, nameOf),
+    asked: await askedIn(notes, until, ctx),
+  };
 }
 
 /** What others wrote where this person is and nobody has answered, longest first. */

@@ -106,7 +106,7 @@ async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
     const { news } = note;
     if (!("entry" in news)) return note;
     const entry = readable.get(news.entry);
-    const title = entry ? news.title : "";
+    const title = entry && !ctx.blocked.includes(entry.author.id) ? news.title : "";
     // The words as they read now: their author may have put them better since.
     if (news.kind === "loop") return { ...note, news: { ...news, title, words: entry?.changed?.text ?? "" } };
     return { ...note, news: { ...news, title } };

@@ -4,6 +4,7 @@ export { inbox, read, unread } from "./inbox.ts";
 export { invite, mailCode } from "./letters.ts";
 export * from "./model.ts";
 export { send } from "./post.ts";
+export { tellOfTravel, tellOfTry } from "./practice.ts";
 export { tellOfClosing, tellOfFate } from "./question.ts";
 export { rehearse } from "./rehearse.ts";
 export { stop } from "./stop.ts";

@@ -18,8 +18,12 @@ test("who is taken out and let in again all day is told each time, and mailed fi
   const matter = { kind: "digest", date: "", said: [], waiting: [] } as const;
   const ids = Array.from({ length: 7 }, (_, n) => {
     const key = `invitation ${cohort.id} ${kenji.person.id} ${at(n + 1).toISOString()}`;
-    return mailWrites(addressee(kenji.person), { ...matter, said: [], helped: [], waiting: [] }, key, at(0))
-      .news[0]?.data;
+    return mailWrites(
+      addressee(kenji.person),
+      { ...matter, said: [], helped: [], asked: [], waiting: [] },
+      key,
+      at(0),
+    ).news[0]?.data;
   });
   const due = await Promise.all(
     ids.map(async (mail) => (await newsOf("notify.mail-due", ({ id }) => id === Object(mail).id)).length),

@@ -64,6 +64,24 @@ export const News = z.discriminatedUnion("kind", [
     signal: SignalKind,
     cohort: CohortId.optional(),
   }),
+  /** Somebody adapted what they wrote, or (not `direct`) something that was adapted from it. */
+  z.object({
+    kind: z.literal("travelled"),
+    entry: EntryId,
+    title: z.string(),
+    by,
+    from: z.object({ entry: EntryId, title: z.string() }),
+    direct: z.boolean(),
+    cohort: CohortId.optional(),
+  }),
+  /** So many days ago they began to try what an entry tells: how did it go? */
+  z.object({
+    kind: z.literal("tried"),
+    entry: EntryId,
+    title: z.string(),
+    since: Instant,
+    days: z.number().int(),
+  }),
   z.object({
     kind: z.literal("beat"),
     cohort: CohortId,
@@ -119,6 +137,9 @@ export type MailId = z.infer<typeof MailId>;
 /** One line of a digest: somebody's words and where they lead. */
 const Line = z.object({ entry: EntryId, by: z.string(), words: z.string(), at: Instant, place: z.string() });
 
+/** One thing that somebody tries and was asked about; without words when it is not shared with them any more. */
+const AskedLine = z.object({ entry: EntryId, words: z.string(), since: Instant });
+
 /**
  * What a mail is about: all that is needed to write it in the reader's language, and nothing secret. Codes and links are
  * made when it is sent.
@@ -159,12 +180,15 @@ export const MailMatter = z.discriminatedUnion("kind", [
     said: z.array(Line),
     /** What their answers were good for. */
     helped: z.array(Line).default([]),
+    /** How did it go with what they try? */
+    asked: z.array(AskedLine).default([]),
     waiting: z.array(Line),
     unlooked: Line.optional(),
   }),
 ]);
 export type MailMatter = z.infer<typeof MailMatter>;
 export type DigestLine = z.infer<typeof Line>;
+export type AskedLine = z.infer<typeof AskedLine>;
 
 /** The lists a mail belongs to, each of which stops with one click; codes and invitations are answers, not lists. */
 export const LISTS = ["digest", "beats"] as const;

@@ -10,7 +10,14 @@ import { addressee, mailWrites, send } from "./post.ts";
 
 const now = new Date("2026-03-02T08:00:00Z");
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
-const digest: MailMatter = { kind: "digest", date: "2026-03-02", said: [], helped: [], waiting: [] };
+const digest: MailMatter = {
+  kind: "digest",
+  asked: [],
+  date: "2026-03-02",
+  said: [],
+  helped: [],
+  waiting: [],
+};
 
 let mails: Awaited<ReturnType<typeof aMailService>>;
 beforeAll(async () => {

@@ -68,6 +68,7 @@ describe("a mail", () => {
     const { html } = await rendered(
       {
         kind: "digest",
+        asked: [],
         date: "2026-03-03",
         said: [
           {
@@ -87,15 +88,31 @@ describe("a mail", () => {
     expect(html).toContain("&#38; &#60;b&#62;");
   });
 
-  test("says what somebody's answers were good for under a heading of its own, and counts it as said to them", async () => {
+  test("says what somebody's words were good for under a heading of its own, and counts it as said to them", async () => {
     const line = { by: "Marta", words: "I took the word out.", at: week.at, place: "Working out loud" };
     const helped = [{ ...line, entry: "ent_01HZZZZZZZZZZZ" as never }];
     const { subject, text } = await rendered(
-      { kind: "digest", date: "2026-03-03", said: [], helped, waiting: [] },
+      { kind: "digest", asked: [], date: "2026-03-03", said: [], helped, waiting: [] },
       kenji,
     );
     expect(subject).toBe("1 thing said to you");
-    expect(text).toMatch(/WHAT YOUR ANSWERS WERE GOOD FOR\n\n· I took the word out\.\n {2}Marta · /);
+    expect(text).toMatch(/WHAT YOUR WORDS WERE GOOD FOR\n\n· I took the word out\.\n {2}Marta · /);
+  });
+
+  test("asks how it went with what somebody tries, by its title or without", async () => {
+    const since = week.at;
+    const asked = ["Weekly demo", ""].map((words) => ({
+      entry: "ent_01HZZZZZZZZZZZ" as never,
+      words,
+      since,
+    }));
+    const { subject, text } = await rendered(
+      { kind: "digest", date: "2026-03-03", said: [], helped: [], asked, waiting: [] },
+      kenji,
+    );
+    expect(subject).toBe("How did it go?");
+    expect(text).toMatch(/· Weekly demo\n {2}You began .*\. Only you are asked\.\n {2}http\S+\/trying\/ent_/);
+    expect(text).toContain("· Something that is not shared with you any more");
   });
 
   test("that came too late for its code is not sent", async () => {

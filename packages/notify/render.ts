@@ -112,11 +112,21 @@ export async function render(
                 },
               })),
             ];
-      return finish(words.digest.subject(matter.said.length + matter.helped.length, matter.waiting.length), [
+      const asked: Part[] = matter.asked.map(({ entry, words: title, since }) => ({
+        item: {
+          title: title || words.digest.untitled,
+          note: words.digest.since(moment(since, reader)),
+          href: `${origin}/trying/${entry}`,
+        },
+      }));
+      const { said, helped, waiting } = matter;
+      return finish(words.digest.subject(said.length + helped.length, asked.length, waiting.length), [
         { text: words.digest.hello(reader.name) },
-        ...lines(words.digest.said, matter.said),
-        ...lines(words.digest.helped, matter.helped),
-        ...lines(words.digest.waiting, matter.waiting),
+        ...lines(words.digest.said, said),
+        ...lines(words.digest.helped, helped),
+        ...(asked.length > 0 ? [{ heading: words.digest.asked }] : []),
+        ...asked,
+        ...lines(words.digest.waiting, waiting),
         ...lines(words.digest.unlooked, matter.unlooked ? [matter.unlooked] : []),
         { link: { href: origin, label: words.digest.button } },
       ]);

@@ -6,7 +6,7 @@ import { muted, type PersonId } from "#people/model";
 import { tell } from "./inbox.ts";
 import type { News } from "./model.ts";
 
-interface Moment {
+export interface Moment {
   readonly at: Date;
   readonly now: Date;
 }
@@ -102,17 +102,24 @@ export async function tellOfLoop({ entry, toldAt }: { entry: EntryId; toldAt: st
     );
 }
 
-type Said = Extract<News, { entry: EntryId }>;
+type Said = Extract<News, { entry: EntryId; by: unknown }>;
 
 /**
  * Tell somebody of what was said in an entry or to it, if that is for them, they are not kept apart from who said it, and have
  * not made its place or its thread quiet.
  */
-async function tellReader(id: PersonId, entry: Entry, news: Said, key: string, { at, now }: Moment) {
+export async function tellReader(
+  id: PersonId,
+  entry: Entry,
+  news: Said,
+  key: string,
+  { at, now, thread = entry.id }: Moment & { readonly thread?: EntryId },
+) {
   const ctx = await People.standIn(id, now);
   if (!ctx || !hears(entry, ctx) || ctx.apart.includes(news.by.id)) return;
   const places: (string | undefined)[] = [
     entry.id,
+    thread,
     entry.audience === "circle" ? entry.circle : entry.cohort,
   ];
   if (ctx.readings.some((reading) => places.includes(reading.place) && muted(reading, now))) return;
@@ -124,5 +131,5 @@ const bylineOf = async (id: PersonId) => {
   return person && { id, name: person.name };
 };
 
-const titleOf = ({ title, text }: Pick<Entry, "title" | "text">) =>
+export const titleOf = ({ title, text }: Pick<Entry, "title" | "text">) =>
   title || text.replace(/\s+/g, " ").slice(0, 120);

@@ -70,15 +70,17 @@ export const en = {
     button: "See the month",
   },
   digest: {
-    subject: (said: number, waiting: number) =>
-      said > 0
-        ? `${said} ${said === 1 ? "thing" : "things"} said to you`
-        : waiting > 0
-          ? "Somebody waits for an answer"
-          : "One thing worth a look",
+    subject: (said: number, asked: number, waiting: number) => {
+      if (said > 0) return `${said} ${said === 1 ? "thing" : "things"} said to you`;
+      if (asked > 0) return "How did it go?";
+      return waiting > 0 ? "Somebody waits for an answer" : "One thing worth a look";
+    },
     hello: (name: string) => `Good morning ${name},`,
     said: "Said to you",
-    helped: "What your answers were good for",
+    helped: "What your words were good for",
+    asked: "How did it go with what you are trying?",
+    since: (moment: string) => `You began ${moment}. Only you are asked.`,
+    untitled: "Something that is not shared with you any more",
     waiting: "Nobody has answered yet",
     unlooked: "One thing you might not have looked for",
     button: "Open Outloud",

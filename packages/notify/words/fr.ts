@@ -61,15 +61,17 @@ export const fr: MailWords = {
     button: "Voir le mois",
   },
   digest: {
-    subject: (said, waiting) =>
-      said > 0
-        ? `On vous a répondu (${said})`
-        : waiting > 0
-          ? "Quelqu’un attend une réponse"
-          : "Une chose à lire",
+    subject: (said, asked, waiting) => {
+      if (said > 0) return `On vous a répondu (${said})`;
+      if (asked > 0) return "Comment cela s’est-il passé ?";
+      return waiting > 0 ? "Quelqu’un attend une réponse" : "Une chose à lire";
+    },
     hello: (name) => `Bonjour ${name},`,
     said: "Pour vous",
-    helped: "À quoi vos réponses ont servi",
+    helped: "À quoi vos mots ont servi",
+    asked: "Comment va ce que vous essayez ?",
+    since: (moment) => `Vous avez commencé ${moment}. La question n’est que pour vous.`,
+    untitled: "Un texte qui n’est plus partagé avec vous",
     waiting: "Personne n’a encore répondu",
     unlooked: "Ce que vous n’auriez peut-être pas cherché",
     button: "Ouvrir Outloud",

@@ -51,6 +51,27 @@ test("feedback, and what an answer was good for, lead to the entry", () => {
   });
 });
 
+test("a practice that travelled leads to where it is now, and what one tries to where it is told", () => {
+  const from = { entry: "ent_9876543210", title: "Weekly demo" };
+  const travelled = { kind: "travelled", entry, by, title: "Demo at noon", from, direct: true, cohort };
+  expect(said(travelled)).toEqual({
+    text: "Marta Kowalska took up “Weekly demo”: “Demo at noon”",
+    href: `/entries/${entry}`,
+    place: "Social learning",
+  });
+  expect(said({ ...travelled, title: "", direct: false }).text).toBe(
+    "What you began in “Weekly demo” has travelled on to Marta Kowalska",
+  );
+  const tried = { kind: "tried", entry, title: "Weekly demo", days: 10, since: "2026-03-02T09:00:00.000Z" };
+  expect(said(tried)).toEqual({
+    text: "Ten days ago you began to try “Weekly demo”. How did it go?",
+    href: `/trying/${entry}`,
+  });
+  expect(said({ ...tried, title: "", days: 21 }, fr as typeof en).text).toBe(
+    "Il y a 21 jours, vous avez commencé à essayer quelque chose. Comment cela s’est-il passé ?",
+  );
+});
+
 test("what the clock did leads to the cohort", () => {
   expect(said({ kind: "beat", cohort, beat: "bea_x", beatKind: "prompt", title: "Narrate" })).toEqual({
     text: "Prompt: Narrate",

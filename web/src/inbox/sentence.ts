@@ -7,7 +7,7 @@ export function sentenceOf(
   { inbox, cohort }: Pick<Words, "inbox" | "cohort">,
   titleOf: (cohort: string) => string | undefined,
 ): { readonly text: string; readonly href: string; readonly place?: string | undefined } {
-  const place = news.cohort && titleOf(news.cohort);
+  const place = "cohort" in news && news.cohort ? titleOf(news.cohort) : undefined;
   const title = "title" in news ? shortened(news.title) : "";
   switch (news.kind) {
     case "replied":
@@ -30,6 +30,14 @@ export function sentenceOf(
         href: `/entries/${news.entry}`,
         place,
       };
+    case "travelled":
+      return {
+        text: inbox.travelled(news.by.name, shortened(news.from.title), title, news.direct),
+        href: `/entries/${news.entry}`,
+        place,
+      };
+    case "tried":
+      return { text: inbox.tried(news.days, title), href: `/trying/${news.entry}` };
     case "beat":
       return { text: cohort.beat(news.beatKind, news.title), href: `/cohorts/${news.cohort}`, place };
     case "moved":

@@ -45,6 +45,14 @@ export const inbox = {
         "tell-me-more": `${name} would like to hear more`,
       }[signal]
     }${title ? `: “${title}”` : ""}`,
+  travelled: (name: string, from: string, title: string, direct: boolean) =>
+    `${direct ? `${name} took up “${from}”` : `What you began in “${from}” has travelled on to ${name}`}${
+      title ? `: “${title}”` : ""
+    }`,
+  tried: (days: number, title: string) =>
+    `${days === 10 ? "Ten days" : count(days, { one: "day", other: "days" })} ago you began to try ${
+      title ? `“${title}”` : "something"
+    }. How did it go?`,
   moved: (beats: number, cohort: string) =>
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,

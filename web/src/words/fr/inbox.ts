@@ -40,6 +40,14 @@ export const inbox: Words["inbox"] = {
         "tell-me-more": `${name} aimerait en savoir plus`,
       }[signal]
     }${title ? ` : « ${title} »` : ""}`,
+  travelled: (name, from, title, direct) =>
+    `${direct ? `${name} a repris « ${from} »` : `Ce que vous avez commencé dans « ${from} » est arrivé jusqu’à ${name}`}${
+      title ? ` : « ${title} »` : ""
+    }`,
+  tried: (days, title) =>
+    `Il y a ${days === 10 ? "dix jours" : count(days, { one: "jour", other: "jours" })}, vous avez commencé à essayer ${
+      title ? `« ${title} »` : "quelque chose"
+    }. Comment cela s’est-il passé ?`,
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
