@@ -77,6 +77,13 @@ test("what somebody was asked about leaves while they have not told it, without 
   expect(await left({ ...digest(), asked: [third] } as MailMatter)).toBeUndefined();
 });
 
+test("that somebody wrote is still so when nothing else of a digest is left", async () => {
+  const taken = await written(ana, { in: cohort });
+  await Journal.move(taken.id, { revision: 1, audience: "self" }, await ana.ctx());
+  const matter = { ...digest(taken), wrote: 1 };
+  expect(await left(matter)).toMatchObject({ wrote: 1, waiting: [] });
+});
+
 test("what an answer was good for leaves with it, while the entry is theirs to read", async () => {
   const [kept, taken] = [await written(ana, { in: cohort }), await written(ana, { in: cohort })];
   await Journal.move(taken.id, { revision: 1, audience: "self" }, await ana.ctx());

@@ -37,7 +37,7 @@ async function readableDigest(digest: Digest, ctx: Ctx): Promise<Digest | undefi
   const isTheirs = ({ entry }: Pick<DigestLine, "entry">) => readable.has(entry);
   const open = asked.length > 0 ? await Feedback.stillAsked(ctx.person.id, idsOf(asked)) : [];
   const stillAsked = asked.filter(({ entry }) => open.some((one) => one.entry === entry));
-  const some = lines.length + asked.length > 0;
+  const some = lines.length + asked.length > 0 && !digest.wrote;
   if (some && stillAsked.length === 0 && !lines.some(isTheirs)) return undefined;
   return {
     ...digest,

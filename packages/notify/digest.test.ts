@@ -2,9 +2,11 @@ import { beforeEach, expect, test } from "vitest";
 import type { Cohort } from "#cohort";
 import * as Feedback from "#feedback";
 import { positionOf } from "#journal/model";
+import * as Messaging from "#messaging";
 import * as People from "#people";
 import { partition, sameId } from "#platform";
 import { aCohort, joined } from "../../tests/world/cohort.ts";
+import { wrote } from "../../tests/world/messages.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
@@ -152,4 +154,25 @@ test("what their answers were good for stands apart, in the words of whoever cha
       { entry: other.id, words: "Two lines." },
     ],
   });
+});
+
+test("who was written to hears how many people it were, once, and neither who nor what", async () => {
+  await wrote(ana, [maya], "Between you and me.", new Date("2026-03-02T16:00:00Z"));
+  expect(await planned(TICK)).toBe(1);
+  const matter = await matterOf(maya);
+  expect(matter).toMatchObject({ wrote: 1, said: [], waiting: [] });
+  expect(JSON.stringify(matter)).not.toMatch(/Between|Ana/);
+});
+
+test("what they have read of a conversation, made quiet or had two days ago is no news", async () => {
+  await wrote(ana, [maya], "Two days ago.", new Date("2026-03-01T16:00:00Z"));
+  expect(await planned(TICK)).toBe(0);
+  const { id, conversation } = await wrote(ana, [maya], "Today.", new Date("2026-03-02T16:00:00Z"));
+  await Messaging.read(conversation, id, await maya.ctx());
+  expect(await planned(TICK)).toBe(0);
+  await wrote(ana, [maya], "And one more.", new Date("2026-03-02T17:00:00Z"));
+  await Messaging.mute(conversation, "always", await maya.ctx());
+  expect(await planned(TICK)).toBe(0);
+  await Messaging.mute(conversation, null, await maya.ctx());
+  expect(await planned(TICK)).toBe(1);
 });

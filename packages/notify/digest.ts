@@ -1,4 +1,5 @@
 import { inNetwork, placeOf, positionOf } from "#journal/model";
+import * as Messaging from "#messaging";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
 import { commit } from "#platform";
@@ -58,8 +59,9 @@ async function digest(person: Person, { date, tick, now, nameOf }: Morning): Pro
 }
 
 /**
- * What one digest says: what was said to them in the last day and is unread, how it went with what they try, what waits for
- * an answer where they are, longest first, and one entry they would not have come across. Undefined when there is nothing new.
+ * What one digest says: what was said to them in the last day and is unread, how many people wrote to them alone, how it went
+ * with what they try, what waits for an answer where they are, longest first, and one entry they would not have come across.
+ * Undefined when there is nothing new.
  */
 async function digestMatter(
   ctx: Ctx,
@@ -76,7 +78,8 @@ async function digestMatter(
   const recent = shared.filter(
     (card) => card.author.id !== ctx.person.id && !isRead(card, ctx) && mayBeOffered(card, ctx),
   );
-  if ([said, helped, asked, recent].every(({ length }) => length === 0)) return undefined;
+  const wrote = (await Messaging.wroteSince(since, ctx)) || undefined;
+  if (!wrote && [said, helped, asked, recent].every(({ length }) => length === 0)) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...helped, ...waiting].map(({ entry }) => entry));
   const unlooked = await unlookedFor(
@@ -84,7 +87,7 @@ async function digestMatter(
     ctx,
     nameOf,
   );
-  return { kind: "digest", date, said, helped, asked, waiting, unlooked };
+  return { kind: "digest", date, said, wrote, helped, asked, waiting, unlooked };
 }
 
 /** Nobody is brought before somebody whom they are kept apart from. */

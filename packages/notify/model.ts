@@ -178,6 +178,8 @@ export const MailMatter = z.discriminatedUnion("kind", [
     kind: z.literal("digest"),
     date: z.string(),
     said: z.array(Line),
+    /** How many people wrote to them alone and wait unread: neither who nor what. Absent when nobody did. */
+    wrote: z.number().int().min(1).optional(),
     /** What their answers were good for. */
     helped: z.array(Line).default([]),
     /** How did it go with what they try? */

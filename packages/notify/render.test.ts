@@ -88,6 +88,24 @@ describe("a mail", () => {
     expect(html).toContain("&#38; &#60;b&#62;");
   });
 
+  test("says in one line how many people wrote, and is called after it when there is nothing else", async () => {
+    const nothing = {
+      kind: "digest" as const,
+      date: "2026-03-03",
+      said: [],
+      helped: [],
+      asked: [],
+      waiting: [],
+    };
+    const { subject, text, html } = await rendered({ ...nothing, wrote: 2 }, kenji);
+    expect(subject).toBe("Somebody wrote to you");
+    expect(text).toMatch(
+      /^· 2 people wrote to you\n {2}What they said stays between you\n {2}http.*\/messages$/m,
+    );
+    expect(html).toContain("/messages");
+    expect((await rendered(nothing, kenji)).text).not.toMatch(/wrote/);
+  });
+
   test("says what somebody's words were good for under a heading of its own, and counts it as said to them", async () => {
     const line = { by: "Marta", words: "I took the word out.", at: week.at, place: "Working out loud" };
     const helped = [{ ...line, entry: "ent_01HZZZZZZZZZZZ" as never }];

@@ -119,10 +119,13 @@ export async function render(
           href: `${origin}/trying/${entry}`,
         },
       }));
-      const { said, helped, waiting } = matter;
-      return finish(words.digest.subject(said.length + helped.length, asked.length, waiting.length), [
+      const { said, helped, wrote = 0, waiting } = matter;
+      const messages = { title: words.digest.wrote(wrote), note: words.digest.between };
+      const told = { said: said.length + helped.length, wrote, asked: asked.length, waiting: waiting.length };
+      return finish(words.digest.subject(told), [
         { text: words.digest.hello(reader.name) },
         ...lines(words.digest.said, said),
+        ...(wrote > 0 ? [{ item: { ...messages, href: `${origin}/messages` } }] : []),
         ...lines(words.digest.helped, helped),
         ...(asked.length > 0 ? [{ heading: words.digest.asked }] : []),
         ...asked,

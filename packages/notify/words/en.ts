@@ -5,6 +5,14 @@ interface Elsewhere {
   readonly city: string;
 }
 
+/** How much of each kind a digest has to tell. */
+interface Told {
+  readonly said: number;
+  readonly wrote: number;
+  readonly asked: number;
+  readonly waiting: number;
+}
+
 const named: Record<BeatKind, string> = {
   lobby: "The lobby opens",
   week: "The week opens",
@@ -70,11 +78,14 @@ export const en = {
     button: "See the month",
   },
   digest: {
-    subject: (said: number, asked: number, waiting: number) => {
+    subject: ({ said, wrote, asked, waiting }: Told) => {
       if (said > 0) return `${said} ${said === 1 ? "thing" : "things"} said to you`;
+      if (wrote > 0) return "Somebody wrote to you";
       if (asked > 0) return "How did it go?";
       return waiting > 0 ? "Somebody waits for an answer" : "One thing worth a look";
     },
+    wrote: (n: number) => (n === 1 ? "One person wrote to you" : `${n} people wrote to you`),
+    between: "What they said stays between you",
     hello: (name: string) => `Good morning ${name},`,
     said: "Said to you",
     helped: "What your words were good for",

@@ -61,11 +61,14 @@ export const fr: MailWords = {
     button: "Voir le mois",
   },
   digest: {
-    subject: (said, asked, waiting) => {
+    subject: ({ said, wrote, asked, waiting }) => {
       if (said > 0) return `On vous a répondu (${said})`;
+      if (wrote > 0) return "On vous a écrit";
       if (asked > 0) return "Comment cela s’est-il passé ?";
       return waiting > 0 ? "Quelqu’un attend une réponse" : "Une chose à lire";
     },
+    wrote: (n) => (n === 1 ? "Une personne vous a écrit" : `${n} personnes vous ont écrit`),
+    between: "Ce qu’on vous dit reste entre vous",
     hello: (name) => `Bonjour ${name},`,
     said: "Pour vous",
     helped: "À quoi vos mots ont servi",
