@@ -25,17 +25,19 @@ async function seeded(now = NOW) {
 
   const { fill } = await import("./seed/fill.ts");
   const cohorts = await fill(now);
-  const [People, Cohort, Cadence, Journal, Stream, Notify, Feedback, Shelf, Backchannel] = await Promise.all([
-    import("#people"),
-    import("#cohort"),
-    import("#cadence"),
-    import("#journal"),
-    import("#stream"),
-    import("#notify"),
-    import("#feedback"),
-    import("#shelf"),
-    import("#backchannel"),
-  ]);
+  const [People, Cohort, Cadence, Messaging, Journal, Stream, Notify, Feedback, Shelf, Backchannel] =
+    await Promise.all([
+      import("#people"),
+      import("#cohort"),
+      import("#cadence"),
+      import("#messaging"),
+      import("#journal"),
+      import("#stream"),
+      import("#notify"),
+      import("#feedback"),
+      import("#shelf"),
+      import("#backchannel"),
+    ]);
   const as = async (key: string) => {
     const player = CAST.find((each) => each.key === key);
     const person = player && (await People.byEmail(People.Email.parse(player.email)));
@@ -55,7 +57,7 @@ async function seeded(now = NOW) {
     } while (cursor);
     return found;
   };
-  const doors = { People, Cohort, Cadence, Journal, Stream, Notify, Feedback, Shelf, Backchannel };
+  const doors = { People, Cohort, Cadence, Messaging, Journal, Stream, Notify, Feedback, Shelf, Backchannel };
   return { ...cohorts, as, all, scheduler, ...doors };
 }
 /** One that several tests look at; none of them changes it. */
@@ -128,6 +130,19 @@ test("what the month and the camp keep is on their shelves, and a question or tw
   expect(then.map(({ title }) => title)).toContain("How to lay a fire that needs no looking after");
   const owed = await Backchannel.unanswered(month, await as("ana"));
   expect(owed.map(({ question }) => question.state)).toEqual(["shown", "later", "shown"]);
+});
+
+test("whom one can come in as has somebody who wrote to them alone, and nobody else reads it", async () => {
+  const { as, Messaging } = await shared;
+  for (const key of ["ana", "kenji", "ellen"])
+    expect([key, await Messaging.unread(await as(key))]).toEqual([key, 1]);
+  const { items } = await Messaging.talks({ limit: 20 }, await as("kenji"));
+  const withMarta = items.find(({ others }) => others.length === 1);
+  if (!withMarta) throw new Error("Nobody wrote to Kenji.");
+  expect(withMarta.others).toMatchObject([{ name: "Marta Kowalska" }]);
+  await expect(Messaging.conversation(withMarta.id, { limit: 20 }, await as("ana"))).rejects.toMatchObject({
+    code: "messaging.missing",
+  });
 });
 
 test("nobody finds what was not written for them", async () => {

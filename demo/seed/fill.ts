@@ -1,6 +1,7 @@
 import { summerCamp } from "./camp.ts";
 import { openHouse } from "./house.ts";
 import { nextCohort } from "./lobby.ts";
+import { privateTalks } from "./messages.ts";
 import { fillInboxes, readUpTo } from "./reading.ts";
 import { liveTalk } from "./room.ts";
 import { runningCohort } from "./running.ts";
@@ -17,6 +18,7 @@ export async function fill(now: Date) {
     fillInboxes(house, said, now),
     readUpTo(house, { month, camp }, now),
     liveTalk(house, now),
+    privateTalks(house, time, now),
   ]);
   return { camp, month, next };
 }

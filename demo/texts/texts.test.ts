@@ -3,6 +3,7 @@ import { Email, Profile, Topic } from "#people/model";
 import { LANGUAGES } from "#platform/model";
 import { SHIPPED } from "#workshop";
 import { NARRATIONS } from "./entries/all.ts";
+import { TALKS } from "./messages.ts";
 import { CAST, CIRCLE_OF } from "./people/cast.ts";
 import { THREADS } from "./replies/all.ts";
 import { said } from "./said.ts";
@@ -144,6 +145,17 @@ describe("the answers", () => {
       "tariq",
     ]);
   });
+});
+
+test("what is said between two or three is said by them, in its order, and before now", () => {
+  for (const { between, lines, unreadBy } of TALKS) {
+    expect([2, 3]).toContain(between.length);
+    for (const key of between) expect(people.has(key), key).toBe(true);
+    for (const { by } of lines) expect(between).toContain(by);
+    expect(lines.map(hours)).toEqual(lines.map(hours).toSorted((one, other) => one - other));
+    for (const line of lines) expect(hours(line)).toBeLessThan(now);
+    for (const key of unreadBy) expect([key, lines.at(-1)?.by]).not.toEqual([key, key]);
+  }
 });
 
 test("signals come from others who may read, each kind once a person", () => {

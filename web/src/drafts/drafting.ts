@@ -24,8 +24,9 @@ const wordless = ({ title, text }: Words) => title === "" && text === "";
 /**
  * Words being written in one place: kept on this device at every keystroke and on the server when the writer pauses, and
  * found again on any device. When two devices wrote at once both versions are kept: `other` is the one not in the box.
+ * Who comes to go on with the draft `open` finds that one in the box, and what was there stays a draft of its own.
  */
-export function createDraft(person: () => string, about: string) {
+export function createDraft(person: () => string, about: string, open?: string) {
   const key = draftKey(person(), about);
   const [draft, setDraft] = createStore<DeviceDraft>(newDraft());
   const [kept, setKept] = createSignal<Kept>();
@@ -95,6 +96,11 @@ export function createDraft(person: () => string, about: string) {
     const there = (answer ?? [])
       .filter((one) => one.about === about && !wordless(one))
       .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    const wanted = there.find(({ id }) => id === open && id !== draft.id);
+    if (wanted) {
+      setOther(wanted);
+      return await swap();
+    }
     const same = there.find(({ id }) => id === draft.id);
     if (same && same.revision > draft.base) {
       if (!draft.changed || sameWords(same, draft)) return take(same);
@@ -112,6 +118,15 @@ export function createDraft(person: () => string, about: string) {
     setDraft({ ...newDraft(), audience: undefined });
     setKept(undefined);
     await dropDraft(key);
+  }
+
+  async function swap() {
+    const theirs = other();
+    if (!theirs) return;
+    clearTimeout(timer);
+    if (draft.changed && !wordless(draft)) await save();
+    setOther(undefined);
+    take(theirs);
   }
 
   onMount(() => void restore());
@@ -136,14 +151,7 @@ export function createDraft(person: () => string, about: string) {
     other,
     change,
     /** Put the other device's words into the box; those that are there stay a draft in the journal. */
-    async swap() {
-      const theirs = other();
-      if (!theirs) return;
-      clearTimeout(timer);
-      if (draft.changed && !wordless(draft)) await save();
-      setOther(undefined);
-      take(theirs);
-    },
+    swap,
     dismissOther: () => setOther(undefined),
     /** The words were shared: the server dropped the draft that was named with them, in the same transaction. */
     async shared(named?: string) {

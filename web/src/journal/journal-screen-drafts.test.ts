@@ -7,11 +7,14 @@ test("a draft goes on in the box that keeps it", () => {
   expect(page("home")).toBe("/write?place=none");
   expect(page("coh_0123456789")).toBe("/write?place=coh_0123456789");
   expect(page("reply:ent_0123456789")).toBe("/entries/ent_0123456789");
+  expect(page("message:cnv_0123456789")).toBe("/messages/cnv_0123456789");
+  expect(page("message:new")).toBe("/messages/new");
   expect(page("edit:ent_0123456789:3")).toBe("/entries/ent_0123456789?edit");
 });
 
 test("a draft from somewhere we do not know goes on in the box without a place", () => {
   expect(page("reply:javascript:alert(1)")).toBe("/write?place=none");
+  expect(page("message:../settings")).toBe("/write?place=none");
   expect(page("")).toBe("/write?place=none");
 });
 

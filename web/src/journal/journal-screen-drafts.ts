@@ -2,12 +2,14 @@
 type Whereabouts =
   | { readonly kind: "home" }
   | { readonly kind: "cohort"; readonly cohort: string }
+  | { readonly kind: "message"; readonly conversation: string }
   | { readonly kind: "reply" | "edit"; readonly entry: string };
 
 /** Where a draft goes on: the box that keeps it. */
 export function whereabouts(about: string): Whereabouts {
   const [kind = "", entry = ""] = about.split(":");
   if ((kind === "reply" || kind === "edit") && entry.startsWith("ent_")) return { kind, entry };
+  if (kind === "message" && /^(cnv_\w+|new)$/.test(entry)) return { kind, conversation: entry };
   if (about.startsWith("coh_")) return { kind: "cohort", cohort: about };
   return { kind: "home" };
 }
@@ -19,6 +21,8 @@ export function pageOf(where: Whereabouts): string {
       return "/write?place=none";
     case "cohort":
       return `/write?place=${where.cohort}`;
+    case "message":
+      return `/messages/${where.conversation}`;
     case "reply":
       return `/entries/${where.entry}`;
     case "edit":

@@ -33,6 +33,8 @@ export function WriteEntry(props: {
   placeholder?: string;
   /** Where the draft is kept: two boxes with the same place share their words. */
   about: string;
+  /** Which draft of this place to begin with, when it is known. */
+  draft?: string | undefined;
   autofocus?: boolean;
   onShared?: (id: string) => void;
 }) {
@@ -41,7 +43,7 @@ export function WriteEntry(props: {
   const me = useMe();
   const page = useCohort(() => props.cohort);
   const members = useMembers(() => props.cohort);
-  const drafting = createDraft(() => me.data?.person.id ?? "", props.about);
+  const drafting = createDraft(() => me.data?.person.id ?? "", props.about, props.draft);
   const intention = createIntention();
   const [kind, setKind] = createSignal<Kind>();
   const [busy, setBusy] = createSignal(false);

@@ -18,7 +18,7 @@ const NOWHERE = "none";
 export function WriteScreen() {
   const words = useWords();
   const navigate = useNavigate();
-  const [query, setQuery] = useSearchParams<{ place?: string }>();
+  const [query, setQuery] = useSearchParams<{ place?: string; draft?: string }>();
   const me = useMe();
   const cohorts = useMyCohorts();
   const open = () => (cohorts.data ?? []).filter(({ state }) => OPEN.has(state));
@@ -70,6 +70,7 @@ export function WriteScreen() {
                   cohort={at === NOWHERE ? undefined : at}
                   beat={at === NOWHERE ? undefined : prompt()}
                   about={at === NOWHERE ? "home" : at}
+                  draft={query.draft}
                   autofocus
                   onShared={(id) => navigate(`/entries/${id}`)}
                 />

@@ -92,6 +92,11 @@ function Somebody(props: { person: Acquaintance }) {
             </section>
           }
         >
+          <div class="row">
+            <ButtonLink href={`/messages/new?with=${props.person.id}`}>
+              {text().person.write(props.person.name.split(" ")[0] ?? "")}
+            </ButtonLink>
+          </div>
           <PersonShared person={props.person} />
         </Show>
         <Show when={isMe() && props.person.cohorts.length > 0}>

@@ -1,4 +1,5 @@
 import { useLocation } from "@solidjs/router";
+import { useUnreadTalks } from "../messaging/talks-query.ts";
 import type { Place } from "../shell/shell.tsx";
 import { useCounts } from "../stream/counts.ts";
 import { useWords } from "../words/reader.ts";
@@ -16,6 +17,7 @@ export function usePlaces() {
   const me = useMe();
   const cohorts = useMyCohorts();
   const unread = useUnread();
+  const talks = useUnreadTalks();
   const counts = useCounts();
   // Drafts are on the hosting page; an archive stays within reach of everybody who was there.
   const joined = () =>
@@ -45,6 +47,7 @@ export function usePlaces() {
   const first = () => byPlace()[0];
   const home = (): Place => ({ href: "/", label: words().shell.home, exact: true });
   const inbox = (): Place => ({ href: "/inbox", label: words().shell.inbox, count: unread.data });
+  const messages = (): Place => ({ href: "/messages", label: words().shell.messages, count: talks.data });
   const own = (): Place[] => [
     { href: "/journal", label: words().shell.journal },
     ...(me.data && !me.data.person.guest ? [{ href: "/sessions", label: words().shell.live }] : []),
@@ -58,16 +61,17 @@ export function usePlaces() {
     ...(me.data && !me.data.person.guest ? [{ href: "/hosting", label: words().people.hosting }] : []),
   ];
   return {
-    all: (): Place[] => [home(), ...cohortPlaces(), inbox(), ...own()],
+    all: (): Place[] => [home(), ...cohortPlaces(), inbox(), messages(), ...own()],
     bar: (): Place[] => [
       home(),
       first()
         ? { href: `/cohorts/${first()?.id}`, label: words().shell.cohort }
         : { href: "/journal", label: words().shell.journal },
       inbox(),
-      { href: "/settings", label: words().shell.you },
+      // Messages are found there on a phone, and so is their number.
+      { href: "/settings", label: words().shell.you, count: talks.data },
     ],
     /** What the bar of a narrow window has no room for. */
-    beyondBar: (): Place[] => [...cohortPlaces(), ...own()],
+    beyondBar: (): Place[] => [messages(), ...cohortPlaces(), ...own()],
   };
 }

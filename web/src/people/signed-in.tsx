@@ -23,7 +23,9 @@ export function SignedIn(props: { children?: JSX.Element }) {
   });
   useHints(
     () => me.data && `person/${me.data.person.id}`,
-    () => void queries.invalidateQueries({ queryKey: ["inbox"] }),
+    ({ kind, id }) => {
+      for (const queryKey of staleAfter(kind, id)) void queries.invalidateQueries({ queryKey });
+    },
   );
   return (
     <Show
@@ -37,4 +39,10 @@ export function SignedIn(props: { children?: JSX.Element }) {
       )}
     </Show>
   );
+}
+
+/** What may read otherwise after news for this person; all of it when news may have been missed. */
+function staleAfter(kind: string, id: string): string[][] {
+  if (kind === "message") return [["talks"], ["conversation", id]];
+  return kind === "gap" ? [["inbox"], ["talks"], ["conversation"]] : [["inbox"]];
 }

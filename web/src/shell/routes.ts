@@ -75,6 +75,20 @@ export const routes: RouteDefinition[] = [
         component: later(async () => (await import("../inbox/inbox-screen.tsx")).InboxScreen),
       },
       {
+        path: "/messages",
+        component: later(async () => (await import("../messaging/messages-screen.tsx")).MessagesScreen),
+      },
+      {
+        path: "/messages/new",
+        component: later(async () => (await import("../messaging/new-message-screen.tsx")).NewMessageScreen),
+      },
+      {
+        path: "/messages/:conversation",
+        component: later(
+          async () => (await import("../messaging/conversation-screen.tsx")).ConversationScreen,
+        ),
+      },
+      {
         path: "/journal",
         component: later(async () => (await import("../journal/journal-screen.tsx")).JournalScreen),
       },

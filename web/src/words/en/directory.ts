@@ -24,6 +24,7 @@ export const directory = {
   topics: "Topics",
   aboutNothing: "No line about themselves yet.",
   person: {
+    write: (name: string) => `Write to ${name}`,
     shared: "What you share",
     you: "This is you, as the others see you.",
     change: "Change it",

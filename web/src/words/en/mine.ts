@@ -32,6 +32,7 @@ export const mine = {
       cohort: (title: string) => (title ? `in ${title}` : "in a cohort you have left"),
       reply: "an answer",
       edit: "a change to an entry",
+      message: "a message",
     },
     count: (n: number) => count(n, { one: "draft", other: "drafts" }),
   },

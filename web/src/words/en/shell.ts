@@ -9,6 +9,7 @@ export const shell = {
   people: "People",
   shelf: "Shelf",
   inbox: "Inbox",
+  messages: "Messages",
   desk: "Desk",
   live: "Live",
   you: "You",

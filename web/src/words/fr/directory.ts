@@ -23,6 +23,7 @@ export const directory: Words["directory"] = {
   topics: "Sujets",
   aboutNothing: "Pas encore de ligne sur soi.",
   person: {
+    write: (name) => `Écrire à ${name}`,
     shared: "Ce que vous partagez",
     you: "C’est vous, comme les autres vous voient.",
     change: "Changer cela",

@@ -33,6 +33,7 @@ export const mine: Words["mine"] = {
       cohort: (title) => (title ? `dans ${title}` : "dans une cohorte que vous avez quittée"),
       reply: "une réponse",
       edit: "un changement à un texte",
+      message: "un message",
     },
     count: (n) => count(n, { one: "brouillon", other: "brouillons" }),
   },

@@ -57,11 +57,29 @@ const CODES: Readonly<Record<string, string>> = {
   "cohort.not-open-yet": "Cette cohorte est encore en préparation. Revenez plus tard.",
   "cohort.on-the-list": "Cette adresse est déjà dans la liste.",
   "cohort.stale": "Quelqu’un a changé cette cohorte entre-temps. Regardez de nouveau, puis changez-la.",
+  "messaging.enough-begun":
+    "Vous avez commencé beaucoup d’échanges aujourd’hui. Continuez ceux-là, ou commencez-en un autre demain.",
+  "messaging.meanwhile": "Cela a changé au même moment. Regardez de nouveau, puis réessayez.",
+  "messaging.missing": "Cet échange n’existe pas, ou vous n’y êtes pas.",
+  "messaging.no-place-shared":
+    "Vous ne partagez plus de lieu avec tout le monde ici. Ce qui a été dit reste, et rien ne s’y ajoute.",
+  "messaging.no-such-message": "Ce message n’est pas, ou plus, dans cet échange.",
+  "messaging.no-such-person": "Il n’y a personne ici avec qui vous partagez un lieu.",
+  "messaging.nobody-here": "Tous les autres ont quitté cet échange.",
+  "messaging.not-taken": "Les messages ne sont pas reçus ici en ce moment. Ce qui a été dit reste.",
+  "messaging.not-them": "Nommez une ou deux autres personnes, chacune une fois.",
+  "messaging.not-yours": "Cela ne vaut que pour ce que vous avez écrit.",
+  "messaging.of-two": "On ne quitte pas un échange à deux. Faites-y plutôt silence.",
+  "messaging.you-keep-apart":
+    "Vous gardez vos distances avec quelqu’un ici. Revenez-y d’abord pour lui écrire.",
+  "messaging.you-take-none":
+    "Vous ne recevez pas de messages en ce moment : personne ne pourrait vous répondre. Recevez-en de nouveau pour écrire.",
   "feedback.stale":
     "Cette réponse a été changée sur un autre appareil. Regardez les deux avant d’enregistrer.",
   "journal.stale": "Ce texte a été changé sur un autre appareil. Regardez les deux avant d’enregistrer.",
   "journal.too-many-mentions": "Trop de personnes sont nommées dans un seul texte.",
   "journal.too-many-topics": "Trop de sujets dans un seul texte.",
+  "journal.too-many-words": "C’est plus que ne tient un texte. Choisissez-en moins.",
   "people.challenge-over": "C’était trop long, ou déjà répondu. Essayez de nouveau la clé d’accès.",
   "people.code-over": "Ce code ou ce lien a servi, ou il est trop ancien. Demandez-en un nouveau.",
   "people.code-spent": "Ce code a été essayé trop souvent. Demandez-en un nouveau.",

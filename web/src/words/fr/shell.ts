@@ -10,6 +10,7 @@ export const shell: Words["shell"] = {
   people: "Personnes",
   shelf: "Étagère",
   inbox: "Nouvelles",
+  messages: "Messages",
   live: "En direct",
   desk: "Bureau",
   you: "Vous",
