@@ -9,10 +9,10 @@ import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
-import { now } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
-import { clock, day } from "../words/when.ts";
+import { clock } from "../words/when.ts";
 import { dayIn, grouped } from "./by-day.ts";
+import { dayName } from "./day-name.ts";
 import { useInbox } from "./inbox-query.ts";
 import { sentenceOf } from "./sentence.ts";
 import "./inbox.css";
@@ -99,15 +99,6 @@ export function InboxScreen() {
       </Show>
     </Screen>
   );
-}
-
-/** "Today", "Yesterday", else the day's own name. */
-function dayName(key: string) {
-  const words = useWords();
-  const today = now();
-  if (key === dayIn(today, reader.zone())) return words().inbox.today;
-  if (key === dayIn(new Date(today.getTime() - 24 * 3600_000), reader.zone())) return words().inbox.yesterday;
-  return day(new Date(`${key}T12:00:00Z`), today, "UTC");
 }
 
 function OneNote(props: { note: Note; onOpen: () => void }) {

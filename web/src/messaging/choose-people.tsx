@@ -36,8 +36,7 @@ export function ChoosePeople(props: {
     keepFocus(place?.querySelector<HTMLElement>("input, button") ?? undefined);
   };
   return (
-    <section class="choose-people" aria-labelledby="to-whom" ref={place}>
-      <h2 id="to-whom">{text().who}</h2>
+    <section class="choose-people" aria-label={text().who} ref={place}>
       <Show when={props.chosen.length > 0}>
         <ul class="chosen-people">
           <For each={props.chosen}>
@@ -59,8 +58,8 @@ export function ChoosePeople(props: {
       </Show>
       <Show when={props.chosen.length < MOST} fallback={<p class="meta">{text().enough}</p>}>
         <Field
-          label={text().find}
-          hint={text().findHint}
+          label={props.chosen.length > 0 ? text().another : text().who}
+          hint={text().hint}
           type="search"
           autocomplete="off"
           value={query()}

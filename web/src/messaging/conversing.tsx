@@ -36,7 +36,7 @@ export function Conversing(props: {
   const gone = () => props.newest.others.filter(({ left }) => left);
   const author = ({ author: id }: Message) => {
     const other = props.newest.others.find((one) => one.id === id);
-    return { id, name: other ? nameOf(other) : words().talk.you };
+    return { id, name: other ? nameOf(other) : (me.data?.person.name ?? "") };
   };
   // What was new when one came stays marked until one goes.
   const since = firstNew(props.conversation.messages(), props.newest.readUpTo, mine())?.id;
@@ -75,12 +75,7 @@ export function Conversing(props: {
       title={names()}
       heading={<span dir="auto">{names()}</span>}
       up={{ href: "/messages", label: words().talk.title }}
-      lead={
-        <span>
-          {words().talk.reads(names())}
-          <For each={gone()}>{(one) => <> {words().talk.left(nameOf(one))}.</>}</For>
-        </span>
-      }
+      lead={<For each={gone()}>{(one) => <span>{words().talk.left(nameOf(one))}. </span>}</For>}
       aside={
         <ConversationMenu
           conversation={props.newest}
@@ -137,6 +132,7 @@ export function Conversing(props: {
               fallback={
                 <MessageBox
                   label={words().talk.box(names())}
+                  readers={words().talk.reads(names())}
                   placeholder={placeholder()}
                   about={`message:${props.newest.id}`}
                   send={(text, options) =>

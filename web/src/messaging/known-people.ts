@@ -17,7 +17,8 @@ export function useKnownPeople() {
             (await read(api.cohorts[":cohort"].members.$get({ param: { cohort: id } }))).items,
         ),
       );
-      const circles = new Set(mine().map(({ circle }) => circle));
+      const running = mine().filter(({ state }) => state !== "closed");
+      const circles = new Set(running.map(({ circle }) => circle));
       return inOrder(members.flat(), { me: me.data?.person.id, circles });
     },
     enabled: cohorts.data !== undefined && me.data !== undefined,

@@ -15,6 +15,8 @@ type Intention = ReturnType<typeof createIntention>;
 /** Where one writes a message. Words are kept as a draft while they are written, and stay when sending fails. */
 export function MessageBox(props: {
   label: string;
+  /** Who will read it, said where one writes. */
+  readers: string;
   placeholder: string;
   /** Where the draft is kept. */
   about: string;
@@ -58,24 +60,27 @@ export function MessageBox(props: {
   }
 
   return (
-    <WriteBox
-      label={props.label}
-      placeholder={props.placeholder}
-      small
-      autofocus={props.autofocus ?? false}
-      text={drafting.draft.text}
-      onText={(text) => drafting.change({ text })}
-      limit={LIMIT}
-      kept={drafting.draft.text ? drafting.kept() : undefined}
-      onSend={() => void send()}
-      ref={(element) => {
-        area = element;
-      }}
-      problem={problem() ? <Problem error={problem()} title={words().talk.notSent} /> : undefined}
-    >
-      <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void send()}>
-        {words().talk.send}
-      </Button>
-    </WriteBox>
+    <div class="message-box">
+      <p class="meta">{props.readers}</p>
+      <WriteBox
+        label={props.label}
+        placeholder={props.placeholder}
+        small
+        autofocus={props.autofocus ?? false}
+        text={drafting.draft.text}
+        onText={(text) => drafting.change({ text })}
+        limit={LIMIT}
+        kept={drafting.draft.text ? drafting.kept() : undefined}
+        onSend={() => void send()}
+        ref={(element) => {
+          area = element;
+        }}
+        problem={problem() ? <Problem error={problem()} title={words().talk.notSent} /> : undefined}
+      >
+        <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void send()}>
+          {words().talk.send}
+        </Button>
+      </WriteBox>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { Companion, Message } from "#messaging/model";
 import { api } from "../api/client.ts";
 import { dayIn } from "../inbox/by-day.ts";
+import { dayName } from "../inbox/day-name.ts";
 import { AskFirst } from "../ui/ask-first.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
@@ -10,7 +11,7 @@ import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useMessagesWords } from "../words/messages.ts";
 import { reader } from "../words/reader.ts";
-import { clock, day, moment } from "../words/when.ts";
+import { clock, moment } from "../words/when.ts";
 import { beginsDay, beginsRun } from "./by-run.ts";
 
 /** One message: its words, under the day and the name when these change. What one wrote oneself can be taken back. */
@@ -54,7 +55,7 @@ export function MessageItem(props: {
   return (
     <>
       <Show when={newDay()}>
-        <h2 class="said-day">{day(writtenAt(), now())}</h2>
+        <h2 class="said-day">{dayName(dayIn(writtenAt(), reader.zone()))}</h2>
       </Show>
       <Show when={props.isNew}>
         <p class="said-new">{words().talk.new}</p>

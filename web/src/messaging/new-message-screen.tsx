@@ -68,26 +68,21 @@ export function NewMessageScreen() {
           <Show
             when={refusal()}
             fallback={
-              <div class="stack">
-                <p class="meta">{words().talk.reads(names())}</p>
-                <MessageBox
-                  label={words().talk.box(names())}
-                  placeholder={placeholder()}
-                  about="message:new"
-                  send={(text, options) =>
-                    read(
-                      api.conversations.$post(
-                        { json: { with: people().map(({ id }) => id), text } },
-                        options,
-                      ),
-                    )
-                  }
-                  onSent={({ conversation }) => {
-                    void client.invalidateQueries({ queryKey: ["talks"] });
-                    navigate(`/messages/${conversation}`, { replace: true });
-                  }}
-                />
-              </div>
+              <MessageBox
+                label={words().talk.box(names())}
+                readers={words().talk.reads(names())}
+                placeholder={placeholder()}
+                about="message:new"
+                send={(text, options) =>
+                  read(
+                    api.conversations.$post({ json: { with: people().map(({ id }) => id), text } }, options),
+                  )
+                }
+                onSent={({ conversation }) => {
+                  void client.invalidateQueries({ queryKey: ["talks"] });
+                  navigate(`/messages/${conversation}`, { replace: true });
+                }}
+              />
             }
           >
             {(why) => <CannotWrite refusal={why()} />}

@@ -26,17 +26,19 @@ export function TalkItem(props: { talk: Talk }) {
         <span class="talk-faces" aria-hidden="true">
           <For each={props.talk.others}>{(other) => <Avatar person={other} size="small" />}</For>
         </span>
-        <span class="talk-words">
+        <b dir="auto">
           <Show when={props.talk.unread}>
             <span class="aloud">{words().talk.unread}: </span>
           </Show>
-          <b dir="auto">{namesOf(props.talk.others)}</b>
-          <span dir="auto">{last()}</span>
-        </span>
+          {namesOf(props.talk.others)}
+        </b>
         <small>
           <Time at={props.talk.last.at} />
           <Show when={quiet()}> · {words().talk.quiet}</Show>
         </small>
+        <span class="talk-words" dir="auto">
+          {last()}
+        </span>
       </A>
     </li>
   );

@@ -27,8 +27,8 @@ const talk = {
   create: {
     title: "Write to somebody",
     who: "To whom",
-    find: "Find somebody",
-    findHint: "Among the people of your cohorts, by name, topic or city. One or two of them.",
+    another: "One more, if you like",
+    hint: "By name, topic or city, among the people of your cohorts",
     found: (n: number) => count(n, { one: "person", other: "people" }),
     more: "Type a name to find the others.",
     nobody: (words: string) => `Nobody in your cohorts goes with “${words}”.`,

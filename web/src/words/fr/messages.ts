@@ -27,8 +27,8 @@ const talk: MessagesWords["talk"] = {
   create: {
     title: "Écrire à quelqu’un",
     who: "À qui",
-    find: "Trouver quelqu’un",
-    findHint: "Parmi les personnes de vos cohortes, par nom, sujet ou ville. Une ou deux.",
+    another: "Une de plus, si vous voulez",
+    hint: "Par nom, sujet ou ville, parmi les personnes de vos cohortes",
     found: (n) => count(n, { one: "personne", other: "personnes" }),
     more: "Tapez un nom pour trouver les autres.",
     nobody: (words) => `Personne dans vos cohortes ne va avec « ${words} ».`,
