@@ -182,7 +182,7 @@ describe("closing the loop", () => {
   });
 });
 
-test("givers are those who answered somebody else's entry, each once, with whether something of theirs helped", async () => {
+test("givers are those who answered somebody else's entry, each once, with which of theirs helped", async () => {
   const { entry } = await anAnsweredOne();
   const lea = await someone({ name: "Lea" }, NOW);
   await answered(entry, kim, {}, later(3));
@@ -190,7 +190,7 @@ test("givers are those who answered somebody else's entry, each once, with wheth
   const second = await answered(entry, lea, {}, later(4));
   await mark(second);
   expect(await Feedback.giversTo(open)).toEqual([
-    { person: kim.person.id, helped: false },
-    { person: lea.person.id, helped: true },
+    { person: kim.person.id, helped: [] },
+    { person: lea.person.id, helped: [second.id] },
   ]);
 });

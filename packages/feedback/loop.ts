@@ -4,7 +4,7 @@ import type { Ctx, PersonId } from "#people/model";
 import { commit, Refused } from "#platform";
 import { LoopClosed } from "./events.ts";
 import { helpedWrite, ofMine, toMark } from "./helped.ts";
-import { type CloseLoop, toldAt } from "./model.ts";
+import { type CloseLoop, type ReplyId, toldAt } from "./model.ts";
 import { laterRows, repliesIn } from "./store.ts";
 
 /**
@@ -28,13 +28,14 @@ export const closeLoop = (id: EntryId, { text, helped }: CloseLoop, ctx: Ctx): P
     return { ...entry, changed };
   });
 
-/** Who answered an entry, and whether something of it helped: for the system, which tells them what came of it. */
-export async function giversTo(entry: Entry): Promise<{ person: PersonId; helped: boolean }[]> {
-  const givers = new Map<PersonId, boolean>();
+/** Who answered an entry, and which of their replies helped: for the system, which tells them what came of it. */
+export async function giversTo(entry: Entry): Promise<{ person: PersonId; helped: readonly ReplyId[] }[]> {
+  const givers = new Map<PersonId, ReplyId[]>();
   for (let after: string | undefined = "REPLY#"; after?.startsWith("REPLY#"); ) {
     const { rows, end } = await laterRows(entry.id, after);
-    for (const { author, helped = false } of repliesIn(rows))
-      if (author.id !== entry.author.id) givers.set(author.id, helped || givers.get(author.id) === true);
+    for (const { id, author, helped } of repliesIn(rows))
+      if (author.id !== entry.author.id)
+        givers.set(author.id, [...(givers.get(author.id) ?? []), ...(helped ? [id] : [])]);
     after = end;
   }
   return [...givers].map(([person, helped]) => ({ person, helped }));

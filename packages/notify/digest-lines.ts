@@ -3,13 +3,12 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import type { Entry, EntryId } from "#journal/model";
 import type { Ctx } from "#people/model";
+import { cut, excerpt } from "#platform";
 import type { Card } from "#stream/model";
 import type { AskedLine, DigestLine, News, Note } from "./model.ts";
 
 const SAID = 12;
 const WORDS = 160;
-/** Where those words are looked for: a text of 50,000 brackets is read in no time. */
-const FIRST = 2_000;
 
 const THANKS = new Set<News["kind"]>(["helped", "loop", "travelled"]);
 
@@ -69,17 +68,6 @@ export function placeNames(): NameOf {
   };
 }
 
-/** The title, or the first words without Markdown's signs, cut at a blank. */
-function opening({ title, text }: Pick<Entry, "title" | "text">) {
-  const words =
-    title ||
-    text
-      .slice(0, FIRST)
-      .replace(/@\[([^\]]*)\]\([^)]*\)/g, "@$1")
-      .replace(/[#*_`>]+/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-  return words.length <= WORDS
-    ? words
-    : `${words.slice(0, words.lastIndexOf(" ", WORDS) + 1 || WORDS).trim()}…`;
-}
+/** The title, or the first words without Markdown’s signs. */
+const opening = ({ title, text }: Pick<Entry, "title" | "text">) =>
+  title ? cut(title, WORDS) : excerpt(text, WORDS);

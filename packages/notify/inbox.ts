@@ -1,7 +1,18 @@
 import { Entity } from "electrodb";
 import * as Journal from "#journal";
 import type { Ctx, PersonId } from "#people/model";
-import { book, commit, fromCursor, Refused, sameId, slice, toCursor, type Write, write } from "#platform";
+import {
+  book,
+  commit,
+  excerpt,
+  fromCursor,
+  Refused,
+  sameId,
+  slice,
+  toCursor,
+  type Write,
+  write,
+} from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { InboxChanged } from "./events.ts";
 import { type News, Note, type NoteId } from "./model.ts";
@@ -30,7 +41,11 @@ const NoteRow = new Entity(
 const ToldRow = new Entity(
   {
     model: { service: "outloud", entity: "told", version: "1" },
-    attributes: { person: { type: "string", required: true }, id: { type: "string", required: true } },
+    attributes: {
+      person: { type: "string", required: true },
+      id: { type: "string", required: true },
+      at: { type: "string" },
+    },
     indexes: {
       one: {
         pk: { field: "pk", composite: ["person"], template: "INBOX#${person}", casing: "none" },
@@ -62,12 +77,20 @@ const told = new Refused("conflict", "notify.told", "They were told before.");
 
 /** The writes that tell somebody something that happened at `at`, once for each `key`: the note and the count of unread. */
 export function noteWrites(person: PersonId, news: News, key: string, at: Date): Write[] {
-  const id = sameId("not", person, key);
+  const note = { id: idOf(person, key), person, at: at.toISOString() };
   return [
-    write(ToldRow.create({ person, id }), told),
-    write(NoteRow.create({ id, person, at: at.toISOString(), news })),
+    write(ToldRow.create(note), told),
+    write(NoteRow.create({ ...note, news })),
     write(CountRow.upsert({ person }).add({ unread: 1 })),
   ];
+}
+
+const idOf = (person: PersonId, key: string) => sameId("not", person, key);
+
+/** What somebody was told with this key has become part of something newer: it is unread no more. */
+export async function overtake(person: PersonId, key: string, now: Date) {
+  const { data } = await ToldRow.get({ person, id: idOf(person, key) }).go({ consistent: true });
+  if (data?.at) await readOne(person, { at: data.at, id: data.id }, now);
 }
 
 /** Tell somebody one thing, once however often this is called with the same key. */
@@ -108,10 +131,14 @@ async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
     const entry = readable.get(news.entry);
     const title = entry && !ctx.blocked.includes(entry.author.id) ? news.title : "";
     // The words as they read now: their author may have put them better since.
-    if (news.kind === "loop") return { ...note, news: { ...news, title, words: entry?.changed?.text ?? "" } };
+    if (news.kind === "loop")
+      return { ...note, news: { ...news, title, words: excerpt(entry?.changed?.text ?? "", WORDS) } };
     return { ...note, news: { ...news, title } };
   });
 }
+
+/** As many of somebody’s words as a line needs. */
+const WORDS = 200;
 
 const notesOf = (person: PersonId) => ({ pk: `INBOX#${person}`, after: "NOTE#", consistent: true });
 

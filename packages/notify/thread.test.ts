@@ -6,7 +6,7 @@ import * as People from "#people";
 import { anaBenAndKim } from "../../tests/world/cohort.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
-import { inbox, type News, tellOfHelp, tellOfLoop, tellOfReply } from "./index.ts";
+import { inbox, type News, tellOfHelp, tellOfLoop, tellOfReply, unread } from "./index.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
 const TOMORROW = new Date("2026-03-03T09:30:00.000Z");
@@ -62,6 +62,21 @@ test("everybody who answered hears once what changed, and whether theirs helped;
   ]);
   expect(await notesOf(ana, "loop")).toMatchObject([{ helped: false }]);
   expect(await notesOf(ben, "loop")).toEqual([]);
+});
+
+test("what changed says that an answer helped as well: it is one unread note, in whatever order the two are heard", async () => {
+  const mark = { id: given.id, entry: entry.id, author: kim.person.id, given: true };
+  await Feedback.markHelped(entry.id, given.id, await ben.ctx());
+  await tellOfHelp(mark, moment);
+  expect(await unread(await kim.ctx())).toBe(1);
+  await closed("I took **the word** out.", new Date(NOW.getTime() + 60_000));
+  expect(await unread(await kim.ctx())).toBe(1);
+  expect(await notesOf(kim, "loop")).toMatchObject([{ words: "I took the word out.", helped: true }]);
+
+  const second = await answered(entry, ana, {}, NOW);
+  await Feedback.markHelped(entry.id, second.id, await ben.ctx());
+  await tellOfHelp({ ...mark, id: second.id, author: ana.person.id }, moment);
+  expect(await notesOf(ana, "helped")).toEqual([]);
 });
 
 test("other words within a day are in the same note; those of the next day are told again, and to who answered since", async () => {

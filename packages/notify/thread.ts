@@ -3,7 +3,7 @@ import * as Journal from "#journal";
 import { type Entry, type EntryId, hears, type SignalKind } from "#journal/model";
 import * as People from "#people";
 import { muted, type PersonId } from "#people/model";
-import { tell } from "./inbox.ts";
+import { overtake, tell } from "./inbox.ts";
 import type { News } from "./model.ts";
 
 export interface Moment {
@@ -72,34 +72,38 @@ export async function tellOfSignal(
   await tellReader(found.author.id, found, news, `signalled ${entry} ${kind}`, moment);
 }
 
-/** Tell who gave a reply that it helped, once however often the mark is put there. */
+const helpedKey = (reply: string) => `helped ${reply}`;
+
+/**
+ * Tell who gave a reply that it helped, once however often the mark is put there; not when what changed was told since, which
+ * says so too.
+ */
 export async function tellOfHelp(
   { id, entry, author, given }: { id: string; entry: EntryId; author: PersonId; given: boolean },
   moment: Moment,
 ) {
   const found = given ? await Journal.entry(entry) : undefined;
-  if (!found) return;
+  if (!found || (found.changed && found.changed.toldAt >= moment.at.toISOString())) return;
   const about = { entry, title: titleOf(found), by: found.author, cohort: found.cohort };
-  await tellReader(author, found, { kind: "helped", ...about }, `helped ${id}`, moment);
+  await tellReader(author, found, { kind: "helped", ...about }, helpedKey(id), moment);
 }
 
 const AT_ONCE = 8;
 
-/** Tell everybody who answered an entry what its author changed, once for each `toldAt`. */
+/** Tell everybody who answered an entry what its author changed, once for each `toldAt`: one note for each of them. */
 export async function tellOfLoop({ entry, toldAt }: { entry: EntryId; toldAt: string }, moment: Moment) {
   const found = await Journal.entry(entry);
   if (!found?.changed) return;
   const { author: by, cohort, changed } = found;
   const about = { entry, title: titleOf(found), by, words: changed.text, cohort };
+  const tellOne = async ({ person, helped }: Awaited<ReturnType<typeof Feedback.giversTo>>[number]) => {
+    for (const reply of helped) await overtake(person, helpedKey(reply), moment.now);
+    const news = { kind: "loop", ...about, helped: helped.length > 0 } as const;
+    await tellReader(person, found, news, `loop ${entry} ${toldAt}`, moment);
+  };
   const givers = await Feedback.giversTo(found);
   for (let from = 0; from < givers.length; from += AT_ONCE)
-    await Promise.all(
-      givers
-        .slice(from, from + AT_ONCE)
-        .map(({ person, helped }) =>
-          tellReader(person, found, { kind: "loop", ...about, helped }, `loop ${entry} ${toldAt}`, moment),
-        ),
-    );
+    await Promise.all(givers.slice(from, from + AT_ONCE).map(tellOne));
 }
 
 type Said = Extract<News, { entry: EntryId; by: unknown }>;
