@@ -9,7 +9,7 @@ export const MARKS = ["bold", "italic", "link", "quote", "code", "list"] as cons
 export type Mark = (typeof MARKS)[number];
 
 /** What to put in place of `[from, to)`, and what is selected afterwards; adding a mark twice takes it away again. */
-interface Change {
+export interface Change {
   readonly from: number;
   readonly to: number;
   readonly put: string;

@@ -1,12 +1,32 @@
-/** A passage somebody speaks about, and what stands around it, so that it is found again after an edit. */
-export interface Passage {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { anchorIn, type Passage } from "./anchor.ts";
+
+export type { Passage } from "./anchor.ts";
 
 const AROUND = 40;
-const textOf = (root: Node) => root.textContent ?? "";
+/** The longest passage there can be; of more its beginning is meant. */
+const LONGEST = 1_000;
+
+/** The words of what was rendered, without what was opened between them (`data-aside`). */
+function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return (node as HTMLElement).dataset.aside === undefined
+      ? NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_REJECT;
+  });
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+const textOf = (texts: readonly Text[]) => texts.map(({ data }) => data).join("");
+
+/** A part of one of the texts, from one of its characters up to another. */
+interface Part {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The passage a reader has selected inside `root`; nothing when the selection is elsewhere, or empty. */
 export function selectedPassage(root: HTMLElement): Passage | undefined {
@@ -14,64 +34,65 @@ export function selectedPassage(root: HTMLElement): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.commonAncestorContainer)) return undefined;
-  const lead = document.createRange();
-  lead.setStart(root, 0);
-  lead.setEnd(range.startContainer, range.startOffset);
-  const whole = textOf(root);
-  const raw = range.toString();
-  const start = lead.toString().length + (raw.length - raw.trimStart().length);
-  const text = raw.trim();
-  if (!text) return undefined;
-  const end = start + text.length;
+  const texts = textsIn(root);
+  const selected = texts.flatMap((node): Part[] => {
+    if (!range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    return from < to ? [{ node, from, to }] : [];
+  });
+  const [first] = selected;
+  if (!first) return undefined;
+  const raw = selected.map(({ node, from, to }) => node.data.slice(from, to)).join("");
+  const before = textOf(texts.slice(0, texts.indexOf(first.node))).length + first.from;
+  return passageAt(textOf(texts), before, before + raw.length);
+}
+
+/** A stretch of a text as a passage, without blanks at its ends; nothing when it is blank. */
+export function passageAt(text: string, from: number, to: number): Passage | undefined {
+  const raw = text.slice(from, to);
+  const start = from + (raw.length - raw.trimStart().length);
+  const words = shortened(raw.trim());
+  if (!words) return undefined;
+  const end = start + words.length;
   return {
-    text,
-    before: whole.slice(Math.max(0, start - AROUND), start),
-    after: whole.slice(end, end + AROUND),
+    text: words,
+    before: text.slice(Math.max(0, start - AROUND), start).replace(/^[\uDC00-\uDFFF]/, ""),
+    after: text.slice(end, end + AROUND).replace(/[\uD800-\uDBFF]$/, ""),
   };
 }
 
-/** Where a passage stands in a text: of several equal ones the one whose surroundings fit best; -1 when it is gone. */
-export function findPassage(text: string, passage: Passage): number {
-  let best = -1;
-  let fit = -1;
-  for (let at = text.indexOf(passage.text); at !== -1; at = text.indexOf(passage.text, at + 1)) {
-    const score =
-      common(reversed(text.slice(0, at)), reversed(passage.before)) +
-      common(text.slice(at + passage.text.length), passage.after);
-    if (score > fit) [best, fit] = [at, score];
-  }
-  return best;
+function shortened(words: string) {
+  if (words.length <= LONGEST) return words;
+  const cut = words.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
+  return cut.slice(0, cut.search(/\s\S*$/) + 1 || cut.length).trim();
 }
 
-const reversed = (text: string) => [...text].reverse().join("");
-function common(one: string, other: string) {
-  let length = 0;
-  while (length < other.length && one[length] === other[length]) length++;
-  return length;
-}
-
-/** Marks a passage in what was rendered; the marks carry `data-passage`, and their first one is returned. */
+/**
+ * Marks a passage in what was rendered, where it stands now; the marks carry `data-passage`. Says whether it reads
+ * differently than it did; nothing when it is gone.
+ */
 export function markPassage(
   root: HTMLElement,
   passage: Passage,
   name: string,
   tone?: "voice",
-): HTMLElement | undefined {
-  const start = findPassage(textOf(root), passage);
-  if (start === -1) return undefined;
-  const end = start + passage.text.length;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const parts: { node: Text; from: number; to: number }[] = [];
-  for (let at = 0; walker.nextNode(); ) {
-    const node = walker.currentNode as Text;
-    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, node.length)];
-    if (from < to) parts.push({ node, from, to });
+): { readonly changed: boolean } | undefined {
+  const texts = textsIn(root);
+  const anchor = anchorIn(textOf(texts), passage);
+  if (!anchor) return undefined;
+  const parts: Part[] = [];
+  let at = 0;
+  for (const node of texts) {
+    const [from, to] = [Math.max(anchor.start - at, 0), Math.min(anchor.end - at, node.length)];
+    if (from < to && node.data.slice(from, to).trim()) parts.push({ node, from, to });
     at += node.length;
   }
-  return parts.map(({ node, from, to }) => wrap(node, from, to, name, tone))[0];
+  for (const part of parts) wrap(part, name, tone);
+  return { changed: anchor.changed };
 }
 
-function wrap(node: Text, from: number, to: number, name: string, tone: "voice" | undefined) {
+function wrap({ node, from, to }: Part, name: string, tone: "voice" | undefined) {
   const middle = node.splitText(from);
   middle.splitText(to - from);
   const mark = document.createElement("mark");
@@ -79,7 +100,6 @@ function wrap(node: Text, from: number, to: number, name: string, tone: "voice" 
   if (tone) mark.dataset.tone = tone;
   middle.replaceWith(mark);
   mark.append(middle);
-  return mark;
 }
 
 /** Takes the marks of one name away again, or all of them. */

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, For, Show, untrack } from "solid-js";
 import type { Rendering } from "./markdown.ts";
 import { shown } from "./mentions.ts";
 
@@ -33,7 +33,8 @@ export function Words(props: {
   const text = createMemo(() => props.text);
   const rendered = createMemo(() => parser()?.rendered(text(), { id, level: props.level ?? 3 }));
   createEffect(() => {
-    if (rendered() && root) props.onRendered?.(root);
+    // What is done with the text may look at other things; that they change is no new text.
+    if (rendered()) untrack(() => root && props.onRendered?.(root));
   });
   return (
     <div
