@@ -9,6 +9,7 @@ const words = {
   title: "",
   text: "Two lines",
   audience: "circle",
+  ask: { question: "Which two?", help: "view", passage: { text: "Two", before: "", after: " lines" } },
   base: 3,
   changed: false,
   at: "2026-11-18T12:14:00.000Z",
@@ -44,10 +45,25 @@ test("a draft of an older version keeps its words", async () => {
     title: "",
     text: "x",
     audience: undefined,
+    ask: undefined,
     base: 0,
     changed: true,
     at: "2026-11-18T00:00:00Z",
   });
+});
+
+test("a question that is none is left out, and the words stay", async () => {
+  for (const [ask, kept] of [
+    [{ question: "Why?" }, undefined],
+    ["Why?", undefined],
+    [
+      { question: "Why?", help: "view", passage: { text: 1 } },
+      { question: "Why?", help: "view" },
+    ],
+  ]) {
+    localStorage.setItem("outloud.drafts.x", JSON.stringify({ ...words, ask }));
+    expect(await keptDraft("x")).toEqual({ ...words, ask: kept });
+  }
 });
 
 test("a device keeps its name", () => {

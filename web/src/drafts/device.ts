@@ -1,3 +1,10 @@
+/** A question that is being put with them, to whoever will read them; about all of them or a passage. */
+export interface DraftAsk {
+  readonly question: string;
+  readonly help: string;
+  readonly passage?: { readonly text: string; readonly before: string; readonly after: string } | undefined;
+}
+
 /** Words being written, as this device keeps them. `base` is the server's revision they were last the same as. */
 export interface DeviceDraft {
   /** Its name on the server. */
@@ -5,6 +12,7 @@ export interface DeviceDraft {
   readonly title: string;
   readonly text: string;
   readonly audience?: string | undefined;
+  readonly ask?: DraftAsk | undefined;
   readonly base: number;
   /** Whether something was typed since then that the server has not answered for. */
   readonly changed: boolean;
@@ -17,7 +25,7 @@ const STORE = "drafts";
 /** What is read back may be from an older version, or made by somebody else: anything but a draft is no draft. */
 function parsed(value: unknown): DeviceDraft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { id, title, text, audience, base, changed, at } = value as Record<string, unknown>;
+  const { id, title, text, audience, ask, base, changed, at } = value as Record<string, unknown>;
   if (typeof id !== "string" || !id.startsWith("dra_")) return undefined;
   if (typeof text !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
   return {
@@ -25,10 +33,20 @@ function parsed(value: unknown): DeviceDraft | undefined {
     title: typeof title === "string" ? title : "",
     text,
     audience: typeof audience === "string" ? audience : undefined,
+    ask: parsedAsk(ask),
     base: typeof base === "number" && Number.isInteger(base) && base >= 0 ? base : 0,
     changed: changed !== false,
     at,
   };
+}
+
+function parsedAsk(value: unknown): DraftAsk | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { question, help, passage } = value as Record<string, unknown>;
+  if (typeof question !== "string" || typeof help !== "string") return undefined;
+  const { text, before, after } = Object(passage) as Record<string, unknown>;
+  const whole = typeof text !== "string" || typeof before !== "string" || typeof after !== "string";
+  return { question, help, ...(!whole && { passage: { text, before, after } }) };
 }
 
 const answered = <T>(request: IDBRequest<T>) =>

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import { createStore } from "solid-js/store";
+import { createStore, unwrap } from "solid-js/store";
 import type { Kept } from "../ui/write-box.tsx";
 import { type DeviceDraft, draftKey, dropDraft, keepDraft, keepDraftAtOnce, keptDraft } from "./device.ts";
 import { dropOnServer, MOST, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
@@ -7,7 +7,7 @@ import { dropOnServer, MOST, type ServerDraft, saveOnServer, serverDrafts } from
 /** How long somebody may go on writing before their words leave for the server: they are there within two seconds. */
 const PAUSE = 1_200;
 
-type Words = Pick<DeviceDraft, "title" | "text">;
+type Words = Pick<DeviceDraft, "title" | "text" | "ask">;
 
 const newDraft = (): DeviceDraft => ({
   id: `dra_${crypto.randomUUID()}`,
@@ -18,8 +18,11 @@ const newDraft = (): DeviceDraft => ({
   at: new Date().toISOString(),
 });
 
-const sameWords = (one: Words, other: Words) => one.title === other.title && one.text === other.text;
-const wordless = ({ title, text }: Words) => title === "" && text === "";
+const sameWords = (one: Words, other: Words) =>
+  one.title === other.title &&
+  one.text === other.text &&
+  JSON.stringify(one.ask) === JSON.stringify(other.ask);
+const wordless = ({ title, text, ask }: Words) => title === "" && text === "" && !ask?.question;
 
 /**
  * Words being written in one place: kept on this device at every keystroke and on the server when the writer pauses, and
@@ -34,7 +37,7 @@ export function createDraft(person: () => string, about: string, open?: string) 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
 
-  const now = () => ({ ...draft });
+  const now = () => ({ ...unwrap(draft) });
 
   async function save() {
     timer = undefined;
@@ -80,8 +83,8 @@ export function createDraft(person: () => string, about: string, open?: string) 
     later();
   };
 
-  const take = ({ id, title, text, audience, revision, savedAt }: ServerDraft) => {
-    setDraft({ id, title, text, audience, base: revision, changed: false, at: savedAt });
+  const take = ({ id, title, text, audience, ask, revision, savedAt }: ServerDraft) => {
+    setDraft({ id, title, text, audience, ask, base: revision, changed: false, at: savedAt });
     void keepDraft(key, now());
     setKept({ savedAt });
   };
@@ -115,7 +118,7 @@ export function createDraft(person: () => string, about: string, open?: string) 
   }
 
   async function forget() {
-    setDraft({ ...newDraft(), audience: undefined });
+    setDraft({ ...newDraft(), audience: undefined, ask: undefined });
     setKept(undefined);
     await dropDraft(key);
   }

@@ -1,6 +1,6 @@
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
-import type { DeviceDraft } from "./device.ts";
+import type { DeviceDraft, DraftAsk } from "./device.ts";
 import { thisDevice } from "./device.ts";
 
 /** Words as the server keeps them. */
@@ -10,6 +10,7 @@ export interface ServerDraft {
   readonly title: string;
   readonly text: string;
   readonly audience?: string | undefined;
+  readonly ask?: DraftAsk | undefined;
   readonly revision: number;
   readonly savedAt: string;
 }
@@ -31,7 +32,7 @@ type Outcome =
 /** Keep the words on the server; whatever is not an answer about them (offline, our fault) is thrown. */
 export async function saveOnServer(
   about: string,
-  { id, title, text, audience, base }: Omit<DeviceDraft, "changed">,
+  { id, title, text, audience, ask, base }: Omit<DeviceDraft, "changed">,
 ): Promise<Outcome> {
   try {
     const json = {
@@ -41,6 +42,7 @@ export async function saveOnServer(
       device: thisDevice(),
       base,
       ...(audience && { audience: audience as never }),
+      ...(ask && { ask: ask as never }),
     };
     return { saved: await read(api.drafts[":draft"].$put({ param: { draft: id }, json })) };
   } catch (error) {

@@ -21,7 +21,7 @@ export const useDrafts = () =>
     queryKey: KEY,
     queryFn: async () =>
       [...(await serverDrafts())]
-        .filter(({ title, text }) => title !== "" || text !== "")
+        .filter(({ title, text, ask }) => title !== "" || text !== "" || ask?.question)
         .sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
     staleTime: 0,
   }));
@@ -99,7 +99,7 @@ function OneDraft(props: { draft: ServerDraft; onThrowAway: () => void }) {
         <h3 dir="auto">{props.draft.title}</h3>
       </Show>
       <p class="read" dir="auto">
-        {beginningOf(props.draft.text) || words().mine.draft.untitled}
+        {beginningOf(props.draft.text || (props.draft.ask?.question ?? "")) || words().mine.draft.untitled}
       </p>
       <div class="between">
         <span class="meta">

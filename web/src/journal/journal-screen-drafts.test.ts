@@ -10,6 +10,8 @@ test("a draft goes on in the box that keeps it", () => {
   expect(page("message:cnv_0123456789")).toBe("/messages/cnv_0123456789");
   expect(page("message:new")).toBe("/messages/new");
   expect(page("edit:ent_0123456789:3")).toBe("/entries/ent_0123456789?edit");
+  expect(page("ask:ent_0123456789")).toBe("/entries/ent_0123456789?ask");
+  expect(page("loop:ent_0123456789")).toBe("/entries/ent_0123456789?loop");
 });
 
 test("a draft from somewhere we do not know goes on in the box without a place", () => {

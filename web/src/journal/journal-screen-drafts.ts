@@ -3,13 +3,18 @@ type Whereabouts =
   | { readonly kind: "home" }
   | { readonly kind: "cohort"; readonly cohort: string }
   | { readonly kind: "message"; readonly conversation: string }
-  | { readonly kind: "reply" | "edit"; readonly entry: string };
+  | { readonly kind: AtEntry; readonly entry: string };
+
+/** What of an entry may be on its way: an answer, other words, a question, what was changed after the answers. */
+const AT_ENTRY = ["reply", "edit", "ask", "loop"] as const;
+type AtEntry = (typeof AT_ENTRY)[number];
+const isAtEntry = (kind: string): kind is AtEntry => AT_ENTRY.some((one) => one === kind);
 
 /** Where a draft goes on: the box that keeps it. */
 export function whereabouts(about: string): Whereabouts {
   const [kind = "", entry = ""] = about.split(":");
-  if ((kind === "reply" || kind === "edit") && entry.startsWith("ent_")) return { kind, entry };
   if (kind === "message" && /^(cnv_\w+|new)$/.test(entry)) return { kind, conversation: entry };
+  if (isAtEntry(kind) && entry.startsWith("ent_")) return { kind, entry };
   if (about.startsWith("coh_")) return { kind: "cohort", cohort: about };
   return { kind: "home" };
 }
@@ -26,7 +31,9 @@ export function pageOf(where: Whereabouts): string {
     case "reply":
       return `/entries/${where.entry}`;
     case "edit":
-      return `/entries/${where.entry}?edit`;
+    case "ask":
+    case "loop":
+      return `/entries/${where.entry}?${where.kind}`;
   }
 }
 

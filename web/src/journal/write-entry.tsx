@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import type { Audience } from "#journal/model";
 import { api, createIntention, read } from "../api/client.ts";
@@ -9,6 +9,7 @@ import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { Ladder } from "../ui/ladder.tsx";
+import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { WriteBox } from "../ui/write-box.tsx";
@@ -20,6 +21,8 @@ import { rungsFor } from "./rungs.ts";
 import "./journal.css";
 
 const LIMIT = 50_000;
+/** The fields of a question come when somebody wants to ask one. */
+const AskWhileWriting = later(async () => (await import("./ask-while-writing.tsx")).AskWhileWriting);
 type Kind = "did" | "learned" | "stuck" | "surprised" | "did-not-work";
 
 /**
@@ -47,7 +50,7 @@ export function WriteEntry(props: {
   const intention = createIntention();
   const [kind, setKind] = createSignal<Kind>();
   const [busy, setBusy] = createSignal(false);
-  let box: HTMLElement | undefined;
+  let box: HTMLTextAreaElement | undefined;
   const [problem, setProblem] = createSignal<unknown>();
   const audience = () =>
     (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
@@ -59,7 +62,7 @@ export function WriteEntry(props: {
     setProblem(undefined);
     try {
       await drafting.settled();
-      const { id, title, text, base } = drafting.draft;
+      const { id, title, text, ask, base } = drafting.draft;
       const meant = {
         audience: audience(),
         title,
@@ -67,6 +70,8 @@ export function WriteEntry(props: {
         ...(kind() && { kind: kind() }),
         ...(props.cohort && { cohort: props.cohort as never }),
         ...(props.beat && { beat: props.beat.id }),
+        // A question that was begun and left empty is none.
+        ...(ask?.question.trim() && { ask: ask as never }),
       };
       const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
       const entry = await read(api.entries.$post({ json }, intention.options()));
@@ -127,18 +132,40 @@ export function WriteEntry(props: {
         </>
       }
       ladder={
-        <Ladder
-          rungs={rungsFor(
-            { page: page.data, members: members.data, guest: me.data?.person.guest ?? false },
-            words().journal,
-          )}
-          value={audience()}
-          from="self"
-          onChange={(step) => drafting.change({ audience: step })}
-        />
+        <>
+          <Show when={drafting.draft.ask}>
+            {(ask) => (
+              <Suspense>
+                <AskWhileWriting
+                  ask={ask()}
+                  onAsk={(next) => drafting.change({ ask: next })}
+                  area={() => box}
+                  onWithout={() => {
+                    drafting.change({ ask: undefined });
+                    keepFocus(box);
+                  }}
+                />
+              </Suspense>
+            )}
+          </Show>
+          <Ladder
+            rungs={rungsFor(
+              { page: page.data, members: members.data, guest: me.data?.person.guest ?? false },
+              words().journal,
+            )}
+            value={audience()}
+            from="self"
+            onChange={(step) => drafting.change({ audience: step })}
+          />
+        </>
       }
       problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
     >
+      <Show when={drafting.draft.text && !drafting.draft.ask}>
+        <Button kind="quiet" onClick={() => drafting.change({ ask: { question: "", help: "view" } })}>
+          {words().journal.ask}
+        </Button>
+      </Show>
       <Show when={drafting.draft.text}>
         <Button
           kind="quiet"

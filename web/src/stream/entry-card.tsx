@@ -46,11 +46,20 @@ export function EntryCard(props: {
         </h3>
       </Show>
       <Words text={props.card.text} lines={LINES} />
+      <Show when={props.card.ask}>
+        {(ask) => (
+          <p class="entry-ask">
+            <A href={href()} dir="auto">
+              {ask().question}
+            </A>
+          </p>
+        )}
+      </Show>
       <p class="entry-foot">
         {/* Nobody is kept waiting by what is for oneself. */}
         <Show when={props.card.audience !== "self" || props.card.replies > 0}>
           <A href={href()} class="entry-answers">
-            <WaitingRing replies={props.card.replies} answers={props.card.answers} />
+            <WaitingRing replies={props.card.replies} answers={(props.card.ask ?? props.card).answers} />
           </A>
         </Show>
         <SignalCounts counts={props.card.signals} />

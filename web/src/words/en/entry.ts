@@ -20,7 +20,7 @@ export const entry = {
   answerBy: (name: string) => `the answer by ${name}`,
   answer: (name: string) => `Answer ${name}`,
   answerPlaceholder: (name: string) => `Answer ${name}. Select a passage above to speak about it.`,
-  ownPlaceholder: "Add something, or say what you changed. Select a passage above to speak about it.",
+  ownPlaceholder: "Add something. Select a passage above to speak about it.",
   dropQuote: "Without the passage",
   send: "Answer",
   save: "Save",

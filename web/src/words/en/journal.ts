@@ -12,6 +12,7 @@ export const journal = {
     surprised: "surprised",
     "did-not-work": "did not work",
   },
+  ask: "Ask something precise",
   share: "Share",
   keep: "Keep for me",
   discard: "Throw away",

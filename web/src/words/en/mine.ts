@@ -33,6 +33,8 @@ export const mine = {
       reply: "an answer",
       edit: "a change to an entry",
       message: "a message",
+      ask: "a question about an entry",
+      loop: "what you changed",
     },
     count: (n: number) => count(n, { one: "draft", other: "drafts" }),
   },

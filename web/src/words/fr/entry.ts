@@ -21,8 +21,7 @@ export const entry: Words["entry"] = {
   answerBy: (name) => `la réponse de ${name}`,
   answer: (name) => `Répondre à ${name}`,
   answerPlaceholder: (name) => `Répondez à ${name}. Sélectionnez un passage plus haut pour en parler.`,
-  ownPlaceholder:
-    "Ajoutez quelque chose, ou dites ce que vous avez changé. Sélectionnez un passage plus haut pour en parler.",
+  ownPlaceholder: "Ajoutez quelque chose. Sélectionnez un passage plus haut pour en parler.",
   dropQuote: "Sans le passage",
   send: "Répondre",
   save: "Enregistrer",

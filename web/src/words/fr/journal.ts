@@ -13,6 +13,7 @@ export const journal: Words["journal"] = {
     surprised: "surprise",
     "did-not-work": "pas marché",
   },
+  ask: "Poser une question précise",
   share: "Partager",
   keep: "Garder pour moi",
   discard: "Jeter",

@@ -34,6 +34,8 @@ export const mine: Words["mine"] = {
       reply: "une réponse",
       edit: "un changement à un texte",
       message: "un message",
+      ask: "une question sur un texte",
+      loop: "ce que vous avez changé",
     },
     count: (n) => count(n, { one: "brouillon", other: "brouillons" }),
   },

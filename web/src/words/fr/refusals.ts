@@ -74,6 +74,7 @@ const CODES: Readonly<Record<string, string>> = {
     "Vous gardez vos distances avec quelqu’un ici. Revenez-y d’abord pour lui écrire.",
   "messaging.you-take-none":
     "Vous ne recevez pas de messages en ce moment : personne ne pourrait vous répondre. Recevez-en de nouveau pour écrire.",
+  "feedback.nobody-answered": "Personne n’a encore répondu à ce texte.",
   "feedback.stale":
     "Cette réponse a été changée sur un autre appareil. Regardez les deux avant d’enregistrer.",
   "journal.stale": "Ce texte a été changé sur un autre appareil. Regardez les deux avant d’enregistrer.",
