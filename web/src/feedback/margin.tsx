@@ -1,52 +1,61 @@
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import type { Reply } from "#feedback/model";
-import { Byline } from "../ui/avatar.tsx";
-import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
+import { PassageNote } from "./passage-note.tsx";
 import type { Passages } from "./passages.ts";
+import type { Spoken } from "./spoken.ts";
 
 const GAP = 12;
 
-/** On wide screens, replies that quote a passage stand beside it; they are in the thread too, where phones show them. */
-export function Margin(props: { replies: readonly Reply[]; passages: Passages }) {
+/**
+ * On wide screens what is said about a passage stands beside it, in the order of the text, and last what speaks about words
+ * that are gone. Replies are in the thread too, where phones show them, and under the passage that is pressed.
+ */
+export function Margin(props: { spoken: readonly Spoken[]; passages: Passages }) {
   const words = useWords();
   let column: HTMLDivElement | undefined;
-  const [tops, setTops] = createSignal<Record<string, number>>({});
+  const [tops, setTops] = createSignal<ReadonlyMap<string, number>>(new Map());
+  const inOrder = () => {
+    const known = [...tops().keys()];
+    const place = (id: string) => (known.includes(id) ? known.indexOf(id) : known.length);
+    return props.spoken.map(({ id }) => id).toSorted((one, other) => place(one) - place(other));
+  };
   const place = () => {
     if (!column) return;
     const start = column.getBoundingClientRect().top;
+    const notes = [...column.querySelectorAll<HTMLElement>("[data-spoken]")].map((note) => {
+      const top = props.passages.top(note.dataset.spoken ?? "");
+      return { note, wanted: top === undefined ? Number.POSITIVE_INFINITY : top - start };
+    });
+    const next = new Map<string, number>();
     let free = 0;
-    const next: Record<string, number> = {};
-    for (const note of column.querySelectorAll<HTMLElement>("[data-reply]")) {
-      const id = note.dataset.reply ?? "";
-      const wanted = (props.passages.top(id) ?? start + free) - start;
-      next[id] = Math.max(free, wanted);
-      free = next[id] + note.offsetHeight + GAP;
+    for (const { note, wanted } of notes.toSorted((one, other) => one.wanted - other.wanted)) {
+      const top = Math.max(free, Number.isFinite(wanted) ? wanted : free);
+      next.set(note.dataset.spoken ?? "", top);
+      free = top + note.offsetHeight + GAP;
     }
     setTops(next);
   };
   createEffect(() => {
-    props.passages.mark(props.replies);
+    for (const { id } of props.spoken) props.passages.standing(id);
     requestAnimationFrame(place);
   });
   onMount(() => {
     const watch = new ResizeObserver(() => place());
-    if (document.querySelector(".entry-text"))
-      watch.observe(document.querySelector(".entry-text") as Element);
+    const text = document.querySelector(".entry-text");
+    if (text) watch.observe(text);
     onCleanup(() => watch.disconnect());
   });
+  const spoken = (id: string) => props.spoken.find((one) => one.id === id);
   return (
     <div class="quotes-margin" ref={column}>
       <h2 class="aloud">{words().entry.beside}</h2>
-      <For each={props.replies}>
-        {(reply) => (
-          <div class="note" data-reply={reply.id} style={{ "--top": `${tops()[reply.id] ?? 0}px` }}>
-            <Byline person={reply.author} size="small" />
-            <Show when={!props.passages.placed(reply.id)}>
-              <blockquote class="meta">{reply.quote?.text}</blockquote>
-            </Show>
-            <Words text={reply.text} lines={4} />
-          </div>
+      <For each={inOrder()}>
+        {(id) => (
+          <Show when={spoken(id)}>
+            {(one) => (
+              <PassageNote spoken={one()} passages={props.passages} lines={4} top={tops().get(id) ?? 0} />
+            )}
+          </Show>
         )}
       </For>
     </div>

@@ -10,7 +10,9 @@ import { useKey } from "../shell/keys.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { WriteBox } from "../ui/write-box.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAskingWords } from "../words/asking.ts";
+import { FrameButtons } from "./frame-buttons.tsx";
+import { finished } from "./frames.ts";
 import type { Passages } from "./passages.ts";
 
 const LIMIT = 20_000;
@@ -25,7 +27,7 @@ export function ReplyBox(props: {
   autofocus?: boolean;
   onReplied: () => void;
 }) {
-  const words = useWords();
+  const words = useAskingWords();
   const me = useMe();
   const drafting = createDraft(() => me.data?.person.id ?? "", `reply:${props.entry.id}`);
   const intention = createIntention();
@@ -37,7 +39,16 @@ export function ReplyBox(props: {
     () => words().shell.keys.reply,
     () => area?.focus(),
   );
-  const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
+  const said = () => finished(drafting.draft.text, words().asking.answer.leads);
+  const ready = () => said().trim() !== "" && said().length <= LIMIT;
+  const own = () => props.entry.author.id === me.data?.person.id;
+  const first = () => props.entry.author.name.split(" ")[0] ?? "";
+  const placeholder = () => {
+    if (own()) return words().entry.ownPlaceholder;
+    return props.entry.ask
+      ? words().asking.answer.placeholder(first())
+      : words().entry.answerPlaceholder(first());
+  };
   const refusal = () => closedTo(props.writing, props.entry.beat !== undefined);
 
   async function send() {
@@ -47,8 +58,8 @@ export function ReplyBox(props: {
     try {
       await drafting.settled();
       const quote = props.passages.selected();
-      const { id, text, base } = drafting.draft;
-      const meant = { text, ...(quote && { quote }) };
+      const { id, base } = drafting.draft;
+      const meant = { text: said(), ...(quote && { quote }) };
       const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
       const param = { entry: props.entry.id };
       await read(api.entries[":entry"].replies.$post({ param, json }, intention.options()));
@@ -69,11 +80,7 @@ export function ReplyBox(props: {
     <Show when={!refusal()} fallback={<p class="meta">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
       <WriteBox
         label={words().entry.answer(props.entry.author.name)}
-        placeholder={
-          props.entry.author.id === me.data?.person.id
-            ? words().entry.ownPlaceholder
-            : words().entry.answerPlaceholder(props.entry.author.name.split(" ")[0] ?? "")
-        }
+        placeholder={placeholder()}
         small
         autofocus={props.autofocus ?? false}
         text={drafting.draft.text}
@@ -87,18 +94,23 @@ export function ReplyBox(props: {
           area = element;
         }}
         above={
-          <Show when={props.passages.selected()}>
-            {(passage) => (
-              <div class="quoting">
-                <blockquote class="read" dir="auto">
-                  {passage().text.slice(0, 280)}
-                </blockquote>
-                <Button kind="quiet" size="small" onClick={() => props.passages.drop()}>
-                  {words().entry.dropQuote}
-                </Button>
-              </div>
-            )}
-          </Show>
+          <>
+            <Show when={props.passages.selected()}>
+              {(passage) => (
+                <div class="quoting">
+                  <blockquote class="read" dir="auto">
+                    {passage().text.slice(0, 280)}
+                  </blockquote>
+                  <Button kind="quiet" size="small" onClick={() => props.passages.drop()}>
+                    {words().entry.dropQuote}
+                  </Button>
+                </div>
+              )}
+            </Show>
+            <Show when={props.entry.ask && !own()}>
+              <FrameButtons area={() => area} />
+            </Show>
+          </>
         }
         problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
       >

@@ -8,7 +8,10 @@ import { Problem } from "../ui/problem.tsx";
 import { Time } from "../ui/time.tsx";
 import { Words } from "../ui/words.tsx";
 import { WriteBox } from "../ui/write-box.tsx";
-import { useWords } from "../words/reader.ts";
+import { useAskingWords } from "../words/asking.ts";
+import { HelpedMark } from "./helped-mark.tsx";
+import type { Passages } from "./passages.ts";
+import { Quoted } from "./quoted.tsx";
 
 /** One answer in a thread, with the passage it speaks about; its author may change the words. */
 export function ReplyItem(props: {
@@ -16,11 +19,16 @@ export function ReplyItem(props: {
   city: string | undefined;
   own: boolean;
   byAuthor: boolean;
+  /** Whose entry it answers. */
+  entryAuthor: string;
+  /** The reader wrote the entry, and may say what helped. */
+  mayMark: boolean;
+  passages: Passages;
   /** The cohort on whose shelf it can go. */
   shelf: string | undefined;
   onChanged: () => void;
 }) {
-  const words = useWords();
+  const words = useAskingWords();
   const [text, setText] = createSignal<string>();
   const [problem, setProblem] = createSignal<unknown>();
   const save = async () => {
@@ -42,9 +50,17 @@ export function ReplyItem(props: {
           <Show when={props.city}>{props.city} · </Show>
           <Time at={props.reply.writtenAt} />
           <Show when={props.byAuthor}> · {words().entry.author}</Show>
+          <Show when={props.reply.feedback}> · {words().asking.answer.feedback}</Show>
           <Show when={props.reply.editedAt}> · {words().journal.edited}</Show>
+          <Show when={props.reply.helped && !props.mayMark}>
+            {" · "}
+            <b class="listen">{words().asking.loop.helpedAuthor(props.entryAuthor.split(" ")[0] ?? "")}</b>
+          </Show>
         </Byline>
         <span class="row">
+          <Show when={props.mayMark && !props.byAuthor}>
+            <HelpedMark reply={props.reply} onChanged={props.onChanged} />
+          </Show>
           <Show when={props.shelf}>
             {(cohort) => (
               <KeepButton
@@ -62,7 +78,7 @@ export function ReplyItem(props: {
         </span>
       </p>
       <Show when={props.reply.quote}>
-        {(quote) => <blockquote class="reply-quote read">{quote().text}</blockquote>}
+        {(quote) => <Quoted quote={quote()} standing={props.passages.standing(props.reply.id)} />}
       </Show>
       <Show when={text() !== undefined} fallback={<Words text={props.reply.text} />}>
         <WriteBox

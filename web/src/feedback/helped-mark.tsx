@@ -1,0 +1,45 @@
+import { createSignal, Show } from "solid-js";
+import type { Reply } from "#feedback/model";
+import { api } from "../api/client.ts";
+import { Button } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
+import { useAskingWords } from "../words/asking.ts";
+
+/** The author of an entry says that an answer helped, with one press, and takes it back with another. */
+export function HelpedMark(props: { reply: Reply; onChanged: () => void }) {
+  const words = useAskingWords();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<unknown>();
+  async function toggle() {
+    setBusy(true);
+    setProblem(undefined);
+    const param = { entry: props.reply.entry, reply: props.reply.id };
+    const route = api.entries[":entry"].replies[":reply"].helped;
+    try {
+      await (props.reply.helped ? route.$delete({ param }) : route.$put({ param }));
+      props.onChanged();
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        class="helped-mark"
+        busy={busy()}
+        aria-pressed={props.reply.helped ?? false}
+        aria-label={words().asking.loop.helpedOf(props.reply.author.name)}
+        onClick={() => void toggle()}
+      >
+        {words().asking.loop.helped}
+      </Button>
+      <Show when={problem()}>
+        <Problem error={problem()} />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { For, Show } from "solid-js";
+import type { CohortPage, Member } from "#cohort/model";
+import type { Entry } from "#journal/model";
+import { closedTo } from "../cohort/closed-to.ts";
+import { useMe } from "../people/me.ts";
+import { isKeepable } from "../shelf/keepable.ts";
+import { Button } from "../ui/button.tsx";
+import { useWords } from "../words/reader.ts";
+import type { Passages } from "./passages.ts";
+import { ReplyBox } from "./reply-box.tsx";
+import { ReplyItem } from "./reply-item.tsx";
+import type { useThread } from "./thread-query.ts";
+import { LoopInvitation, WhatChanged } from "./what-changed.tsx";
+
+/** What was said to an entry, and what came of it: what changed, the answers, live, and the box for one's own. */
+export function ThreadSection(props: {
+  entry: Entry;
+  thread: ReturnType<typeof useThread>;
+  page: CohortPage | undefined;
+  members: readonly Member[] | undefined;
+  cityFor: (author: string) => string | undefined;
+  passages: Passages;
+  mine: boolean;
+  /** Somebody came here to answer. */
+  autofocus: boolean;
+  /** Whether the author is saying what they changed. */
+  closing: boolean;
+  onClosing: () => void;
+  onClosed: () => void;
+}) {
+  const words = useWords();
+  const me = useMe();
+  const again = () => void props.thread.again();
+  const answers = () => props.thread.replies().filter(({ author }) => author.id !== props.entry.author.id);
+  const mayTell = () => props.mine && !closedTo(props.page?.writing, props.entry.beat !== undefined);
+  const closing = () => props.closing && mayTell();
+  const loop = {
+    get entry() {
+      return props.entry;
+    },
+    get answers() {
+      return answers();
+    },
+    get mayTell() {
+      return mayTell();
+    },
+    get open() {
+      return closing();
+    },
+    onOpen: () => props.onClosing(),
+    onDone: () => props.onClosed(),
+  };
+  return (
+    <section class="thread" aria-labelledby="thread">
+      <WhatChanged {...loop} />
+      <h2 id="thread" class="quiet">
+        {words().ui.replies(props.entry.replies)}
+      </h2>
+      <div role="log" aria-live="polite" aria-labelledby="thread">
+        <For each={props.thread.replies()}>
+          {(reply) => (
+            <ReplyItem
+              reply={reply}
+              city={props.cityFor(reply.author.id)}
+              own={reply.author.id === me.data?.person.id}
+              byAuthor={reply.author.id === props.entry.author.id}
+              entryAuthor={props.entry.author.name}
+              mayMark={mayTell()}
+              passages={props.passages}
+              shelf={isKeepable(props.entry, props.page?.cohort.state) ? props.entry.cohort : undefined}
+              onChanged={again}
+            />
+          )}
+        </For>
+      </div>
+      <Show when={props.thread.query.hasNextPage}>
+        <Button
+          busy={props.thread.query.isFetchingNextPage}
+          onClick={() => void props.thread.query.fetchNextPage()}
+        >
+          {words().entry.moreReplies}
+        </Button>
+      </Show>
+      <LoopInvitation {...loop} />
+      {/* One box at a time: what is in this one stays a draft. */}
+      <Show when={!closing()}>
+        <ReplyBox
+          entry={props.entry}
+          writing={props.page?.writing}
+          members={props.members}
+          passages={props.passages}
+          autofocus={props.autofocus}
+          onReplied={again}
+        />
+      </Show>
+    </section>
+  );
+}
