@@ -8,6 +8,7 @@ import { newsOf } from "../../tests/world/news.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { AskFor, type Entry, PutAsk, putAs } from "./model.ts";
+import { unoffered } from "./waiting.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -113,9 +114,9 @@ describe("asking", () => {
     const entry = await write();
     await answered(entry, kim, {}, later(1));
     expect([await waits(entry), (await offered()).includes(entry.id)]).toEqual([false, false]);
-    await ask(entry);
+    const asked = await ask(entry);
     expect([await waits(entry), (await offered()).includes(entry.id)]).toEqual([true, true]);
-    expect(await rowOf(entry)).toMatchObject({ tier: "000", offerFrom: later(5).toISOString() });
+    expect(await rowOf(entry)).toMatchObject({ tier: "000", offerFrom: unoffered(asked) });
     await unask(entry);
     expect([await waits(entry), (await offered()).includes(entry.id)]).toEqual([false, false]);
   });
@@ -141,7 +142,7 @@ describe("asking", () => {
     expect(await waits(entry)).toBe(false);
     const up = await Journal.move(entry.id, { revision: 2, audience: "cohort" }, await ben.ctx(later(60)));
     expect(up.ask).toMatchObject({ question: QUESTION, askedAt: later(60).toISOString() });
-    expect(await rowOf(entry)).toMatchObject({ offerFrom: later(60).toISOString() });
+    expect(await rowOf(entry)).toMatchObject({ offerFrom: unoffered(up) });
     expect(await now(entry)).toEqual(up);
   });
 
