@@ -1,5 +1,6 @@
 export { get, hosted, open, refuseClosed } from "./access.ts";
 export { admit } from "./admit.ts";
+export { actWrite, audit, refuseOutsideDesk } from "./audit.ts";
 export { change, discard, draft, mine, page } from "./draft.ts";
 export { renamed, welcomed } from "./follow.ts";
 export { correct, drop, invite, lines } from "./lines.ts";

@@ -7,8 +7,9 @@ import {
   type PersonId,
   type Role,
 } from "#people/model";
-import { commit, Refused } from "#platform";
+import { commit, Refused, type Write } from "#platform";
 import { hostedOpen, open, openKept, refuseClosed } from "./access.ts";
+import { actWrite } from "./audit.ts";
 import { Invited } from "./events.ts";
 import { inviting } from "./limits.ts";
 import { forgetWrite } from "./line-store.ts";
@@ -53,9 +54,14 @@ export async function giveRole(
     if (person.guest) throw guestsCannot();
     const after = role === "facilitator" ? host(seen, person) : step(seen, member, person);
     const changed = { ...member, role, circle: member.circle ?? after.circle };
-    await commit([rosterWrite(seen, after.roster), People.membershipWrite(changed, person)], {
-      now: ctx.now,
-    });
+    await commit(
+      [
+        rosterWrite(seen, after.roster),
+        People.membershipWrite(changed, person),
+        actWrite(id, { what: role, whom: named(person) }, ctx),
+      ],
+      { now: ctx.now },
+    );
     return changed;
   });
 }
@@ -85,17 +91,28 @@ async function call(seen: Kept, person: Person, role: Role, ctx: Ctx): Promise<M
   if (person.guest) throw guestsCannot();
   const membership = { person: person.id, cohort, role, joinedAt: now.toISOString() };
   const { roster } = seated(seen.cohort, person, role);
-  await commit([rosterWrite(seen, roster), People.membershipWrite(membership, person), inviting(1, ctx)], {
-    now,
-    // In a draft there is nothing yet to be told about.
-    news: seen.cohort.state === "draft" ? [] : [Invited({ cohort, person: person.id, by })],
-  });
+  await commit(
+    [
+      rosterWrite(seen, roster),
+      People.membershipWrite(membership, person),
+      inviting(1, ctx),
+      actWrite(cohort, { what: role, whom: named(person) }, ctx),
+    ],
+    {
+      now,
+      // In a draft there is nothing yet to be told about.
+      news: seen.cohort.state === "draft" ? [] : [Invited({ cohort, person: person.id, by })],
+    },
+  );
   return membership;
 }
 
 /** Take somebody out of a cohort: from this moment they read nothing in it. Refused for the last facilitator. */
 export async function remove(id: CohortId, who: PersonId, ctx: Ctx): Promise<void> {
-  await inTurn(async () => await part(await hostedOpen(id, ctx), who, ctx));
+  await inTurn(async () => {
+    const removed = (person: Person) => actWrite(id, { what: "removed", whom: named(person) }, ctx);
+    await part(await hostedOpen(id, ctx), who, ctx, removed);
+  });
 }
 
 /** Leave a cohort. Refused for its last facilitator, and when it is closed: an archive keeps its people. */
@@ -107,7 +124,7 @@ export async function leave(id: CohortId, ctx: Ctx): Promise<void> {
   });
 }
 
-async function part(seen: Kept, who: PersonId, { now }: Ctx) {
+async function part(seen: Kept, who: PersonId, { now }: Ctx, audit?: (person: Person) => Write) {
   const { id } = seen.cohort;
   const { person, member } = await acquainted(id, who);
   if (!member) throw notMember();
@@ -117,10 +134,13 @@ async function part(seen: Kept, who: PersonId, { now }: Ctx) {
       People.leaveWrite(member, person, now),
       // Off the list as well: so they can be invited again, and an invitation told twice does not bring them back.
       forgetWrite(id, person.email),
+      ...(audit ? [audit(person)] : []),
     ],
     { now },
   );
 }
+
+const named = ({ id, name }: Person) => ({ id, name });
 
 /** Somebody and their membership here, as both are now. */
 async function acquainted(id: CohortId, who: PersonId) {

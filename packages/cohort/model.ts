@@ -4,6 +4,7 @@ import { Day, Instant, Language, Zone } from "#platform/model";
 import { Design, WorkshopId } from "#workshop/model";
 
 export { CircleId, CohortId } from "#people/model";
+export * from "./act.ts";
 
 export const STATES = ["draft", "lobby", "running", "tail", "closed"] as const;
 export const State = z.enum(STATES);

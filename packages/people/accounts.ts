@@ -1,6 +1,6 @@
 import { commit, newId, partition, Refused, write } from "#platform";
 import { type Email, Person, type PersonId, type Profile } from "./model.ts";
-import { AddressRow, DigestHourRow, HouseRow, PersonRow } from "./store.ts";
+import { AddressRow, AdminRow, DigestHourRow, HouseRow, PersonRow } from "./store.ts";
 
 /** When somebody new gets their daily mail, until they choose. */
 const DIGEST_AT_FIRST = 8;
@@ -79,6 +79,7 @@ const account = (newcomer: Newcomer, now: Date, { admin }: { admin: boolean }): 
     topics: [],
     digestHour: DIGEST_AT_FIRST,
     beatMails: true,
+    nudges: true,
     admin,
     welcomed: false,
     createdAt: now.toISOString(),
@@ -87,7 +88,14 @@ const account = (newcomer: Newcomer, now: Date, { admin }: { admin: boolean }): 
 const accountWrites = (made: Person) => [
   write(AddressRow.create({ email: made.email, person: made.id })),
   write(PersonRow.create({ ...made, digest: digestKey(made), revision: 1 })),
+  ...(made.admin ? [write(AdminRow.create({ house: HERE.id, person: made.id }))] : []),
 ];
+
+/** Everybody who looks after this deployment: for the system. */
+export async function admins(): Promise<PersonId[]> {
+  const rows = await partition(`HOUSE#${HERE.id}`, { begins: "ADMIN#" });
+  return rows.map(({ person }) => person as PersonId);
+}
 
 /**
  * The one name of a clock that has many, in capitals and small letters and of old: the tick goes through every name, and

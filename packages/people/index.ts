@@ -1,4 +1,4 @@
-export { byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
+export { admins, byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
 export { answeredWrite, answeringIn, answeringWrite, ELSEWHERE } from "./answering.ts";
 export { apartAmong, block, blocked, unblock } from "./apart.ts";
 export { deviceOf } from "./device.ts";

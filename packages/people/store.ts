@@ -19,6 +19,7 @@ export const PersonRow = new Entity(
       /** `<zone>#<hour>`, or "" for no digest and no place in the index. */
       digest: text,
       beatMails: { type: "boolean", required: true },
+      nudges: { type: "boolean" },
       guest: { type: "boolean", required: true },
       admin: { type: "boolean", required: true },
       welcomed: { type: "boolean", required: true },
@@ -66,6 +67,21 @@ export const HouseRow = new Entity(
       one: {
         pk: { field: "pk", composite: ["id"], template: "HOUSE#${id}", casing: "none" },
         sk: { field: "sk", composite: [], template: "HOUSE", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
+/** Who looks after the deployment, beside the house: those who are told what is brought to its desk. */
+export const AdminRow = new Entity(
+  {
+    model: model("admin"),
+    attributes: { house: text, person: text },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["house"], template: "HOUSE#${house}", casing: "none" },
+        sk: { field: "sk", composite: ["person"], template: "ADMIN#${person}", casing: "none" },
       },
     },
   },
