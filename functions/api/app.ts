@@ -15,6 +15,7 @@ import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { rooms } from "./rooms.ts";
+import { safety } from "./safety.ts";
 import { sessions } from "./sessions.ts";
 import { shelf } from "./shelf.ts";
 import { signIn } from "./sign-in.ts";
@@ -56,6 +57,7 @@ const api = root
   .route("/rooms", rooms)
   .route("/", feedback)
   .route("/", stream)
+  .route("/", safety)
   .route("/", shelf)
   .route("/", notify)
   .route("/", tickets);

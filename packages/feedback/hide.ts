@@ -1,10 +1,10 @@
 import * as Journal from "#journal";
 import type { Entry, Hidden } from "#journal/model";
 import * as People from "#people";
-import { type News, Refused, rowsAt, type Write, write } from "#platform";
+import { type News, Refused, type Write, write } from "#platform";
 import { ReplyEdited } from "./events.ts";
-import type { Reply, ReplyId } from "./model.ts";
-import { ReplyRow, repliesIn, replyKey } from "./store.ts";
+import type { Reply } from "./model.ts";
+import { ReplyRow } from "./store.ts";
 
 interface Step {
   readonly writes: readonly Write[];
@@ -40,10 +40,4 @@ export async function restoreReply(entry: Entry, reply: Reply, now: Date): Promi
     writes: [write(row, Journal.MEANWHILE), Journal.recountReply(entry, reply, { by: 1, heard })],
     news: [ReplyEdited({ id: reply.id, entry: entry.id })],
   };
-}
-
-/** A reply as it is, hidden or not, for the system: nobody is asking. */
-export async function replyAt(entry: Entry["id"], reply: ReplyId): Promise<Reply | undefined> {
-  const [found] = repliesIn(await rowsAt([replyKey(entry, reply)]));
-  return found;
 }

@@ -1,10 +1,10 @@
 export { follow } from "./byline.ts";
 export { markHelped, unmarkHelped } from "./helped.ts";
-export { hideReply, replyAt, restoreReply } from "./hide.ts";
+export { hideReply, restoreReply } from "./hide.ts";
 export { closeLoop, giversTo } from "./loop.ts";
 export * from "./model.ts";
 export { edit, reply } from "./reply.ts";
 export { signal, unsignal } from "./signal.ts";
-export { hush, repliesAmong, thread } from "./thread.ts";
+export { hush, repliesAmong, repliesAt, thread } from "./thread.ts";
 export { askDue } from "./try-due.ts";
 export { askAgain, letGo, stillAsked, tell, tries, trying } from "./trying.ts";

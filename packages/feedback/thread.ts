@@ -62,16 +62,15 @@ async function read(entry: Journal.Entry, { rows, end, unheard }: Found, ctx: Ct
 const saidUntil = (entry: Journal.Entry, ctx: Ctx): string =>
   hears(entry, ctx) ? "~" : (ctx.memberships.find(({ cohort }) => cohort === entry.cohort)?.leftAt ?? "");
 
-/**
- * Several replies of several threads, in one call, without those that are hidden for now: for the system, and for doors that
- * asked who may read their entries.
- */
-export const repliesAmong = async (
-  wanted: readonly { readonly entry: EntryId; readonly reply: ReplyId }[],
-): Promise<Reply[]> => {
-  const rows = await rowsAt(wanted.map(({ entry, reply }) => store.replyKey(entry, reply)));
-  return store.repliesIn(rows).filter(({ hidden }) => !hidden);
-};
+type Wanted = readonly { readonly entry: EntryId; readonly reply: ReplyId }[];
+
+/** Several replies of several threads, in one call, hidden or not: for the system, and for those who decide about them. */
+export const repliesAt = async (wanted: Wanted): Promise<Reply[]> =>
+  store.repliesIn(await rowsAt(wanted.map(({ entry, reply }) => store.replyKey(entry, reply))));
+
+/** The same without those that are hidden for now: for doors that asked who may read their entries. */
+export const repliesAmong = async (wanted: Wanted): Promise<Reply[]> =>
+  (await repliesAt(wanted)).filter(({ hidden }) => !hidden);
 
 /** Whether somebody made this thread quiet. */
 const isHushed = (entry: EntryId, { readings, now }: Pick<Ctx, "readings" | "now">) =>

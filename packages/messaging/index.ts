@@ -4,6 +4,7 @@ export { leave } from "./leave.ts";
 export * from "./model.ts";
 export { ownWords } from "./own-words.ts";
 export { mute, read } from "./reading.ts";
+export { message } from "./said.ts";
 export { takeBack } from "./take-back.ts";
 export { take, taking } from "./taking.ts";
 export { talks, unread, wroteSince } from "./talks.ts";

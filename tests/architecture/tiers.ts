@@ -9,7 +9,7 @@ export const TIERS = [
   ["cadence", "messaging"],
   ["journal", "backchannel"],
   ["feedback"],
-  ["stream"],
+  ["stream", "safety"],
   ["search", "shelf", "insights", "notify", "records"],
 ];
 

@@ -26,7 +26,7 @@ export const restored = (entry: Pick<Journal.Entry, "id">, now = new Date()) =>
 /** The same for a reply. */
 export const hiddenReply = (reply: Feedback.Reply, by: Someone, now = new Date()) =>
   Journal.asItStands(async () => {
-    const said = await Feedback.replyAt(reply.entry, reply.id);
+    const [said] = await Feedback.repliesAt([{ entry: reply.entry, reply: reply.id }]);
     const step = Feedback.hideReply(await theEntry({ id: reply.entry }), said ?? reply, {
       at: now.toISOString(),
       by: nameOf(by),
@@ -37,7 +37,7 @@ export const hiddenReply = (reply: Feedback.Reply, by: Someone, now = new Date()
 
 export const restoredReply = (reply: Feedback.Reply, now = new Date()) =>
   Journal.asItStands(async () => {
-    const said = await Feedback.replyAt(reply.entry, reply.id);
+    const [said] = await Feedback.repliesAt([{ entry: reply.entry, reply: reply.id }]);
     const step = await Feedback.restoreReply(await theEntry({ id: reply.entry }), said ?? reply, now);
     await commit(step.writes, { now, news: step.news });
   });

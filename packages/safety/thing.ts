@@ -1,0 +1,54 @@
+import * as Feedback from "#feedback";
+import * as Journal from "#journal";
+import * as Messaging from "#messaging";
+import * as People from "#people";
+import type { CohortId, Ctx, PersonId } from "#people/model";
+import { excerpt, Refused } from "#platform";
+import type { Case, Target } from "./model.ts";
+
+const TITLE = 160;
+
+/** What is reported, as who reports it reads it. */
+export interface Thing extends Pick<Case, "author" | "audience" | "title" | "words"> {
+  readonly cohort?: CohortId | undefined;
+}
+
+/** The thing somebody means, which they may read. Refused as reading it would be. */
+export async function thingFor(target: Target, ctx: Ctx): Promise<Thing> {
+  if (target.kind === "message") return await messageFor(target, ctx);
+  const { audience, cohort, author, title, text } = await Journal.readable(target.entry, ctx);
+  const opening = title || excerpt(text, TITLE);
+  if (target.kind === "entry")
+    return { author, audience, cohort, title: opening, words: wordsOf({ title, text }) };
+  const [reply] = await Feedback.repliesAmong([target]);
+  if (!reply)
+    throw new Refused("missing", "feedback.no-such-reply", "There is no such reply in this thread.");
+  return { author: reply.author, audience, cohort, title: opening, words: reply.text };
+}
+
+/** What the audit names: an entry or a reply, and never a conversation. */
+export function aboutOf(target: Target) {
+  if (target.kind === "message") return undefined;
+  return { entry: target.entry, ...(target.kind === "reply" && { reply: target.reply }) };
+}
+
+/** All the words of an entry. */
+export const wordsOf = ({ title, text }: Pick<Journal.Entry, "title" | "text">) =>
+  title ? `${title}\n\n${text}` : text;
+
+async function messageFor(
+  { conversation, message }: Extract<Target, { kind: "message" }>,
+  ctx: Ctx,
+): Promise<Thing> {
+  const { author, text } = await Messaging.message(conversation, message, ctx);
+  const [by, cohort] = await Promise.all([People.person(author), sharedCohort(author, ctx)]);
+  return { author: { id: author, name: by?.name ?? "…" }, cohort, title: "", words: text };
+}
+
+/** The cohort two people are both in, the last one that the reader came to when there are several. */
+async function sharedCohort(other: PersonId, { memberships }: Ctx): Promise<CohortId | undefined> {
+  const theirs = (await People.memberships(other)).filter(({ leftAt }) => !leftAt);
+  return memberships
+    .filter(({ cohort, leftAt }) => !leftAt && theirs.some((one) => one.cohort === cohort))
+    .toSorted((one, later) => (one.joinedAt < later.joinedAt ? 1 : -1))[0]?.cohort;
+}
