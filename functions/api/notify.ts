@@ -1,13 +1,15 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import * as Notify from "#notify";
-import { CohortId, PersonName } from "#people/model";
+import { CohortId, PersonId, PersonName } from "#people/model";
 import { Refused } from "#platform";
 import { Language, Paging, Zone } from "#platform/model";
 import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
 
 const Unread = z.object({ unread: z.number().int() });
 const Inbox = page(Notify.Note).extend(Unread.shape);
+
+const OneMember = z.object({ cohort: CohortId, person: PersonId });
 
 const Reader = z.object({ name: PersonName, zone: Zone, language: Language });
 
@@ -34,6 +36,26 @@ export const notify = new Hono<Env>()
   )
   .post("/inbox/reading", answers(200, "Mark notes as read.", Unread), body(Notify.ReadNotes), async (c) =>
     c.json({ unread: await Notify.read(c.req.valid("json"), signedIn(c)) }),
+  )
+  .get(
+    "/cohorts/:cohort/members/:person/nudges",
+    answers(200, "Whether somebody can be nudged now, and why not.", Notify.Nudging),
+    params(OneMember),
+    async (c) => {
+      const { cohort, person } = c.req.valid("param");
+      return c.json(await Notify.nudging(cohort, person, signedIn(c)));
+    },
+  )
+  .post(
+    "/cohorts/:cohort/members/:person/nudges",
+    answers(204, "A kind word is in their inbox, under your name."),
+    params(OneMember),
+    body(Notify.WriteNudge),
+    async (c) => {
+      const { cohort, person } = c.req.valid("param");
+      await Notify.nudge(cohort, person, c.req.valid("json").words, signedIn(c));
+      return c.body(null, 204);
+    },
   )
   .post(
     "/cohorts/:cohort/rehearsal",

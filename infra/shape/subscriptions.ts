@@ -111,4 +111,6 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "kept-hint", handler: "functions/on/hint.kept", hears: ["shelf.kept"] },
   { name: "resurfaced-hint", handler: "functions/on/hint.resurfaced", hears: ["shelf.resurfaced"] },
   { name: "resurfaced-tell", handler: "functions/on/resurfaced-tell.handler", hears: ["shelf.resurfaced"] },
+  { name: "reported-tell", handler: "functions/on/reported-tell.handler", hears: ["safety.reported"] },
+  { name: "decided-tell", handler: "functions/on/decided-tell.handler", hears: ["safety.decided"] },
 ];

@@ -37,10 +37,13 @@ async function readableDigest(digest: Digest, ctx: Ctx): Promise<Digest | undefi
   const isTheirs = ({ entry }: Pick<DigestLine, "entry">) => readable.has(entry);
   const open = asked.length > 0 ? await Feedback.stillAsked(ctx.person.id, idsOf(asked)) : [];
   const stillAsked = asked.filter(({ entry }) => open.some((one) => one.entry === entry));
-  const some = lines.length + asked.length > 0 && !digest.wrote;
-  if (some && stillAsked.length === 0 && !lines.some(isTheirs)) return undefined;
+  const nudges = ctx.person.nudges ? digest.nudges : undefined;
+  const planned = lines.length + asked.length + (digest.nudges?.length ?? 0);
+  const left = digest.wrote || nudges?.length || stillAsked.length > 0 || lines.some(isTheirs);
+  if (planned > 0 && !left) return undefined;
   return {
     ...digest,
+    nudges,
     said: said.filter(isTheirs),
     helped: helped.filter(isTheirs),
     asked: stillAsked.map((line) => (isTheirs(line) ? line : { ...line, words: "" })),

@@ -5,7 +5,7 @@ import type { Entry, EntryId } from "#journal/model";
 import type { Ctx } from "#people/model";
 import { cut, excerpt } from "#platform";
 import type { Card } from "#stream/model";
-import type { AskedLine, DigestLine, News, Note } from "./model.ts";
+import type { AskedLine, DigestLine, DigestNudge, News, Note } from "./model.ts";
 
 const SAID = 12;
 const WORDS = 160;
@@ -32,7 +32,7 @@ export async function askedIn(notes: readonly Note[], until: string, ctx: Ctx): 
 export async function linesOf(notes: readonly Note[], ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
   const told = new Map<EntryId, Pick<DigestLine, "at" | "by"> & { changed?: string }>();
   for (const { at, news } of notes) {
-    if (!("entry" in news && "by" in news)) continue;
+    if (!("entry" in news && "by" in news) || news.kind === "moderated") continue;
     const { entry, by } = news;
     if (news.kind === "loop") told.set(entry, { at, by: by.name, changed: news.words });
     else if (!told.has(entry)) told.set(entry, { at, by: by.name });
@@ -45,6 +45,21 @@ export async function linesOf(notes: readonly Note[], ctx: Ctx, nameOf: NameOf):
   });
   return (await Promise.all(lines)).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, SAID);
 }
+
+/** Kind words of facilitators among notes, as lines. */
+export const nudgesIn = (notes: readonly Note[], nameOf: NameOf): Promise<DigestNudge[]> =>
+  Promise.all(notes.flatMap(({ at, news }) => (news.kind === "nudge" ? [nudgeLine(at, news, nameOf)] : [])));
+
+const nudgeLine = async (
+  at: string,
+  { cohort, by, words }: Extract<News, { kind: "nudge" }>,
+  nameOf: NameOf,
+): Promise<DigestNudge> => ({
+  at,
+  by: by.name,
+  words: excerpt(words, WORDS),
+  place: await nameOf(cohort),
+});
 
 /** An entry as a line. */
 export const lineOf = async (card: Card, nameOf: NameOf): Promise<DigestLine> => ({

@@ -10,7 +10,7 @@ import { wrote } from "../../tests/world/messages.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
-import { digests, read, tellOfHelp, tellOfLoop, tellOfReply, tellOfTry } from "./index.ts";
+import { digests, nudge, read, tellOfHelp, tellOfLoop, tellOfReply, tellOfTry } from "./index.ts";
 
 const MONDAY = new Date("2026-03-02T09:00:00Z");
 /** Eight o'clock on Tuesday in Kathmandu, where no other test lives. */
@@ -175,4 +175,19 @@ test("what they have read of a conversation, made quiet or had two days ago is n
   expect(await planned(TICK)).toBe(0);
   await Messaging.mute(conversation, null, await maya.ctx());
   expect(await planned(TICK)).toBe(1);
+});
+
+test("a kind word of a facilitator is news, and stands in the mail under their name", async () => {
+  await nudge(
+    cohort.id,
+    maya.person.id,
+    "Your first entry helped me.",
+    await ana.ctx(new Date("2026-03-02T15:00:00Z")),
+  );
+  expect(await planned(TICK)).toBe(1);
+  const id = sameId("mai", maya.person.email, `digest ${maya.person.id} 2026-03-03`);
+  const [mail] = await partition(`MAIL#${id}`);
+  expect(mail?.matter).toMatchObject({
+    nudges: [{ by: "Ana Silva", words: "Your first entry helped me.", place: cohort.title }],
+  });
 });

@@ -6,7 +6,7 @@ import { commit } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import * as Stream from "#stream";
 import type { Card } from "#stream/model";
-import { askedIn, isThanks, lineOf, linesOf, type NameOf, placeNames } from "./digest-lines.ts";
+import { askedIn, isThanks, lineOf, linesOf, type NameOf, nudgesIn, placeNames } from "./digest-lines.ts";
 import { inbox, once } from "./inbox.ts";
 import type { DigestLine, MailMatter } from "./model.ts";
 import { morning } from "./morning.ts";
@@ -70,7 +70,7 @@ async function digestMatter(
   nameOf: NameOf,
 ): Promise<MailMatter | undefined> {
   const since = new Date(tick.getTime() - DAY).toISOString();
-  const { said, helped, asked } = await saidTo(ctx, { since, until: tick.toISOString() }, nameOf);
+  const { said, helped, asked, nudges } = await saidTo(ctx, { since, until: tick.toISOString() }, nameOf);
   const shared = await newest(
     (paging) => Stream.home(paging, ctx),
     ({ sharedAt = "" }) => sharedAt > since,
@@ -79,7 +79,7 @@ async function digestMatter(
     (card) => card.author.id !== ctx.person.id && !isRead(card, ctx) && mayBeOffered(card, ctx),
   );
   const wrote = (await Messaging.wroteSince(since, ctx)) || undefined;
-  if (!wrote && [said, helped, asked, recent].every(({ length }) => length === 0)) return undefined;
+  if (!wrote && [said, helped, asked, nudges, recent].every(({ length }) => length === 0)) return undefined;
   const waiting = await waitingFor(ctx, nameOf);
   const shown = new Set([...said, ...helped, ...waiting].map(({ entry }) => entry));
   const unlooked = await unlookedFor(
@@ -87,7 +87,7 @@ async function digestMatter(
     ctx,
     nameOf,
   );
-  return { kind: "digest", date, said, wrote, helped, asked, waiting, unlooked };
+  return { kind: "digest", date, said, wrote, helped, asked, nudges, waiting, unlooked };
 }
 
 /** Nobody is brought before somebody whom they are kept apart from. */
@@ -125,14 +125,13 @@ async function saidTo(ctx: Ctx, { since, until }: { since: string; until: string
     (paging) => inbox(paging, ctx),
     ({ at }) => at > since,
   );
-  const { said = [], helped = [] } = Object.groupBy(
-    notes.filter(({ readAt }) => !readAt),
-    (note) => (isThanks(note) ? "helped" : "said"),
-  );
+  const unread = notes.filter(({ readAt }) => !readAt);
+  const { said = [], helped = [] } = Object.groupBy(unread, (note) => (isThanks(note) ? "helped" : "said"));
   return {
     said: await linesOf(said, ctx, nameOf),
     helped: await linesOf(helped, ctx, nameOf),
     asked: await askedIn(notes, until, ctx),
+    nudges: await nudgesIn(unread, nameOf),
   };
 }
 

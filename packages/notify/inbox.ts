@@ -122,7 +122,7 @@ export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<N
  * what somebody did whom one has blocked since has no line.
  */
 async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
-  const notes = all.filter(({ news }) => !("by" in news && ctx.blocked.includes(news.by.id)));
+  const notes = all.filter(({ news }) => !isUnheard(news, ctx));
   const ids = notes.flatMap(({ news }) => ("entry" in news ? news.entry : []));
   const readable = new Map((await Journal.readableAmong(ids, ctx)).map((entry) => [entry.id, entry]));
   return notes.map((note) => {
@@ -139,6 +139,10 @@ async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
 
 /** As many of somebody’s words as a line needs. */
 const WORDS = 200;
+
+/** Why something of theirs is hidden they are told by whomever. */
+const isUnheard = (news: News, { blocked }: Ctx) =>
+  "by" in news && news.kind !== "moderated" && blocked.includes(news.by.id);
 
 const notesOf = (person: PersonId) => ({ pk: `INBOX#${person}`, after: "NOTE#", consistent: true });
 

@@ -3,6 +3,8 @@ export { digests } from "./digest.ts";
 export { inbox, read, unread } from "./inbox.ts";
 export { invite, mailCode } from "./letters.ts";
 export * from "./model.ts";
+export { tellOfDecision, tellOfReport } from "./moderation.ts";
+export { nudge, nudging } from "./nudge.ts";
 export { send } from "./post.ts";
 export { tellOfTravel, tellOfTry } from "./practice.ts";
 export { tellOfClosing, tellOfFate } from "./question.ts";

@@ -4,6 +4,9 @@ import { BeatId, BeatKind } from "#cadence/model";
 import { EntryId, SignalKind } from "#journal/model";
 import { CohortId, PersonId } from "#people/model";
 import { Instant } from "#platform/model";
+import { SAFETY_NEWS } from "./safety-news.ts";
+
+export * from "./nudge-rule.ts";
 
 export const NoteId = z
   .string()
@@ -16,6 +19,7 @@ const by = z.object({ id: PersonId, name: z.string() });
 
 /** What a note tells: enough to write its line in the reader's language, and where it leads. */
 export const News = z.discriminatedUnion("kind", [
+  ...SAFETY_NEWS,
   z.object({
     kind: z.literal("replied"),
     entry: EntryId,
@@ -184,6 +188,8 @@ export const MailMatter = z.discriminatedUnion("kind", [
     helped: z.array(Line).default([]),
     /** How did it go with what they try? */
     asked: z.array(AskedLine).default([]),
+    /** Kind words of facilitators. */
+    nudges: z.array(Line.omit({ entry: true })).optional(),
     waiting: z.array(Line),
     unlooked: Line.optional(),
   }),
@@ -191,6 +197,7 @@ export const MailMatter = z.discriminatedUnion("kind", [
 export type MailMatter = z.infer<typeof MailMatter>;
 export type DigestLine = z.infer<typeof Line>;
 export type AskedLine = z.infer<typeof AskedLine>;
+export type DigestNudge = Omit<DigestLine, "entry">;
 
 /** The lists a mail belongs to, each of which stops with one click; codes and invitations are answers, not lists. */
 export const LISTS = ["digest", "beats"] as const;

@@ -99,6 +99,7 @@ export async function render(
         { link: { href: `${origin}/cohorts/${matter.cohort}`, label: words.moved.button } },
       ]);
     case "digest": {
+      const { nudges = [] } = matter;
       const lines = (heading: string, found: typeof matter.said): Part[] =>
         found.length === 0
           ? []
@@ -119,11 +120,25 @@ export async function render(
           href: `${origin}/trying/${entry}`,
         },
       }));
+      const nudged: Part[] = nudges.map(({ by, words: quoted, at, place }) => ({
+        item: {
+          title: quoted,
+          note: `${by} · ${place} · ${moment(at, reader)}`,
+          href: `${origin}/inbox`,
+        },
+      }));
       const { said, helped, wrote = 0, waiting } = matter;
       const messages = { title: words.digest.wrote(wrote), note: words.digest.between };
-      const told = { said: said.length + helped.length, wrote, asked: asked.length, waiting: waiting.length };
+      const told = {
+        said: said.length + helped.length + nudges.length,
+        wrote,
+        asked: asked.length,
+        waiting: waiting.length,
+      };
       return finish(words.digest.subject(told), [
         { text: words.digest.hello(reader.name) },
+        ...(nudged.length > 0 ? [{ heading: words.digest.nudges }] : []),
+        ...nudged,
         ...lines(words.digest.said, said),
         ...(wrote > 0 ? [{ item: { ...messages, href: `${origin}/messages` } }] : []),
         ...lines(words.digest.helped, helped),

@@ -40,11 +40,14 @@ export const Profile = z.object({
   digestHour: DigestHour,
   /** Mails about beats (a week opens, a check-in); codes and invitations are always sent. */
   beatMails: z.boolean(),
+  /** Whether facilitators may write a kind word to them that they have not asked for. */
+  nudges: z.boolean(),
 });
 export type Profile = z.infer<typeof Profile>;
 
 /** Somebody with an account. `guest` sees nothing outside the cohorts they belong to; `welcomed` once they signed in. */
 export const Person = Profile.extend({
+  nudges: Profile.shape.nudges.default(true),
   id: PersonId,
   email: Email,
   guest: z.boolean(),

@@ -4,6 +4,7 @@ import * as Cohort from "#cohort";
 import * as Feedback from "#feedback";
 import * as People from "#people";
 import { settings } from "#platform";
+import * as Safety from "#safety";
 import * as Shelf from "#shelf";
 import { authenticator } from "../authenticator.ts";
 import { circled } from "../world/circles.ts";
@@ -60,15 +61,23 @@ export async function house() {
   const said = await wrote(ana, [ben], "Which tree was it?");
   const [takenBack, kim] = [await added(said, ana, "Never mind."), await someone({ name: "Kim" })];
   const [withKim, three] = [await wrote(ana, [kim]), await wrote(ana, [ben, kim], "Shall we three?")];
+  await Safety.report(
+    { target: { kind: "entry", entry: theirs.id }, reason: "unkind", words: "It hurt." },
+    await ana.ctx(),
+  );
+  const [reported] = (await Safety.review(cohort.id, { limit: 1 }, await ana.ctx())).items;
+  const away = await someone({ name: "Lou" });
   const mute = { until: "always" };
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
   /** Names in paths. Where one name means several things, the path says which. */
   const names: Record<string, string> = {
     cohort: cohort.id,
+    desk: cohort.id,
+    case: reported?.id ?? "",
     "/api/me/passkeys/{id}": passkey.id,
     "/api/people/{id}": ben.person.id,
-    "/api/people/{id}/block": ben.person.id,
+    "/api/people/{id}/block": away.person.id,
     "/api/workshops/{id}": copy.id,
     person: ben.person.id,
     entry: entry.id,
@@ -176,6 +185,11 @@ export async function house() {
       why: "Trees.",
     },
     "PATCH /api/cohorts/{cohort}/shelf/{item}": { why: "It grows well." },
+    "POST /api/reports": { target: { kind: "entry", entry: theirs.id }, reason: "unkind", words: "" },
+    "PUT /api/desks/{desk}/reports/{case}/decision": { decision: "leave", revision: reported?.revision },
+    "POST /api/cohorts/{cohort}/members/{person}/nudges": {
+      words: "Your question on Tuesday was a good one.",
+    },
     "POST /api/inbox/reading": { upTo: "2026-03-02T09:00:00.000Z" },
     "POST /api/cohorts/{cohort}/rehearsal": { name: "Kenji", zone: "Asia/Tokyo", language: "fr" },
     "POST /api/door": { word: session.code, as: "alias", alias: "quiet heron" },

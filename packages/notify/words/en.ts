@@ -88,6 +88,7 @@ export const en = {
     between: "What they said stays between you",
     hello: (name: string) => `Good morning ${name},`,
     said: "Said to you",
+    nudges: "A word to you",
     helped: "What your words were good for",
     asked: "How did it go with what you are trying?",
     since: (moment: string) => `You began ${moment}. Only you are asked.`,

@@ -71,6 +71,7 @@ export const fr: MailWords = {
     between: "Ce qu’on vous dit reste entre vous",
     hello: (name) => `Bonjour ${name},`,
     said: "Pour vous",
+    nudges: "Un mot pour vous",
     helped: "À quoi vos mots ont servi",
     asked: "Comment va ce que vous essayez ?",
     since: (moment) => `Vous avez commencé ${moment}. La question n’est que pour vous.`,

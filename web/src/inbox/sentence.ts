@@ -44,6 +44,22 @@ export function sentenceOf(
       return { text: inbox.moved(news.beats, place ?? ""), href: `/cohorts/${news.cohort}` };
     case "joined":
       return { text: inbox.joined(news.title), href: `/cohorts/${news.cohort}` };
+    case "reported":
+      return { text: inbox.reported, href: news.cohort ? `/cohorts/${news.cohort}/desk` : "/desk", place };
+    case "decided":
+      return {
+        text: inbox.decided(news.decision, shortened(news.words)),
+        href: news.cohort ? `/cohorts/${news.cohort}` : "/",
+        place,
+      };
+    case "moderated":
+      return {
+        text: inbox.moderated(news.is, news.reply, news.by.name, title, news.words),
+        href: `/entries/${news.entry}`,
+        place,
+      };
+    case "nudge":
+      return { text: inbox.nudge(news.by.name, news.words), href: `/people/${news.by.id}`, place };
     case "question":
       return {
         text: inbox.question(news.fate, shortened(news.words)),

@@ -3,6 +3,7 @@ import { counting } from "../plural.ts";
 
 const count = counting("en");
 type Signal = Extract<News, { kind: "signalled" }>["signal"];
+type Decision = Extract<News, { kind: "decided" }>["decision"];
 type Fate = Extract<News, { kind: "question" }>["fate"];
 
 const fates: Record<Fate, string> = {
@@ -53,6 +54,22 @@ export const inbox = {
     `${days === 10 ? "Ten days" : count(days, { one: "day", other: "days" })} ago you began to try ${
       title ? `“${title}”` : "something"
     }. How did it go?`,
+  reported: "Something was reported. It is on your desk",
+  decided: (decision: Decision, words: string) =>
+    `${
+      {
+        leave: "What you reported was looked at and stays as it is",
+        hide: "What you reported is hidden while they talk about it",
+        restore: "What you reported is back, after they talked about it",
+      }[decision]
+    }: “${words}”`,
+  moderated: (is: "hidden" | "restored", reply: boolean, name: string, title: string, why: string) => {
+    const what = reply ? `Your answer to “${title}”` : `“${title}”`;
+    return is === "hidden"
+      ? `${what} is hidden for now: ${name} would like to talk with you. ${name} writes: “${why}”`
+      : `${what} can be read again`;
+  },
+  nudge: (name: string, words: string) => `A word from ${name}: “${words}”`,
   moved: (beats: number, cohort: string) =>
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,

@@ -48,6 +48,22 @@ export const inbox: Words["inbox"] = {
     `Il y a ${days === 10 ? "dix jours" : count(days, { one: "jour", other: "jours" })}, vous avez commencé à essayer ${
       title ? `« ${title} »` : "quelque chose"
     }. Comment cela s’est-il passé ?`,
+  reported: "Quelque chose a été signalé. Cela vous attend sur votre bureau",
+  decided: (decision, words) =>
+    `${
+      {
+        leave: "Ce que vous avez signalé a été regardé et reste comme c’est",
+        hide: "Ce que vous avez signalé est masqué, le temps d’en parler",
+        restore: "Ce que vous avez signalé est de retour, après en avoir parlé",
+      }[decision]
+    } : « ${words} »`,
+  moderated: (is, reply, name, title, why) => {
+    const what = reply ? `Votre réponse à « ${title} »` : `« ${title} »`;
+    return is === "hidden"
+      ? `${what} : masqué pour l’instant, ${name} aimerait en parler avec vous. ${name} écrit : « ${why} »`
+      : `${what} : à nouveau lisible`;
+  },
+  nudge: (name, words) => `Un mot de ${name} : « ${words} »`,
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
