@@ -24,3 +24,4 @@ export { recognise } from "./recognise.ts";
 export { openSession, revoke, revokeOthers, sessions } from "./sessions.ts";
 export { standIn } from "./stand-in.ts";
 export { hush } from "./threads.ts";
+export { wroteToWrite } from "./wrote-to.ts";

@@ -121,6 +121,8 @@ export interface Ctx {
   readonly blockedBy: readonly PersonId[];
   /** What is kept for them to answer, by cohort (`answeringIn`). */
   readonly answering: readonly Answering[];
+  /** The prompts that ask to write first and that they have written to, by the ids of their beats. */
+  readonly wroteTo: readonly string[];
   readonly now: Date;
   /** Set when the request carried an idempotency key: hand it to `commit` with what you answer. */
   readonly once?: { by: string; key: string; hash: string };

@@ -165,6 +165,21 @@ export const ReadingRow = new Entity(
   book,
 );
 
+/** Which of a cohort's write-first prompts somebody has written to: it decides whether they see what others wrote there. */
+export const WroteToRow = new Entity(
+  {
+    model: model("wrote-to"),
+    attributes: { person: text, cohort: text, beats: { type: "set", items: "string" } },
+    indexes: {
+      one: {
+        pk: { field: "pk", composite: ["person"], template: "PERSON#${person}", casing: "none" },
+        sk: { field: "sk", composite: ["cohort"], template: "A#WROTE#${cohort}", casing: "none" },
+      },
+    },
+  },
+  book,
+);
+
 /**
  * That two people are kept apart, in the partition of each: one row for each wish, so that who takes theirs back leaves the
  * other's as it is. `by` is whose wish it is, and the other is never told.
