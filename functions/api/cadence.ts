@@ -4,7 +4,9 @@ import * as Cadence from "#cadence";
 import {
   AskMove,
   Beat,
+  BeatId,
   CalendarLink,
+  ExtendRound,
   Fairness,
   LaunchDone,
   LogLine,
@@ -20,6 +22,7 @@ import { Paging } from "#platform/model";
 import { answers, body, type Env, items, page, params, query, signedIn } from "./http.ts";
 
 const InCohort = z.object({ cohort: CohortId });
+const OneRound = InCohort.extend({ beat: BeatId });
 
 /** A cohort's month: tried out, launched, lived, moved, looked back on; and everybody's calendar. */
 export const cadence = new Hono<Env>()
@@ -66,6 +69,16 @@ export const cadence = new Hono<Env>()
     body(AskMove),
     async (c) =>
       c.json(await Cadence.move(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)), 201),
+  )
+  .post(
+    "/cohorts/:cohort/rounds/:beat/extension",
+    answers(201, "Give a round of feedback one more day", MoveDone),
+    params(OneRound),
+    body(ExtendRound),
+    async (c) => {
+      const { cohort, beat } = c.req.valid("param");
+      return c.json(await Cadence.extendRound(cohort, beat, c.req.valid("json"), signedIn(c)), 201);
+    },
   )
   .get(
     "/cohorts/:cohort/log",

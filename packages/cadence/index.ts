@@ -7,6 +7,7 @@ import { fairness, preview } from "./preview.ts";
 import * as store from "./store.ts";
 
 export { calendar, calendarLink, renewCalendarLink } from "./calendar.ts";
+export { extendRound } from "./extend-round.ts";
 export { launch } from "./launch.ts";
 export { log } from "./log.ts";
 export * from "./model.ts";

@@ -39,3 +39,7 @@ export type MovePreview = z.infer<typeof MovePreview>;
 /** What a move changed, and the plan's revision now. */
 export const MoveDone = MovePreview.omit({ problems: true });
 export type MoveDone = z.infer<typeof MoveDone>;
+
+/** What is sent to give a round one more day: the plan's revision as it was seen, so that nobody adds two. */
+export const ExtendRound = AskMove.pick({ revision: true });
+export type ExtendRound = z.infer<typeof ExtendRound>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aDesign } from "../../tests/world/two-weeks.ts";
 import { type Beat, Beat as BeatShape } from "./model.ts";
 import { plan } from "./plan.ts";
-import { closingOf, openingOf, opensToAllAt, roundOf, roundState, rulesOf } from "./round.ts";
+import { closingOf, isHiding, openingOf, opensToAllAt, roundOf, roundState, rulesOf } from "./round.ts";
 
 const [begin, answer] = aDesign().weeks;
 if (!begin || !answer) throw new Error("That design has two weeks.");
@@ -63,6 +63,7 @@ describe("an entry belongs to a round", () => {
       (beat): Beat => (beat.slug === "w2-round-opens" ? { ...beat, state: "cancelled" } : beat),
     );
     expect(slugOf(find("w1-begin"), cancelled)).toBeUndefined();
+    expect(slugOf(find("w2-round-opens"), cancelled)).toBeUndefined();
   });
 });
 
@@ -73,6 +74,13 @@ test("a round is planned, open and over as its two edges are reached", () => {
   expect(state(reached("w2-round-opens", "w2-round-closes"))).toBe("over");
   expect(closingOf(find("w2-round-opens"), month)?.slug).toBe("w2-round-closes");
   expect(openingOf(find("w2-round-closes"), month)?.slug).toBe("w2-round-opens");
+});
+
+test("a blind round hides names from the first entry until it is over", () => {
+  const hides = (beats: Beat[]) => isHiding(find("w2-round-opens", beats), beats);
+  expect([hides(month), hides(reached("w2-round-opens"))]).toEqual([true, true]);
+  expect(hides(reached("w2-round-opens", "w2-round-closes"))).toBe(false);
+  expect(hides(monthOf(aDesign()))).toBe(false);
 });
 
 describe("what is written to a write-first prompt opens to everybody", () => {

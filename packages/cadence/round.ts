@@ -6,14 +6,10 @@ type Month = readonly Beat[];
 /** The round that an entry belongs to by what it answers: the round itself, or the one about its prompt. */
 export function roundOf(answers: BeatId, beats: Month): Beat | undefined {
   const asked = beats.find(({ id }) => id === answers);
-  if (asked?.kind === "round-opens") return asked;
-  return beats.find(
-    ({ kind, state, round }) =>
-      kind === "round-opens" &&
-      state !== "cancelled" &&
-      asked?.kind === "prompt" &&
-      round?.about === asked.slug,
-  );
+  return beats.find((beat) => {
+    if (!asked || beat.kind !== "round-opens" || beat.state === "cancelled") return false;
+    return beat === asked || (asked.kind === "prompt" && beat.round?.about === asked.slug);
+  });
 }
 
 /** How a round goes: as its design says, or as usual. */
@@ -33,6 +29,10 @@ export function roundState(opening: Beat, beats: Month): "planned" | "open" | "o
   if (closingOf(opening, beats)?.state === "reached") return "over";
   return opening.state === "reached" ? "open" : "planned";
 }
+
+/** Whether a round hides names: a blind one does, from the first entry until it is over. */
+export const isHiding = (opening: Beat, beats: Month): boolean =>
+  rulesOf(opening).blind !== "none" && ["planned", "open"].includes(roundState(opening, beats));
 
 const WEEK = 7 * 24 * 3600_000;
 
