@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import * as z from "zod";
+import { BeatId } from "#cadence/model";
 import * as Feedback from "#feedback";
 import { Entry, EntryId, SignalKind } from "#journal/model";
-import { Mute } from "#people/model";
+import { CohortId, Mute } from "#people/model";
 import { answers, body, type Env, items, params, query, signedIn } from "./http.ts";
 
 const One = z.object({ entry: EntryId });
@@ -115,10 +116,21 @@ const tries = new Hono<Env>()
       c.json(await Feedback.tell(c.req.valid("param").entry, c.req.valid("json"), signedIn(c)), 201),
   );
 
+const rounds = new Hono<Env>().get(
+  "/:cohort/rounds/:beat",
+  answers(200, "How it stands with a round of feedback", Feedback.RoundStanding),
+  params(z.object({ cohort: CohortId, beat: BeatId })),
+  async (c) => {
+    const { cohort, beat } = c.req.valid("param");
+    return c.json(await Feedback.roundStanding(cohort, beat, signedIn(c)));
+  },
+);
+
 /** What is said to an entry, and what becomes of it. */
 export const feedback = new Hono<Env>()
   .route("/entries", thread)
   .route("/entries", replies)
   .route("/entries", loop)
   .route("/entries", signals)
-  .route("/tries", tries);
+  .route("/tries", tries)
+  .route("/cohorts", rounds);

@@ -33,6 +33,14 @@ const entries = new Hono<Env>()
     async (c) => c.json(await Journal.move(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
   )
   .put(
+    "/:entry/round",
+    answers(200, "Bring my entry into a round of feedback", Journal.Entry),
+    params(One),
+    body(Journal.EnterRound),
+    async (c) =>
+      c.json(await Journal.enterRound(c.req.valid("param").entry, c.req.valid("json"), signedIn(c))),
+  )
+  .put(
     "/:entry/ask",
     answers(200, "Ask something precise about my entry", Journal.Entry),
     params(One),

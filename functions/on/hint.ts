@@ -1,5 +1,5 @@
 import { Moved, Reached } from "#cadence/events";
-import { Helped, LoopClosed, Replied, ReplyEdited, Signalled } from "#feedback/events";
+import { Helped, LoopClosed, Replied, ReplyEdited, RoundOver, Signalled } from "#feedback/events";
 import { Asked, Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
 import { Sent, Changed as TalkChanged } from "#messaging/events";
@@ -75,6 +75,11 @@ export const reached = on(Reached, ({ id, cohort }) => hint([`place/${cohort}`],
 
 /** The month has moved. */
 export const moved = on(Moved, ({ cohort }) => hint([`place/${cohort}`], { kind: "beat", id: cohort }));
+
+/** Names have come back to what was written in a round. */
+export const roundOver = on(RoundOver, ({ cohort }) =>
+  hint([`place/${cohort}`], { kind: "entry", id: cohort }),
+);
 
 /** Something is on a shelf that was not there before. */
 export const kept = on(Kept, ({ cohort }) => hint([`place/${cohort}`], { kind: "shelf", id: cohort }));

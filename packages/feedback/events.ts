@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { BeatId } from "#cadence/model";
 import { Audience, EntryId, SignalKind } from "#journal/model";
 import { CircleId, CohortId, PersonId } from "#people/model";
 import { event } from "#platform";
@@ -20,12 +21,17 @@ export const Replied = event(
     entryAuthor: PersonId,
     mentions: z.array(PersonId),
     feedback: z.boolean().default(false),
+    /** The round the entry is in. */
+    round: BeatId.optional(),
     ...where,
   }),
 );
 
-/** A reply's words changed. */
-export const ReplyEdited = event("feedback.reply-edited", z.object({ id: ReplyId, entry: EntryId }));
+/** A reply's words changed, or it was hidden or put back: then with the round that its entry is in. */
+export const ReplyEdited = event(
+  "feedback.reply-edited",
+  z.object({ id: ReplyId, entry: EntryId, round: BeatId.optional() }),
+);
 
 /** A signal was given or taken back. */
 export const Signalled = event(
@@ -67,3 +73,6 @@ export const TryAsked = event(
   "feedback.try-asked",
   z.object({ entry: EntryId, person: PersonId, since: Instant }),
 );
+
+/** A round of feedback is over, and nobody in it is without a name any more. */
+export const RoundOver = event("feedback.round-over", z.object({ round: BeatId, cohort: CohortId }));

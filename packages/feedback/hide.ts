@@ -23,7 +23,7 @@ export function hideReply(entry: Entry, reply: Reply, hidden: Hidden): Step {
     .where(({ hidden }, { notExists }) => notExists(hidden));
   return {
     writes: [write(row, Journal.MEANWHILE), Journal.recountReply(entry, reply, { by: -1 })],
-    news: [ReplyEdited({ id: reply.id, entry: entry.id })],
+    news: [ReplyEdited({ id: reply.id, entry: entry.id, round: entry.round })],
   };
 }
 
@@ -38,6 +38,6 @@ export async function restoreReply(entry: Entry, reply: Reply, now: Date): Promi
   const heard = !by?.blockedBy.includes(entry.author.id);
   return {
     writes: [write(row, Journal.MEANWHILE), Journal.recountReply(entry, reply, { by: 1, heard })],
-    news: [ReplyEdited({ id: reply.id, entry: entry.id })],
+    news: [ReplyEdited({ id: reply.id, entry: entry.id, round: entry.round })],
   };
 }

@@ -4,6 +4,7 @@ export { hideReply, restoreReply } from "./hide.ts";
 export { closeLoop, giversTo } from "./loop.ts";
 export * from "./model.ts";
 export { edit, reply } from "./reply.ts";
+export { endRounds, noteInRound, roundStanding, whoTookPart } from "./round.ts";
 export { signal, unsignal } from "./signal.ts";
 export { hush, repliesAmong, repliesAt, thread } from "./thread.ts";
 export { askDue } from "./try-due.ts";

@@ -12,6 +12,7 @@ import {
 import { Byline, PersonId } from "#people/model";
 import { Instant, Paging, words } from "#platform/model";
 
+export * from "./round-state.ts";
 export * from "./try.ts";
 
 export const ReplyId = z

@@ -26,7 +26,7 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
     });
     await commit(
       [
-        write(ReplyRow.create(toRow(given))),
+        write(ReplyRow.create({ ...toRow(given), ...(isUnheard(entry, ctx) && { unheard: true }) })),
         Journal.countReply(entry, given, ctx),
         ...Journal.dropDraft(draft, ctx),
       ],
@@ -36,10 +36,14 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
   });
 
 const replied = ({ id, author, mentions, feedback }: Reply, entry: Entry) => {
-  const { audience, cohort, circle } = entry;
+  const { audience, cohort, circle, round } = entry;
   const about = { entry: entry.id, author: author.id, entryAuthor: entry.author.id, mentions };
-  return Replied({ id, ...about, feedback: feedback === true, audience, cohort, circle });
+  return Replied({ id, ...about, feedback: feedback === true, audience, cohort, circle, round });
 };
+
+/** Where nobody is named, nothing says whose words an author would not have heard. */
+const isUnheard = ({ blind, author }: Entry, { blockedBy }: Ctx) =>
+  blind === "both" && blockedBy.includes(author.id);
 
 /**
  * Change the words of one's own reply. Refused for others, when it was changed since `revision` (with how it stands now),

@@ -1,7 +1,7 @@
 import { Entity } from "electrodb";
 import type { EntryId } from "#journal/model";
 import type { PersonId } from "#people/model";
-import { book, kindOf, Refused, type Row, type RowKey, type Slice, slice } from "#platform";
+import { book, kindOf, partition, Refused, type Row, type RowKey, type Slice, slice } from "#platform";
 import { Reply, type ReplyId, Signal } from "./model.ts";
 
 const text = { type: "string", required: true } as const;
@@ -25,6 +25,8 @@ export const ReplyRow = new Entity(
       mentions: { type: "list", items: { type: "string" }, required: true },
       feedback: { type: "boolean" },
       helped: { type: "boolean" },
+      /** The author of the entry had blocked whoever it is by, and names were hidden. */
+      unheard: { type: "boolean" },
       revision: { type: "number", required: true },
       writtenAt: text,
       editedAt: { type: "string" },
@@ -110,6 +112,16 @@ export const repliesIn = (rows: readonly Row[]): Reply[] =>
   rows
     .filter((row) => kindOf(row) === "reply")
     .map((row) => Reply.parse({ ...row, author: { id: row.authorId, name: row.authorName } }));
+
+/** Those among some rows that the author of their entry is spared while nobody is named: for the door of the thread. */
+export const unheardIn = (rows: readonly Row[]): ReadonlySet<unknown> =>
+  new Set(rows.filter(({ unheard }) => unheard === true).map(({ id }) => id));
+
+/** All replies of a thread before a place in it. */
+export async function repliesUntil(entry: EntryId, before: string): Promise<Reply[]> {
+  const rows = await partition(`ENTRY#${entry}`, { begins: "REPLY#", consistent: true });
+  return repliesIn(rows.filter(({ sk }) => String(sk) <= before));
+}
 
 export const signalsIn = (rows: readonly Row[]): Signal[] =>
   rows.filter((row) => kindOf(row) === "signal").map((row) => Signal.parse(row));

@@ -36,8 +36,8 @@ async function putOn(entry: Entry, ask: Entry["ask"], ctx: Ctx): Promise<Entry> 
   return asked;
 }
 
-/** Where it stands now, when that is elsewhere: what waits already goes on waiting, in the hands of whoever has it. */
-function moved(before: Entry, after: Entry) {
+/** Where an entry stands after a change, when that is elsewhere: what waits already goes on waiting, in the hands of whoever has it. */
+export function moved(before: Entry, after: Entry) {
   const [was, is] = [standing(before), standing(after)];
   const same =
     was.waiting === is.waiting && was.near === is.near && was.far === is.far && was.tier === is.tier;
@@ -45,7 +45,7 @@ function moved(before: Entry, after: Entry) {
 }
 
 /** Nothing is told of what is for self only. */
-function news({ id, author, audience, cohort, circle, ask }: Entry) {
+function news({ id, author, audience, cohort, circle, round, ask }: Entry) {
   if (audience === "self") return [];
-  return [Asked({ id, author: author.id, open: ask !== undefined, audience, cohort, circle })];
+  return [Asked({ id, author: author.id, open: ask !== undefined, audience, cohort, circle, round })];
 }

@@ -74,6 +74,7 @@ export const EntryRow = new Entity(
         type: "map",
         properties: { question: text, help: text, passage, askedAt: text, answers: count },
       },
+      round: { type: "string" },
       wants: { type: "number" },
       blind: { type: "string" },
       sealedUntil: { type: "string" },

@@ -1,9 +1,16 @@
 import * as z from "zod";
+import { BeatId } from "#cadence/model";
 import { CircleId, CohortId, PersonId } from "#people/model";
 import { event } from "#platform";
 import { Audience, EntryId } from "./model.ts";
 
-const where = { cohort: CohortId.optional(), circle: CircleId.optional(), audience: Audience };
+const where = {
+  cohort: CohortId.optional(),
+  circle: CircleId.optional(),
+  audience: Audience,
+  /** The round it is in. */
+  round: BeatId.optional(),
+};
 
 /**
  * An entry can be read by more people than before: it is new, or its author stepped up the ladder. When it is `adapted`,

@@ -28,11 +28,11 @@ export function restoreEntry(entry: Entry): Step {
 
 /** A revision of its own: whoever writes from what they read before finds that it moved on, and reads it again. */
 function stepped(was: Entry, entry: Entry): Step {
-  const { id, hidden, author, cohort, circle, audience, mentions } = entry;
+  const { id, hidden, author, cohort, circle, audience, round, mentions } = entry;
   const row = EntryRow.patch({ id })
     .set({ revision: was.revision + 1, ...standing(entry), ...(hidden && { hidden }) })
     .remove(hidden ? [] : ["hidden"])
     .where((row, { eq }) => `${eq(row.revision, was.revision)} AND ${eq(row.answers, was.answers)}`);
-  const news = Changed({ id, author: author.id, cohort, circle, audience, was: audience, mentions });
+  const news = Changed({ id, author: author.id, cohort, circle, audience, round, was: audience, mentions });
   return { write: write(row, MEANWHILE), news: audience === "self" ? [] : [news] };
 }

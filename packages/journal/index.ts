@@ -8,11 +8,21 @@ export { countReply, countSignal, recountReply } from "./counts.ts";
 export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";
 export { offersIn } from "./entry-row.ts";
 export { hideEntry, restoreEntry } from "./hide.ts";
-export { comesFrom, lineage, linksIn, originsAmong, traced } from "./lineage.ts";
+export { comesFrom, isMet, lineage, linksIn, originsAmong, traced } from "./lineage.ts";
 export { countIn, inPlace, type Listed, mine, type Stretch, waitingIn } from "./lists.ts";
 export * from "./model.ts";
 export { openWith } from "./opening.ts";
 export { writeOutcome } from "./outcome.ts";
-export { answerable, editions, entry, fromRows, readable, readableAmong } from "./read.ts";
+export {
+  answerable,
+  editions,
+  entries,
+  entry,
+  fromRows,
+  readable,
+  readableAmong,
+  unveiled,
+} from "./read.ts";
 export { edit, move } from "./revise.ts";
+export { enterRound, unveil } from "./round.ts";
 export { mentionedIn, write } from "./write.ts";

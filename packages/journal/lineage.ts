@@ -4,7 +4,7 @@ import type { Leaf, Lineage, Link, Origin } from "./adapted.ts";
 import { entryKey, fromRow, linkOf } from "./entry-row.ts";
 import { adaptationsOf } from "./lineage-row.ts";
 import { nearest, treeOf } from "./lineage-tree.ts";
-import { type Entry, type EntryId, readable, type Traced } from "./model.ts";
+import { type Entry, type EntryId, isSealedTo, isVeiled, readable, seenBy, type Traced } from "./model.ts";
 import { fromRows } from "./read.ts";
 
 /** As many entries of one lineage are shown at most: what one call brings. */
@@ -18,14 +18,16 @@ const NONE: Lineage = { items: [] };
  */
 export async function lineage(id: EntryId, ctx: Ctx): Promise<Lineage> {
   const here = await rowsAt([entryKey(id)]);
-  const entry = fromRows(here, ctx);
+  const entry = seenBy(fromRows(here, ctx), ctx);
   const root = linkIn(here)?.root ?? id;
   const adaptations = await adaptationsOf(root);
   if (adaptations.length === 0) return NONE;
   const near = nearest(id, adaptations, MOST);
   const rows = await rowsAt([...near].filter((one) => one !== id).map((one) => entryKey(one)));
-  const others = rows.map((row) => fromRow(row)).filter((one) => isSeen(one, ctx));
-  const leaves = new Map([entry, ...others].map((one) => [one.id, leafOf(one)]));
+  const others = rows.map((row) => fromRow(row)).filter((one) => isMet(one, ctx));
+  const leaves = new Map(
+    [entry, ...others.map((one) => seenBy(one, ctx))].map((one) => [one.id, leafOf(one)]),
+  );
   const seen = adaptations.filter((one) => near.has(one.entry));
   const items = treeOf(root, seen, leaves);
   return items.length > 1 ? { items } : NONE;
@@ -38,11 +40,11 @@ export async function traced<Of extends Entry>(
   ctx: Ctx,
 ): Promise<(Of & Pick<Traced, "origin">)[]> {
   const origins = await originsAmong(
-    entries.flatMap(({ id }) => links.get(id)?.entry ?? []),
+    entries.flatMap(({ id, adapted }) => (adapted && links.get(id)?.entry) || []),
     ctx,
   );
   return entries.map((entry) => {
-    const link = links.get(entry.id);
+    const link = entry.adapted ? links.get(entry.id) : undefined;
     const origin = link && origins.get(link.entry);
     return origin ? { ...entry, origin } : entry;
   });
@@ -51,8 +53,8 @@ export async function traced<Of extends Entry>(
 /** What these entries are called, of those that somebody may read: one call when there are any. */
 export async function originsAmong(ids: readonly EntryId[], ctx: Ctx): Promise<ReadonlyMap<EntryId, Origin>> {
   const rows = await rowsAt(ids.map((id) => entryKey(id)));
-  const found = rows.map((row) => fromRow(row)).filter((one) => isSeen(one, ctx));
-  return new Map(found.map((one) => [one.id, originOf(one)]));
+  const found = rows.map((row) => fromRow(row)).filter((one) => isMet(one, ctx));
+  return new Map(found.map((one) => [one.id, originOf(seenBy(one, ctx))]));
 }
 
 /** Which entries of these rows adapt another, and which: for `traced`. */
@@ -77,8 +79,14 @@ export async function comesFrom(id: EntryId): Promise<{ origin?: Entry; root?: E
   };
 }
 
-/** What somebody may read, and whose author they did not block. */
-const isSeen = (entry: Entry, ctx: Ctx) => readable(entry, ctx) && !ctx.blocked.includes(entry.author.id);
+/**
+ * Whether somebody meets an entry where it is spoken of elsewhere: they may read it, have opened it, and it is by nobody they
+ * blocked, as far as they may know whose it is.
+ */
+export const isMet = (entry: Entry, ctx: Ctx): boolean =>
+  readable(entry, ctx) &&
+  !isSealedTo(entry, ctx) &&
+  (isVeiled(entry, ctx) || !ctx.blocked.includes(entry.author.id));
 
 const originOf = ({ id, author, title, text }: Entry): Origin => ({
   id,

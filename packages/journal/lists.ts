@@ -46,8 +46,9 @@ const MOST_NAMED = 100;
 
 /** Whose entries and which threads are not news to somebody. */
 interface Except {
-  /** One at least: whoever asks. */
-  readonly authors: readonly PersonId[];
+  /** Whoever asks. */
+  readonly author: PersonId;
+  readonly blocked: readonly PersonId[];
   readonly entries: readonly EntryId[];
 }
 
@@ -63,15 +64,24 @@ export async function countIn(place: PlaceId, after: string, except: Except, mos
   return Math.min(found, most);
 }
 
-function leavingOut({ authors, entries }: Except): Filter {
-  const unheard = authors.slice(0, MOST_NAMED).map((id, at) => [`:by${at}`, id] as const);
+function leavingOut({ author, blocked, entries }: Except): Filter {
+  const unheard = blocked.slice(0, MOST_NAMED).map((id, at) => [`:by${at}`, id] as const);
   const hushed = entries.slice(-MOST_NAMED).map((id, at) => [`:quiet${at}`, id] as const);
   const names = (values: readonly (readonly [string, string])[]) => values.map(([name]) => name).join(", ");
-  const byOthers = `NOT (#author IN (${names(unheard)}))`;
+  // Nobody learns by blocking people whose an entry is while its round hides that.
+  const byBlocked = `NOT (#author IN (${names(unheard)})) OR attribute_exists(#blind)`;
   return {
-    expression: hushed.length > 0 ? `${byOthers} AND NOT (#id IN (${names(hushed)}))` : byOthers,
-    names: { "#author": "authorId", ...(hushed.length > 0 && { "#id": "id" }) },
-    values: Object.fromEntries([...unheard, ...hushed]),
+    expression: [
+      "#author <> :author",
+      ...(unheard.length > 0 ? [`(${byBlocked})`] : []),
+      ...(hushed.length > 0 ? [`NOT (#id IN (${names(hushed)}))`] : []),
+    ].join(" AND "),
+    names: {
+      "#author": "authorId",
+      ...(unheard.length > 0 && { "#blind": "blind" }),
+      ...(hushed.length > 0 && { "#id": "id" }),
+    },
+    values: { ":author": author, ...Object.fromEntries([...unheard, ...hushed]) },
   };
 }
 

@@ -26,6 +26,7 @@ export * from "./audience.ts";
 export * from "./draft.ts";
 export * from "./hidden.ts";
 export { LIMITS } from "./limits.ts";
+export * from "./veil.ts";
 export * from "./waiting.ts";
 
 const KINDS = ["did", "learned", "stuck", "surprised", "did-not-work"] as const;
@@ -63,6 +64,8 @@ export const Entry = z.object({
   repliedAt: Instant.optional(),
   /** What its author would like to know. */
   ask: Ask.optional(),
+  /** The round of feedback it is in, by the beat that opens it. */
+  round: BeatId.optional(),
   /** For how many human answers it is offered: one unless its round promises more. */
   wants: z.number().int().min(1).optional(),
   /** While its round hides who wrote it (`author`), or who answers as well (`both`). */
@@ -103,6 +106,8 @@ export const EditEntry = z.object({
 export type EditEntry = z.infer<typeof EditEntry>;
 export const MoveEntry = z.object({ revision: Entry.shape.revision, audience: Audience });
 export type MoveEntry = z.infer<typeof MoveEntry>;
+export const EnterRound = z.object({ round: BeatId });
+export type EnterRound = z.infer<typeof EnterRound>;
 export const PutAsk = AskFor.extend({ revision: Entry.shape.revision });
 export type PutAsk = z.infer<typeof PutAsk>;
 

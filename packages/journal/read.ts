@@ -5,7 +5,16 @@ import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "
 import type { Page, Paging } from "#platform/model";
 import { isCheckIn } from "./check-in.ts";
 import { entryKey, fromRow } from "./entry-row.ts";
-import { type Edition, type Entry, type EntryId, hears, readable as isReadable } from "./model.ts";
+import {
+  type Edition,
+  type Entry,
+  type EntryId,
+  hears,
+  readable as isReadable,
+  isSealedTo,
+  isUnopened,
+  seenBy,
+} from "./model.ts";
 import { toEdition } from "./store.ts";
 
 const missing = () =>
@@ -14,8 +23,14 @@ const missing = () =>
 const hiddenNow = () =>
   new Refused("gone", "journal.hidden", "This is hidden for now, while its author and a facilitator talk.");
 
-/** The entry, for somebody who may read it. Refused alike when it does not exist and when they may not; what is hidden says so. */
-export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
+/**
+ * The entry as somebody may see it who may read it (`seenBy`). Refused alike when it does not exist and when they may not; what
+ * is hidden says so.
+ */
+export const readable = async (id: EntryId, ctx: Ctx): Promise<Entry> => seenBy(await unveiled(id, ctx), ctx);
+
+/** The same as it was written, for what is decided or kept about it; who it is by is not for everybody who may read it. */
+export const unveiled = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
   fromRows(await rowsAt([entryKey(id)]), ctx);
 
 const settling = () =>
@@ -28,7 +43,7 @@ const settling = () =>
 const left = () =>
   new Refused("missing", "journal.no-such-place", "You do not belong to this cohort any more.");
 
-/** The entry among the rows of its partition, as `readable`. */
+/** The entry among the rows of its partition, as `unveiled`. */
 export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   const row = rows.find((one) => kindOf(one) === "entry");
   const found = row && fromRow(row);
@@ -36,10 +51,16 @@ export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
   throw found?.hidden && isReadable({ ...found, hidden: undefined }, ctx) ? hiddenNow() : missing();
 }
 
-/** Those of several entries that somebody may read now, in one call. */
+/** Those of several entries that somebody may read now, as they may see them, in one call. */
 export async function readableAmong(ids: readonly EntryId[], ctx: Ctx): Promise<Entry[]> {
+  const found = await entries(ids);
+  return found.filter((one) => isReadable(one, ctx)).map((one) => seenBy(one, ctx));
+}
+
+/** Several entries by id, for the system, in one call: nobody is asking. */
+export async function entries(ids: readonly EntryId[]): Promise<Entry[]> {
   const rows = await rowsAt(ids.map((id) => entryKey(id)));
-  return rows.map((row) => fromRow(row)).filter((found) => isReadable(found, ctx));
+  return rows.map((row) => fromRow(row));
 }
 
 /** An entry by id, for the system: nobody is asking. Undefined when there is none. */
@@ -49,7 +70,7 @@ export async function entry(id: EntryId): Promise<Entry | undefined> {
 }
 
 /**
- * The entry as `readable`, for somebody who is about to change or answer it: with why nothing may be written in its
+ * The entry as `unveiled`, for somebody who is about to change or answer it: with why nothing may be written in its
  * cohort now, if so. One call: the states of their own cohorts are read beside the entry.
  */
 export async function opened(
@@ -63,16 +84,24 @@ export async function opened(
 }
 
 /**
- * The entry, for somebody who answers it now. Refused as `readable`, where nothing may be written now, to who left, and to
- * everybody while it is hidden.
+ * The entry as `unveiled`, for somebody who answers it now. Refused as `readable`, where nothing may be written now, to who left,
+ * to everybody while it is hidden, and while its words are not for them yet.
  */
 export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
   const { entry: found, refusal } = await opened(id, ctx);
   if (!hears(found, ctx)) throw left();
   if (found.hidden) throw settling();
+  if (isSealedTo(found, ctx)) throw sealed();
   if (refusal) throw closed(refusal);
   return found;
 }
+
+const sealed = () =>
+  new Refused(
+    "forbidden",
+    "journal.sealed",
+    "This opens when you have written yours. Then you can answer it.",
+  );
 
 /** Why this may not be written, or answered, in a cohort whose state is among `rows`, or is read now. */
 export async function refusalIn(
@@ -102,10 +131,11 @@ const EDITION = /^EDITION#\d{6}$/;
 
 /**
  * How an entry read before its edits, newest first. Its author sees all; others those that were there to read since it
- * last reached a wider audience. Refused as `readable`.
+ * last reached a wider audience, and nothing while its words are not for them. Refused as `readable`.
  */
 export async function editions(id: EntryId, { cursor, limit }: Paging, ctx: Ctx): Promise<Page<Edition>> {
   const found = await readable(id, ctx);
+  if (isUnopened(found)) return { items: [] };
   const { rows, end } = await slice({
     pk: `ENTRY#${id}`,
     after: "EDITION#",

@@ -100,9 +100,13 @@ export async function own(
 }
 
 /** Nothing is told of what was and is for self only. */
-function news({ id, author, cohort, circle, audience }: Entry, was: Audience, mentions: PersonId[]) {
+export function news(
+  { id, author, cohort, circle, audience, round }: Entry,
+  was: Audience,
+  mentions: PersonId[],
+) {
   if (audience === "self" && was === "self") return [];
-  return [Changed({ id, author: author.id, cohort, circle, audience, was, mentions })];
+  return [Changed({ id, author: author.id, cohort, circle, audience, round, was, mentions })];
 }
 
 const newIn = (now: readonly PersonId[], before: readonly PersonId[]) =>

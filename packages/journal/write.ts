@@ -6,6 +6,7 @@ import type { Link } from "./adapted.ts";
 import { dropDraft } from "./drafts.ts";
 import { EntryRow, entryKey, linkOf, toRow } from "./entry-row.ts";
 import { Shared } from "./events.ts";
+import { type Taken, takenFrom } from "./from-beat.ts";
 import { adaptationWrite } from "./lineage-row.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import {
@@ -22,7 +23,7 @@ import { closed, fromRows, refusalIn } from "./read.ts";
 const UNHEARD = { "same-here": 0, "helped-me": 0, "trying-this": 0, "tell-me-more": 0 };
 
 /**
- * Write an entry, for the audience its author chose. Refused in a cohort that one does not belong to or that is not open,
+ * Write an entry, for the audience its author chose; what it answers may put it into a round or seal it. Refused in a cohort that one does not belong to or that is not open,
  * for an audience that is not there (a circle without one, the network for a guest), beyond the limits of marks, and as
  * missing when it adapts what its author may not read.
  */
@@ -38,7 +39,13 @@ export async function writeAs(id: EntryId, input: WriteEntry, ctx: Ctx): Promise
   const refusal =
     where.cohort && (await refusalIn(rows, where.cohort, { beat: input.beat, adapted: link !== undefined }));
   if (refusal) throw closed(refusal);
-  return await record(id, input, { where, rows, link }, ctx);
+  const { cohort } = where;
+  const { beat } = input;
+  const taken = cohort && beat ? await takenFrom(beat, cohort, ctx.now) : {};
+  // Who has written to a prompt that asks to write first sees from now on what others wrote, whoever may read theirs.
+  const besides =
+    cohort && beat && taken.sealedUntil ? [People.wroteToWrite(ctx.person.id, cohort, beat)] : [];
+  return await record(id, input, { where, rows, link, taken, besides }, ctx);
 }
 
 /** What is read before an entry is written, in one call: its cohort's state, what it adapts, whom it mentions. */
@@ -59,6 +66,7 @@ interface Around {
   readonly where: Pick<Entry, "cohort" | "circle">;
   readonly rows: readonly Row[];
   readonly link?: Link | undefined;
+  readonly taken?: Taken;
   /** What else changes by it, in the same transaction. */
   readonly besides?: readonly Write[];
 }
@@ -67,13 +75,14 @@ interface Around {
 export async function record(
   id: EntryId,
   { draft, ask, adaptedFrom, ...input }: WriteEntry,
-  { where, rows, link, besides = [] }: Around,
+  { where, rows, link, taken = {}, besides = [] }: Around,
   ctx: Ctx,
 ): Promise<Entry> {
   const { topics, mentions } = marked(input.text);
   const at = ctx.now.toISOString();
   const entry: Entry = {
     ...input,
+    ...taken,
     cohort: where.cohort,
     circle: where.circle,
     id,
@@ -156,5 +165,5 @@ export async function mentionedIn(text: string, entry: Entry): Promise<PersonId[
   return readersAmong(mentions, entry, await rowsAt(People.readerKeys(mentions, entry.cohort)));
 }
 
-export const shared = ({ id, author, mentions, adapted, cohort, circle, audience }: Entry) =>
-  Shared({ id, author: author.id, mentions, adapted, cohort, circle, audience });
+export const shared = ({ id, author, mentions, adapted, cohort, circle, audience, round }: Entry) =>
+  Shared({ id, author: author.id, mentions, adapted, cohort, circle, audience, round });

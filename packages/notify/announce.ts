@@ -1,6 +1,7 @@
 import * as Cadence from "#cadence";
 import type { Beat, BeatId, BeatKind, PlannedBeat } from "#cadence/model";
 import type { Cohort } from "#cohort/model";
+import * as Feedback from "#feedback";
 import * as People from "#people";
 import { type CohortId, muted, type PersonId } from "#people/model";
 import { commit } from "#platform";
@@ -20,6 +21,8 @@ const TOLD: ReadonlySet<BeatKind> = new Set([
   "check-in",
   "close",
 ]);
+/** Of what lasts and has begun, its end is what moves. */
+const ENDS: ReadonlySet<BeatKind> = new Set(["session-closes", "round-closes"]);
 const MAILED: ReadonlySet<BeatKind> = new Set(["week", "check-in", "close"]);
 const AT_ONCE = 8;
 const AHEAD = 6;
@@ -54,7 +57,7 @@ export async function announceMove(
 ) {
   const { cohort, beats } = await Cadence.ofCohort(cohortId);
   const moved = beats
-    .filter((beat) => ids.includes(beat.id) && TOLD.has(beat.kind))
+    .filter((beat) => ids.includes(beat.id) && isToldMoved(beat, beats))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (moved.length === 0) return;
   await tellAll(cohortId, {
@@ -75,6 +78,25 @@ export async function announceMove(
     at,
     now,
   });
+}
+
+function isToldMoved(beat: Beat, beats: readonly Beat[]): boolean {
+  if (!ENDS.has(beat.kind)) return TOLD.has(beat.kind) && !hasBegun(beat);
+  return beats.some((one) => hasBegun(one) && Cadence.closesSlug(Cadence.momentOf(one.slug)) === beat.slug);
+}
+
+const hasBegun = (beat: Beat) => Cadence.isOpening(beat) && beat.state === "reached";
+
+/** Tell those who took part in a round that it is over, each once. Who has left since hears nothing of it. */
+export async function tellOfRound(
+  { round, cohort }: { readonly round: BeatId; readonly cohort: CohortId },
+  { at, now }: { readonly at: Date; readonly now: Date },
+) {
+  const [{ beats }, people] = await Promise.all([Cadence.ofCohort(cohort), Feedback.whoTookPart(round)]);
+  const opening = beats.find(({ id }) => id === round);
+  if (!opening) return;
+  const news: News = { kind: "round-over", cohort, beat: round, title: opening.title };
+  await tellAll(cohort, { news, key: `round over ${round}`, at, now }, new Set(people));
 }
 
 type Resurfacing = Omit<Extract<News, { kind: "resurfaced" }>, "kind">;
@@ -123,8 +145,10 @@ interface Announcement {
   readonly now: Date;
 }
 
-async function tellAll(cohort: CohortId, announcement: Announcement) {
-  const roster = await People.roster(cohort);
+/** Tell everybody in a cohort, or those of them who are concerned. */
+async function tellAll(cohort: CohortId, announcement: Announcement, concerned?: ReadonlySet<PersonId>) {
+  const everybody = await People.roster(cohort);
+  const roster = concerned ? everybody.filter(({ person }) => concerned.has(person)) : everybody;
   for (let from = 0; from < roster.length; from += AT_ONCE)
     await Promise.all(
       roster.slice(from, from + AT_ONCE).map(({ person }) => tellOne(person, cohort, announcement)),

@@ -1,7 +1,7 @@
 import * as Cohort from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
-import type { Entry, EntryId } from "#journal/model";
+import { type Entry, type EntryId, isUnopened } from "#journal/model";
 import type { Ctx } from "#people/model";
 import { cut, excerpt } from "#platform";
 import type { Card } from "#stream/model";
@@ -38,11 +38,13 @@ export async function linesOf(notes: readonly Note[], ctx: Ctx, nameOf: NameOf):
     else if (!told.has(entry)) told.set(entry, { at, by: by.name });
   }
   const entries = await Journal.readableAmong([...told.keys()], ctx);
-  const lines = entries.map(async (entry): Promise<DigestLine> => {
-    const { at = "", by = "", changed } = told.get(entry.id) ?? {};
-    const words = opening(changed ? { title: "", text: changed } : entry);
-    return { entry: entry.id, by, words, at, place: await nameOf(entry.cohort) };
-  });
+  const lines = entries
+    .filter((entry) => !isUnopened(entry))
+    .map(async (entry): Promise<DigestLine> => {
+      const { at = "", by = "", changed } = told.get(entry.id) ?? {};
+      const words = opening(changed ? { title: "", text: changed } : entry);
+      return { entry: entry.id, by, words, at, place: await nameOf(entry.cohort) };
+    });
   return (await Promise.all(lines)).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, SAID);
 }
 

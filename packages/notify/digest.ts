@@ -1,4 +1,4 @@
-import { inNetwork, placeOf, positionOf } from "#journal/model";
+import { inNetwork, isUnopened, placeOf, positionOf } from "#journal/model";
 import * as Messaging from "#messaging";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
@@ -90,8 +90,8 @@ async function digestMatter(
   return { kind: "digest", date, said, wrote, helped, asked, nudges, waiting, unlooked };
 }
 
-/** Nobody is brought before somebody whom they are kept apart from. */
-const mayBeOffered = ({ author }: Card, { apart }: Ctx) => !apart.includes(author.id);
+/** Nobody is brought before somebody whom they are kept apart from, and nothing is shown that they cannot open yet. */
+const mayBeOffered = (card: Card, { apart }: Ctx) => !apart.includes(card.author.id) && !isUnopened(card);
 
 /** Whether somebody has read so far in a place where an entry stands. */
 const isRead = (card: Card, { readings }: Ctx) =>

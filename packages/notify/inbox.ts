@@ -1,5 +1,6 @@
 import { Entity } from "electrodb";
 import * as Journal from "#journal";
+import { doneBy, type Entry } from "#journal/model";
 import type { Ctx, PersonId } from "#people/model";
 import {
   book,
@@ -118,24 +119,30 @@ export async function inbox({ cursor, limit }: Paging, ctx: Ctx): Promise<Page<N
 }
 
 /**
- * Notes as they may be read now: what its author has taken back in the meantime keeps its line and loses its words, and
- * what somebody did whom one has blocked since has no line.
+ * Notes as they may be read now: what its author has taken back in the meantime, or is sealed to their reader, keeps its line
+ * and loses its words; names that a round hides are hidden; and what somebody did whom one has blocked since has no line,
+ * unless their name is hidden, for then that would tell it.
  */
-async function asShared(all: readonly Note[], ctx: Ctx): Promise<Note[]> {
-  const notes = all.filter(({ news }) => !isUnheard(news, ctx));
+async function asShared(notes: readonly Note[], ctx: Ctx): Promise<Note[]> {
   const ids = notes.flatMap(({ news }) => ("entry" in news ? news.entry : []));
-  const readable = new Map((await Journal.readableAmong(ids, ctx)).map((entry) => [entry.id, entry]));
-  return notes.map((note) => {
-    const { news } = note;
-    if (!("entry" in news)) return note;
-    const entry = readable.get(news.entry);
-    const title = entry && !ctx.blocked.includes(entry.author.id) ? news.title : "";
+  const entries = new Map((await Journal.entries(ids)).map((entry) => [entry.id, entry]));
+  return notes.flatMap((note): Note[] => {
+    const entry = "entry" in note.news ? entries.get(note.news.entry) : undefined;
+    const news = named(note.news, entry, ctx);
+    if (isUnheard(news, ctx)) return [];
+    if (!("entry" in news)) return [note];
+    const isOpen = entry && Journal.isMet(entry, ctx);
+    const told = { ...news, title: isOpen ? news.title : "" };
+    if (told.kind !== "loop") return [{ ...note, news: told }];
     // The words as they read now: their author may have put them better since.
-    if (news.kind === "loop")
-      return { ...note, news: { ...news, title, words: excerpt(entry?.changed?.text ?? "", WORDS) } };
-    return { ...note, news: { ...news, title } };
+    const words = isOpen ? excerpt(entry.changed?.text ?? "", WORDS) : "";
+    return [{ ...note, news: { ...told, words } }];
   });
 }
+
+/** What somebody did about an entry, by whom its reader may know. Whoever hides something does it in their own name. */
+const named = <Of extends News>(news: Of, entry: Entry | undefined, ctx: Ctx): Of =>
+  entry && "by" in news && news.kind !== "moderated" ? { ...news, by: doneBy(news.by, entry, ctx) } : news;
 
 /** As many of somebody’s words as a line needs. */
 const WORDS = 200;

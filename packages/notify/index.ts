@@ -1,4 +1,4 @@
-export { announceBeat, announceMove, announceResurfacing } from "./announce.ts";
+export { announceBeat, announceMove, announceResurfacing, tellOfRound } from "./announce.ts";
 export { digests } from "./digest.ts";
 export { inbox, read, unread } from "./inbox.ts";
 export { invite, mailCode } from "./letters.ts";

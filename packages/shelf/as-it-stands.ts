@@ -33,7 +33,7 @@ export async function asTheyStand(kept: readonly Kept[], ctx?: Ctx): Promise<Ite
       ...(keptBy && { keptBy }),
       ...(resurfacedAt && { resurfacedAt }),
     };
-    const now = living(item, found);
+    const now = living(item, found, ctx);
     if (now) {
       const { title, words, from } = now;
       return { ...stays, title, words, origin: { ...origin, ...from } };
@@ -72,7 +72,11 @@ async function sources(kept: readonly Kept[], ctx: Ctx | undefined): Promise<Sou
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-function living({ what, cohort, title, said }: Kept, found: Sources): Living | undefined {
+function living(
+  { what, cohort, title, said }: Kept,
+  found: Sources,
+  ctx: Ctx | undefined,
+): Living | undefined {
   if (what.kind === "link")
     return said && !found.said.has(said.contribution) ? undefined : { title, words: "" };
   if (what.kind === "contribution") {
@@ -80,7 +84,7 @@ function living({ what, cohort, title, said }: Kept, found: Sources): Living | u
     return contribution && { title: contribution.text, words: contribution.answer?.text ?? "" };
   }
   const entry = found.entries.get(what.entry);
-  if (!entry || keepingRefusal(entry, cohort)) return undefined;
+  if (!ctx || !entry || keepingRefusal(entry, cohort, ctx.now)) return undefined;
   if (what.kind === "entry") return narration(entry);
   const reply = found.replies.get(what.reply);
   return reply && { title: excerpt(reply.text, TITLE), words: "", from: answering(reply, entry) };

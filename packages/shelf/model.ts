@@ -71,13 +71,19 @@ export type Explain = z.infer<typeof Explain>;
 export const ShelfPages = Paging.extend({ kind: WhatKind.optional(), session: SessionId.optional() });
 export type ShelfPages = z.infer<typeof ShelfPages>;
 
-export type KeepingRefusal = "for-few" | "elsewhere";
+export type KeepingRefusal = "for-few" | "elsewhere" | "blind" | "sealed";
 
-/** Why an entry does not go on a cohort's shelf: not everybody there may read it, guests included. */
+/**
+ * Why an entry does not go on a cohort's shelf at a moment: not everybody there may read it, guests included; or nobody may
+ * know yet whose it is.
+ */
 export function keepingRefusal(
-  { audience, cohort }: Pick<Entry, "audience" | "cohort">,
+  { audience, cohort, blind, sealedUntil = "" }: Pick<Entry, "audience" | "cohort" | "blind" | "sealedUntil">,
   shelf: CohortId,
+  now: Date,
 ): KeepingRefusal | undefined {
+  if (blind) return "blind";
+  if (sealedUntil > now.toISOString()) return "sealed";
   if (audience === "self" || audience === "circle") return "for-few";
   return audience === "public" || cohort === shelf ? undefined : "elsewhere";
 }

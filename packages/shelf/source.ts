@@ -14,6 +14,8 @@ const WHY: Record<KeepingRefusal, string> = {
   "for-few":
     "This is shared with a few people only. On the shelf goes what everybody in this cohort may read.",
   elsewhere: "This was shared elsewhere, and not everybody in this cohort may read it there.",
+  blind: "Its round hides who wrote this. Keep it when the round is over.",
+  sealed: "This is not open to everybody yet. Keep it when the next week begins.",
 };
 
 /**
@@ -53,7 +55,7 @@ export async function sourceOf({ what, title }: Keep, cohort: CohortId, ctx: Ctx
 
 async function keepable(id: Journal.EntryId, cohort: CohortId, ctx: Ctx): Promise<Journal.Entry> {
   const entry = await Journal.readable(id, ctx);
-  const refusal = keepingRefusal(entry, cohort);
+  const refusal = keepingRefusal(entry, cohort, ctx.now);
   if (refusal) throw new Refused("forbidden", `shelf.${refusal}`, WHY[refusal]);
   return entry;
 }

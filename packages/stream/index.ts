@@ -1,5 +1,5 @@
 import * as Journal from "#journal";
-import type { EntryId, PlaceId } from "#journal/model";
+import { type EntryId, type PlaceId, seenBy } from "#journal/model";
 import type { Ctx } from "#people/model";
 import type { Paging } from "#platform/model";
 import { isSeenWaiting, isShown } from "./apart.ts";
@@ -58,7 +58,7 @@ export async function waiting(id: PlaceId | undefined, paging: Paging, ctx: Ctx)
 
 /** How many entries by others came to each place since one read there, or since one came; without what is quiet. */
 export async function counts(ctx: Ctx): Promise<Unread[]> {
-  const except = { authors: [ctx.person.id, ...ctx.blocked], entries: hushedBy(ctx) as EntryId[] };
+  const except = { author: ctx.person.id, blocked: ctx.blocked, entries: hushedBy(ctx) as EntryId[] };
   return await Promise.all(
     heardPlacesOf(ctx).map(async ({ place, since }) => {
       const after = readingOf(place, ctx)?.readUpTo ?? since;
@@ -67,11 +67,18 @@ export async function counts(ctx: Ctx): Promise<Unread[]> {
   );
 }
 
+/** Those of a page that somebody is shown, as they may see them. */
 const cards = async (
   { items, links, next }: Merged,
   ctx: Ctx,
   isSeen: (entry: Journal.Entry) => boolean,
 ): Promise<Cards> => ({
-  items: (await Journal.traced(items.filter(isSeen), links, ctx)).map(cardOf),
+  items: (
+    await Journal.traced(
+      items.filter(isSeen).map((entry) => seenBy(entry, ctx)),
+      links,
+      ctx,
+    )
+  ).map(cardOf),
   next,
 });

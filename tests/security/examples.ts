@@ -28,13 +28,16 @@ export async function house() {
   ];
   const startsOn = dayIn(40);
   const drafted = () => aDraft(ana, { startsOn });
-  const [draft, tried, dropped, planned] = [
+  const [draft, tried, dropped, planned, ahead] = [
+    await drafted(),
     await drafted(),
     await drafted(),
     await drafted(),
     await drafted(),
   ];
-  await Cadence.launch(planned.id, await ana.ctx());
+  for (const { id } of [planned, ahead]) await Cadence.launch(id, await ana.ctx());
+  const round = (await Cadence.monthOf(ahead.id)).find(({ kind }) => kind === "round-opens");
+  const early = await written(ana, { in: ahead, text: "I sow one." });
   const entry = await written(ana, { in: cohort, text: "I grew a tree." });
   const theirs = await written(ben, { in: cohort, text: "So did I." });
   const [reply, thanks] = [await answered(theirs, ana), await answered(entry, ben)];
@@ -83,6 +86,9 @@ export async function house() {
     entry: entry.id,
     "/api/entries/{entry}/replies/{reply}": theirs.id,
     "/api/entries/{entry}/signals/{kind}": theirs.id,
+    "/api/entries/{entry}/round": early.id,
+    "/api/cohorts/{cohort}/rounds/{beat}": round?.id ?? "",
+    "/api/cohorts/{cohort}/rounds/{beat}/extension": round?.id ?? "",
     "/api/entries/{entry}/replies/{reply}/helped": entry.id,
     "/api/tries/{entry}": begun.id,
     "/api/tries/{entry}/asking": begun.id,
@@ -119,6 +125,8 @@ export async function house() {
     "DELETE /api/cohorts/{cohort}/members/{person}": spare.cohort.id,
     "DELETE /api/cohorts/{cohort}/members/me": left.cohort.id,
     "POST /api/cohorts/{cohort}/sessions/{beat}": planned.id,
+    "GET /api/cohorts/{cohort}/rounds/{beat}": ahead.id,
+    "POST /api/cohorts/{cohort}/rounds/{beat}/extension": ahead.id,
     "PUT /api/rooms/{session}/closure": closing.session.id,
     "PUT /api/rooms/{session}/opening": opening.session.id,
     "POST /api/rooms/{session}/code": opening.session.id,
@@ -166,6 +174,10 @@ export async function house() {
     "PUT /api/entries/{entry}/audience": { revision: 2, audience: "network" },
     "PUT /api/entries/{entry}/ask": { revision: 3, question: "How tall?", help: "view" },
     "PUT /api/entries/{entry}/loop": { text: "I watered it.", helped: [thanks.id] },
+    "PUT /api/entries/{entry}/round": { round: round?.id },
+    "POST /api/cohorts/{cohort}/rounds/{beat}/extension": {
+      revision: (await Cohort.get(ahead.id)).revision,
+    },
     "PUT /api/drafts/{draft}": { about: "home", title: "", text: "On the way", device: "laptop", base: 0 },
     "POST /api/drafts": { conversation: said.conversation, messages: [said.id], cohort: cohort.id },
     "POST /api/conversations": { with: [kim.person.id], text: "Do you have a minute?" },
@@ -208,7 +220,7 @@ export async function house() {
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
       (["cohort", "session", "conversation"].includes(parameter) ? others[operation] : undefined) ??
-      (parameter === "entry" || parameter === "id" ? names[path] : undefined) ??
+      (["entry", "id", "beat"].includes(parameter) ? names[path] : undefined) ??
       (parameter === "reply" && path.endsWith("/helped") ? thanks.id : undefined) ??
       (parameter === "contribution" || parameter === "poll" ? run.names[operation] : undefined) ??
       (parameter === "kind" && path.startsWith("/api/rooms/") ? "applause" : undefined) ??

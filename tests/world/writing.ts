@@ -43,3 +43,6 @@ export const answered = async (
     Feedback.WriteReply.parse({ text: "It does to me.", ...input }),
     await who.ctx(at),
   );
+
+/** How a text speaks of somebody. */
+export const mentionOf = ({ person: { id, name } }: Someone) => `@[${name}](${id})`;

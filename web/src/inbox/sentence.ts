@@ -60,6 +60,8 @@ export function sentenceOf(
       };
     case "nudge":
       return { text: inbox.nudge(news.by.name, news.words), href: `/people/${news.by.id}`, place };
+    case "round-over":
+      return { text: inbox.roundOver(title), href: `/cohorts/${news.cohort}`, place };
     case "question":
       return {
         text: inbox.question(news.fate, shortened(news.words)),

@@ -73,6 +73,7 @@ export const inbox = {
   moved: (beats: number, cohort: string) =>
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,
+  roundOver: (title: string) => `“${title}” is over: see who answered you`,
   question: (fate: Fate, question: string) => `${fates[fate]}: “${question}”`,
   resurfaced: (session: string, weeks: number, first: readonly string[], more: number) =>
     `Kept from “${session}”, ${count(weeks, { one: "week", other: "weeks" })} ago: ${[

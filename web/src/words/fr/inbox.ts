@@ -67,6 +67,7 @@ export const inbox: Words["inbox"] = {
   moved: (beats, cohort) =>
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
+  roundOver: (title) => `« ${title} » est terminé : voyez qui vous a répondu`,
   question: (fate, question) => `${fates[fate]} : « ${question} »`,
   resurfaced: (session, weeks, first, more) =>
     `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[
