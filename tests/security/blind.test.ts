@@ -19,9 +19,9 @@ const ABOUT_PEOPLE = [
   "GET /api/cohorts/{cohort}/members",
   "GET /api/cohorts/{cohort}/lines",
 ];
-/** What knows nothing of entries: accounts, designs, rooms, links. */
+/** What knows nothing of entries: accounts, conversations, designs, rooms, links. */
 const ELSEWHERE =
-  /^GET \/api\/(rooms|door|join|calendar|workshops|health|openapi\.json|sessions|me\/(sessions|passkeys|calendar)|cohorts\/\{cohort\}\/(rehearsal|invite-link|preview))/;
+  /^GET \/api\/(conversations|rooms|door|join|calendar|workshops|health|openapi\.json|sessions|me\/(sessions|passkeys|calendar)|cohorts\/\{cohort\}\/(rehearsal|invite-link|preview))/;
 
 const all = (await operations()).filter(({ method }) => method === "GET");
 const read = all.filter(({ name }) => !ABOUT_PEOPLE.includes(name) && !ELSEWHERE.test(name));
@@ -34,6 +34,7 @@ let other: Someone;
 let circle: CircleId;
 let at: InRound;
 let entry: Journal.Entry;
+let adapted: Journal.Entry;
 let reply: Feedback.Reply;
 
 const inThreeWeeks = () => {
@@ -67,6 +68,8 @@ beforeAll(async () => {
   reply = await answered(entry, giver, { text: `To me, ${mentionOf(mate)}.` }, later(now, 1));
   await answered(entry, author, { text: `Thank you. ${mentionOf(mate)}, and to you?` }, later(now, 2));
   await Feedback.signal(entry.id, "same-here", await giver.ctx(now));
+  for (const who of [mate, other]) await Feedback.signal(entry.id, "trying-this", await who.ctx(now));
+  adapted = await written(other, { in: cohort, adaptedFrom: entry.id }, later(now, 1));
   for (const one of [entry, among]) {
     await at.heard(one, giver);
     await Notify.tellOfSharing(one, { at: now, now });
@@ -78,7 +81,7 @@ beforeAll(async () => {
 function addressesOf({ path, parameters }: Operation): string[] {
   const values: Record<string, readonly string[]> = {
     cohort: [at.cohort.id],
-    entry: [entry.id],
+    entry: [entry.id, adapted.id],
     place: [at.cohort.id, circle, "network"],
     beat: [at.round.id],
     reply: [reply.id],
