@@ -38,6 +38,9 @@ const CODES: Readonly<Record<string, string>> = {
   "cadence.already-launched": "Cette cohorte est déjà lancée, ou en train de l’être.",
   "cadence.not-launched": "Cette cohorte est encore un brouillon : changez-y les dates.",
   "cadence.nothing-moves": "Tout y est déjà. Rien ne changerait.",
+  "cadence.no-such-round": "Il n’y a pas de tour de retours à ce moment de la cohorte.",
+  "cadence.round-over":
+    "Ce tour est fini. Qui arrive en retard a quand même ses réponses ; il n’y a rien à rouvrir.",
   "cadence.stale": "Le plan a changé depuis que vous l’avez regardé. Regardez-le de nouveau, puis déplacez.",
   "cadence.starts-in-past": "La première semaine s’ouvrirait dans le passé. Choisissez un début plus tard.",
   "cohort.already-invited": "Cette personne est déjà invitée. Retirez-la plutôt de la cohorte.",
@@ -75,8 +78,14 @@ const CODES: Readonly<Record<string, string>> = {
   "messaging.you-take-none":
     "Vous ne recevez pas de messages en ce moment : personne ne pourrait vous répondre. Recevez-en de nouveau pour écrire.",
   "feedback.nobody-answered": "Personne n’a encore répondu à ce texte.",
+  "feedback.no-such-round": "Il n’y a pas de tour de retours à ce moment de la cohorte.",
   "feedback.stale":
     "Cette réponse a été changée sur un autre appareil. Regardez les deux avant d’enregistrer.",
+  "journal.in-a-round": "Ce texte est déjà dans un autre tour.",
+  "journal.no-such-round": "Il n’y a pas de tour de retours à ce moment de la cohorte.",
+  "journal.read-by-name":
+    "Ce tour cache qui écrit, et ce texte a été lu sous votre nom. Écrivez-le de nouveau pour le tour.",
+  "journal.sealed": "Cela s’ouvre quand vous avez écrit le vôtre. Vous pourrez alors répondre.",
   "journal.stale": "Ce texte a été changé sur un autre appareil. Regardez les deux avant d’enregistrer.",
   "journal.too-many-mentions": "Trop de personnes sont nommées dans un seul texte.",
   "journal.too-many-topics": "Trop de sujets dans un seul texte.",
@@ -102,6 +111,7 @@ const CODES: Readonly<Record<string, string>> = {
   "people.passkey-refused": "Cette clé d’accès n’ouvre rien ici. Prenez plutôt un code par message.",
   "people.wrong-code": "Ce n’est pas le code du dernier message. Regardez encore.",
   "request.too-large": "C’est trop à la fois. Envoyez-en moins.",
+  "shelf.blind": "Son tour cache qui l’a écrit. Gardez-le quand le tour sera fini.",
   "shelf.elsewhere":
     "Cela a été partagé ailleurs, et tout le monde dans cette cohorte ne peut pas le lire là-bas.",
   "shelf.for-few":
@@ -109,6 +119,7 @@ const CODES: Readonly<Record<string, string>> = {
   "shelf.full": "L’étagère est pleine. Retirez-en d’abord quelque chose.",
   "shelf.not-open-yet": "Cette cohorte n’est pas encore ouverte. Son étagère est vide.",
   "shelf.not-yours": "Seules la personne qui l’a gardé et celles qui animent peuvent le changer.",
+  "shelf.sealed": "Ce n’est pas encore ouvert à tout le monde. Gardez-le quand la semaine suivante commence.",
   "workshop.guest": "Les invités participent aux cohortes ; les modèles sont pour qui anime.",
   "workshop.not-yours": "Cette copie est à quelqu’un d’autre. Copiez-la et changez la vôtre.",
   "workshop.shipped": "Ce modèle vient avec Outloud. Copiez-le et changez la copie.",
