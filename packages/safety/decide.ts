@@ -7,6 +7,7 @@ import type { Ctx } from "#people/model";
 import { commit, type News, Refused, type Write, write } from "#platform";
 import { Decided } from "./events.ts";
 import { BECOMES, type Case, type CaseId, type Decide, decisionRefusal, type Target } from "./model.ts";
+import { entriesOf, named } from "./named.ts";
 import { CaseRow, caseAt, toRow } from "./store.ts";
 import { aboutOf } from "./thing.ts";
 
@@ -29,7 +30,9 @@ export const decide = (desk: DeskId, id: CaseId, input: Decide, ctx: Ctx): Promi
     Cohort.refuseOutsideDesk(desk, ctx);
     const before = await caseAt(desk, id);
     if (!before || before.author.id === ctx.person.id) throw missing();
-    if (before.revision !== input.revision) throw moved(before);
+    const entries = await entriesOf([before]);
+    const seen = (one: Case) => named(one, entries, ctx);
+    if (before.revision !== input.revision) throw moved(seen(before));
     const refusal = decisionRefusal(before, input.decision);
     if (refusal) throw new Refused("conflict", `safety.${refusal}`, WHY[refusal]);
     const at = ctx.now.toISOString();
@@ -41,16 +44,16 @@ export const decide = (desk: DeskId, id: CaseId, input: Decide, ctx: Ctx): Promi
     const about = aboutOf(before.target);
     await commit(
       [
-        write(decided(before, after), moved(before)),
+        write(decided(before, after), moved(seen(before))),
         ...step.writes,
-        Cohort.actWrite(desk, { what, whom: before.author, about, ...(why && { words: why }) }, ctx),
+        Cohort.actWrite(desk, { what, whom: seen(after).author, about, ...(why && { words: why }) }, ctx),
       ],
       {
         now: ctx.now,
         news: [...step.news, Decided({ desk, case: id, decision: input.decision, revision: after.revision })],
       },
     );
-    return after;
+    return seen(after);
   });
 
 const moved = (current: Case) =>

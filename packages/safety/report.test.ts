@@ -5,6 +5,7 @@ import * as Journal from "#journal";
 import { anAdmin } from "../../tests/world/admin.ts";
 import { circled } from "../../tests/world/circles.ts";
 import { aCohort, newsAbout } from "../../tests/world/cohort.ts";
+import { anOpenRound } from "../../tests/world/round.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
 import { answered, narrated, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
@@ -58,6 +59,27 @@ const decide = async (who: Someone, one: Safety.Case, decision: Partial<Safety.D
     Safety.Decide.parse({ why: "It was unkind.", revision: one.revision, ...decision }),
     await who.ctx(at),
   );
+
+test("of what is in a blind round is decided about without a name, until it is hidden", async () => {
+  const at = await anOpenRound({ rules: { blind: "both" } });
+  const [writer = expect.fail(), giver = expect.fail(), third = expect.fail()] = at.people;
+  const blind = await written(writer, { in: at.cohort, beat: at.round.id }, at.now);
+  const said = await answered(blind, giver, { text: "That is stupid." }, at.now);
+  const target = { kind: "reply", entry: blind.id, reply: said.id } as const;
+  await report(third, target, {}, at.now);
+  const desk = at.cohort.id;
+  const [open = expect.fail()] = (await Safety.review(desk, page, await at.host.ctx(at.now))).items;
+  expect(open).toMatchObject({ author: { name: "Somebody" }, words: "That is stupid." });
+  const hidden = await decide(at.host, open, { decision: "hide" }, at.now);
+  expect(hidden.author.id).toBe(giver.person.id);
+  const [seen] = (await Feedback.thread(blind.id, {}, await at.host.ctx(at.now))).replies;
+  expect(seen?.author.id).toBe(giver.person.id);
+  const { items: acts } = await Cohort.audit(desk, page, await at.host.ctx(at.now));
+  expect(acts.map(({ what, whom }) => [what, whom?.name])).toEqual([
+    ["hidden", giver.person.name],
+    ["reported", "Somebody"],
+  ]);
+});
 
 describe("a report", () => {
   test("is on the desk of the cohort, with the thing as it was, why, how often, and nobody's name but its author's", async () => {

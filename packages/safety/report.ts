@@ -48,7 +48,7 @@ async function brought(desk: Case["desk"], { target, reason, words }: Report, th
       before
         ? write(again(before, said), Journal.MEANWHILE)
         : write(CaseRow.create(toRow(fresh(desk, target, thing, said))), Journal.MEANWHILE),
-      Cohort.actWrite(desk, { what: "reported", whom: thing.author, about: aboutOf(target) }, ctx),
+      Cohort.actWrite(desk, { what: "reported", whom: thing.whom, about: aboutOf(target) }, ctx),
       People.counted(
         { of: "reports-by", most: LIMITS.aDay, within: "day" },
         ctx.person.id,
@@ -62,7 +62,12 @@ async function brought(desk: Case["desk"], { target, reason, words }: Report, th
 
 type Said = Case["said"][number];
 
-const fresh = (desk: Case["desk"], target: Case["target"], thing: Thing, said: Said): Omit<Case, "now"> => ({
+const fresh = (
+  desk: Case["desk"],
+  target: Case["target"],
+  { whom: _, ...thing }: Thing,
+  said: Said,
+): Omit<Case, "now"> => ({
   ...thing,
   words: cut(thing.words, LIMITS.copied),
   id: caseOf(target),

@@ -1,11 +1,12 @@
 import * as Cohort from "#cohort";
 import type { DeskId } from "#cohort/model";
 import * as Feedback from "#feedback";
-import * as Journal from "#journal";
+import { type Entry, readable } from "#journal/model";
 import type { Ctx } from "#people/model";
 import { cut, fromCursor, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { type Case, LIMITS } from "./model.ts";
+import { entriesOf, named } from "./named.ts";
 import { fromRow } from "./store.ts";
 import { wordsOf } from "./thing.ts";
 
@@ -20,28 +21,31 @@ export async function review(desk: DeskId, { cursor, limit }: Paging, ctx: Ctx):
   const after = fromCursor(cursor, PLACE);
   const { rows, end } = await slice({ index: "waiting", pk: `REVIEW#${desk}`, after, limit });
   const cases = rows.map(fromRow).filter(({ author }) => author.id !== ctx.person.id);
-  const now = await wordsNow(cases, ctx);
+  const entries = await entriesOf(cases);
+  const now = await wordsNow(cases, entries, ctx);
   const items = cases.map((one) => {
     const words = now.get(one.id);
-    return words === undefined || words === one.words ? one : { ...one, now: words };
+    const shown = named(one, entries, ctx);
+    return words === undefined || words === one.words ? shown : { ...shown, now: words };
   });
   return { items, next: end && toCursor(end) };
 }
 
 /** How things read now, for those of them whose entry this person may read. */
-async function wordsNow(cases: readonly Case[], ctx: Ctx): Promise<Map<string, string>> {
-  const targets = cases.flatMap(({ target }) => (target.kind === "message" ? [] : [target]));
-  const entries = await Journal.readableAmong(
-    targets.map(({ entry }) => entry),
-    ctx,
+async function wordsNow(
+  cases: readonly Case[],
+  entries: ReadonlyMap<string, Entry>,
+  ctx: Ctx,
+): Promise<Map<string, string>> {
+  const found = new Map([...entries].filter(([, entry]) => readable(entry, ctx)));
+  const asked = cases.flatMap(({ target }) =>
+    target.kind === "reply" && found.has(target.entry) ? [target] : [],
   );
-  const readable = new Map(entries.map((entry) => [entry.id, entry]));
-  const asked = targets.flatMap((one) => (one.kind === "reply" && readable.has(one.entry) ? [one] : []));
   const replies = new Map((await Feedback.repliesAt(asked)).map((reply) => [reply.id, reply]));
   return new Map(
     cases.flatMap(({ id, target }) => {
       if (target.kind === "message") return [];
-      const entry = readable.get(target.entry);
+      const entry = found.get(target.entry);
       const words = target.kind === "entry" ? entry && wordsOf(entry) : replies.get(target.reply)?.text;
       return words === undefined ? [] : [[id, cut(words, LIMITS.copied)] as const];
     }),

@@ -1,8 +1,9 @@
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
+import { doneBy } from "#journal/model";
 import * as Messaging from "#messaging";
 import * as People from "#people";
-import type { CohortId, Ctx, PersonId } from "#people/model";
+import type { Byline, CohortId, Ctx, PersonId } from "#people/model";
 import { excerpt, Refused } from "#platform";
 import type { Case, Target } from "./model.ts";
 
@@ -11,19 +12,23 @@ const TITLE = 160;
 /** What is reported, as who reports it reads it. */
 export interface Thing extends Pick<Case, "author" | "audience" | "title" | "words"> {
   readonly cohort?: CohortId | undefined;
+  /** Whoever said it, as who reports it may know them. */
+  readonly whom: Byline;
 }
 
 /** The thing somebody means, which they may read. Refused as reading it would be. */
 export async function thingFor(target: Target, ctx: Ctx): Promise<Thing> {
   if (target.kind === "message") return await messageFor(target, ctx);
-  const { audience, cohort, author, title, text } = await Journal.readable(target.entry, ctx);
+  const entry = await Journal.unveiled(target.entry, ctx);
+  const { audience, cohort, author, title, text } = entry;
   const opening = title || excerpt(text, TITLE);
+  const by = (author: Byline) => ({ author, whom: doneBy(author, entry, ctx) });
   if (target.kind === "entry")
-    return { author, audience, cohort, title: opening, words: wordsOf({ title, text }) };
+    return { ...by(author), audience, cohort, title: opening, words: wordsOf({ title, text }) };
   const [reply] = await Feedback.repliesAmong([target]);
   if (!reply)
     throw new Refused("missing", "feedback.no-such-reply", "There is no such reply in this thread.");
-  return { author: reply.author, audience, cohort, title: opening, words: reply.text };
+  return { ...by(reply.author), audience, cohort, title: opening, words: reply.text };
 }
 
 /** What the audit names: an entry or a reply, and never a conversation. */
@@ -42,7 +47,8 @@ async function messageFor(
 ): Promise<Thing> {
   const { author, text } = await Messaging.message(conversation, message, ctx);
   const [by, cohort] = await Promise.all([People.person(author), sharedCohort(author, ctx)]);
-  return { author: { id: author, name: by?.name ?? "…" }, cohort, title: "", words: text };
+  const whom = { id: author, name: by?.name ?? "…" };
+  return { author: whom, whom, cohort, title: "", words: text };
 }
 
 /** The cohort two people are both in, the last one that the reader came to when there are several. */

@@ -3,6 +3,7 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as Notify from "#notify";
 import type { CircleId } from "#people/model";
+import * as Safety from "#safety";
 import { circled } from "../world/circles.ts";
 import { anOpenRound, type InRound, later } from "../world/round.ts";
 import { answered, mentionOf, written } from "../world/writing.ts";
@@ -74,6 +75,11 @@ beforeAll(async () => {
     await at.heard(one, giver);
     await Notify.tellOfSharing(one, { at: now, now });
   }
+  for (const target of [
+    { kind: "entry", entry: entry.id },
+    { kind: "reply", entry: entry.id, reply: reply.id },
+  ] as const)
+    await Safety.report({ target, reason: "unkind", words: "" }, await mate.ctx(later(now, 3)));
   await Notify.tellOfReply({ ...reply, author: giver.person.id }, { at: now, now });
 });
 
@@ -85,6 +91,8 @@ function addressesOf({ path, parameters }: Operation): string[] {
     place: [at.cohort.id, circle, "network"],
     beat: [at.round.id],
     reply: [reply.id],
+    desk: [at.cohort.id],
+    person: [mate.person.id],
   };
   const inPath = parameters.filter((one) => one.in === "path");
   const addresses = inPath.reduce<string[]>(
