@@ -1,3 +1,4 @@
+import { useLocation } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import type { Conversation, Message } from "#messaging/model";
 import { api, read } from "../api/client.ts";
@@ -22,6 +23,8 @@ export function Conversing(props: {
   newest: Conversation;
 }) {
   const words = useMessagesWords();
+  // Who comes to write, and not to read, finds the box ready.
+  const { state } = useLocation<{ writing?: boolean }>();
   const me = useMe();
   const circles = useMyCircles();
   const { nameOf, namesOf } = useNames();
@@ -135,6 +138,7 @@ export function Conversing(props: {
                   readers={words().talk.reads(names())}
                   placeholder={placeholder()}
                   about={`message:${props.newest.id}`}
+                  autofocus={state?.writing ?? false}
                   send={(text, options) =>
                     read(
                       api.conversations[":conversation"].messages.$post(

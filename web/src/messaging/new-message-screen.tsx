@@ -30,11 +30,13 @@ export function NewMessageScreen() {
   const ready = () => people().length > 0 && people().length === ids().length;
   const begun = () => (ids().length === 1 ? known()[0]?.conversation : undefined);
   const refusal = () => known().find((one) => one.refusal)?.refusal;
+  const goOn = (conversation: string) =>
+    navigate(`/messages/${conversation}`, { replace: true, state: { writing: true } });
   // Who comes from somebody's page to write to them goes on where the two have begun.
   const came = query.with;
   createEffect(() => {
     const there = begun();
-    if (there && query.with === came) navigate(`/messages/${there}`, { replace: true });
+    if (there && query.with === came) goOn(there);
   });
   const names = () => namesOf(people());
   const placeholder = () => {
@@ -80,7 +82,7 @@ export function NewMessageScreen() {
                 }
                 onSent={({ conversation }) => {
                   void client.invalidateQueries({ queryKey: ["talks"] });
-                  navigate(`/messages/${conversation}`, { replace: true });
+                  goOn(conversation);
                 }}
               />
             }
