@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { audience } from "../../../web/src/words/en/audience.ts";
 import { hosting } from "../../../web/src/words/en/hosting.ts";
 import { live } from "../../../web/src/words/en/live.ts";
+import { messages } from "../../../web/src/words/en/messages.ts";
 import { en } from "../../../web/src/words/en.ts";
 import { audience as enSalle } from "../../../web/src/words/fr/audience.ts";
 import { hosting as enAnimant } from "../../../web/src/words/fr/hosting.ts";
 import { live as enDirect } from "../../../web/src/words/fr/live.ts";
+import { messages as entreNous } from "../../../web/src/words/fr/messages.ts";
 import { fr } from "../../../web/src/words/fr.ts";
 import { eventually, type House, type Month, openHouse, runningMonth } from "./house.ts";
 import { everyPlace, walk } from "./places.ts";
@@ -32,7 +34,10 @@ function english(words: Tree, french: Tree): string[] {
 }
 
 const ENGLISH = new Set(
-  english({ ...en, ...audience, ...hosting, ...live }, { ...fr, ...enSalle, ...enAnimant, ...enDirect }),
+  english(
+    { ...en, ...audience, ...hosting, ...live, ...messages },
+    { ...fr, ...enSalle, ...enAnimant, ...enDirect, ...entreNous },
+  ),
 );
 /** A language goes by its own name, and a week by the one its facilitators gave it. */
 const NAMES = new Set(["English", "Answer"]);

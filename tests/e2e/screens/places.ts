@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Every screen there is, as its visitors find it in the demo. */
-export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<Place[]> {
+export async function everyPlace({ ana, kenji, francophone, place, cohort }: Month): Promise<Place[]> {
   const { items: cards } = await kenji.ask<{
     items: { id: string; replies: number; author: { id: string } }[];
   }>(`/api/streams/${cohort}?limit=50`);
@@ -27,6 +27,9 @@ export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<
   });
   const { items: talks } = await ana.ask<{ items: { id: string }[] }>("/api/sessions");
   const talk = talks[0]?.id;
+  const { items: conversations } = await kenji.ask<{ items: { id: string; others: unknown[] }[] }>(
+    "/api/conversations",
+  );
   return [
     { name: "sign in", path: "/sign-in" },
     { name: "enter", path: "/enter?token=nothing" },
@@ -41,6 +44,15 @@ export async function everyPlace({ ana, kenji, place, cohort }: Month): Promise<
     { name: "person", path: `/people/${quoted?.author.id}`, who: kenji },
     { name: "write", path: "/write", who: kenji },
     { name: "inbox", path: "/inbox", who: kenji },
+    { name: "messages", path: "/messages", who: kenji },
+    { name: "no messages", path: "/messages", who: francophone },
+    { name: "a new message", path: `/messages/new?with=${quoted?.author.id}`, who: ana },
+    { name: "whom to write to", path: "/messages/new", who: kenji },
+    {
+      name: "a conversation of three",
+      path: `/messages/${conversations.find(({ others }) => others.length === 2)?.id}`,
+      who: kenji,
+    },
     { name: "journal", path: "/journal", who: kenji },
     { name: "settings", path: "/settings", who: kenji },
     { name: "first settings", path: "/settings?first", who: kenji },

@@ -82,9 +82,9 @@ export function ChoosePeople(props: {
                 <button
                   type="button"
                   data-item
-                  aria-label={text().add(one.name)}
                   onClick={() => change([...props.chosen, { id: one.id as never, name: one.name }])}
                 >
+                  <span class="aloud">{text().add} </span>
                   <Byline person={one} size="small">
                     {cityOf(one.zone)}
                   </Byline>

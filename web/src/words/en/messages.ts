@@ -33,7 +33,7 @@ const talk = {
     more: "Type a name to find the others.",
     nobody: (words: string) => `Nobody in your cohorts goes with “${words}”.`,
     nobodyYet: "The people you share a cohort with will be here. There are none yet.",
-    add: (name: string) => `Add ${name}`,
+    add: "Add",
     without: (name: string) => `Without ${name}`,
     enough: "Three people are the most: you and these two.",
     begun: "You two have begun already:",

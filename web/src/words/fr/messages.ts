@@ -33,7 +33,7 @@ const talk: MessagesWords["talk"] = {
     more: "Tapez un nom pour trouver les autres.",
     nobody: (words) => `Personne dans vos cohortes ne va avec « ${words} ».`,
     nobodyYet: "Les personnes de vos cohortes seront ici. Il n’y en a pas encore.",
-    add: (name) => `Ajouter ${name}`,
+    add: "Ajouter",
     without: (name) => `Sans ${name}`,
     enough: "Trois personnes au plus : vous et ces deux-là.",
     begun: "Vous deux avez déjà commencé :",
