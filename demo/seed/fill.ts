@@ -12,10 +12,10 @@ export async function fill(now: Date) {
   const house = openHouse();
   const time = storyTime(now);
   const camp = await summerCamp(house, time.startsOn, now);
-  const { cohort: month, said } = await runningCohort(house, time, now);
+  const { cohort: month, told } = await runningCohort(house, time, now);
   const next = await nextCohort(house, now);
   await Promise.all([
-    fillInboxes(house, said, now),
+    fillInboxes(house, told, now),
     readUpTo(house, { month, camp }, now),
     liveTalk(house, now),
     privateTalks(house, time, now),

@@ -4,21 +4,22 @@ import type { CohortId } from "#people/model";
 import { CAST } from "../texts/people/cast.ts";
 import { eachAtOnce } from "./at-once.ts";
 import type { House } from "./house.ts";
-import type { Said } from "./telling.ts";
+import type { Told } from "./telling.ts";
 
 const HOUR = 3_600_000;
 /** Whose inbox has a history; the others hear of the last day only. */
 const TOLD = ["ana", "tomas", "kenji", "marta", "ellen", "gerald"];
 const UNREAD = 2;
 
-/** Tell people of the answers they got, as the product would have, and have them read all but the last. */
-export async function fillInboxes(house: House, said: readonly Said[], now: Date) {
+/** Tell people of the answers they got and of what came of theirs, as the product would have; some read all but the last. */
+export async function fillInboxes(house: House, { said, closed }: Told, now: Date) {
   const told = new Set(TOLD.map((key) => house.person(key).id));
   const since = now.getTime() - 24 * HOUR;
   const heard = said.filter(({ to, at }) => told.has(to.author.id) || at.getTime() >= since);
   await eachAtOnce(heard, ({ reply, at }) =>
     Notify.tellOfReply({ ...reply, author: reply.author.id }, { at, now: at }),
   );
+  await eachAtOnce(closed, ({ loop, at }) => Notify.tellOfLoop(loop, { at, now: at }));
   await eachAtOnce(TOLD, async (key) => {
     const { items } = await Notify.inbox({ limit: UNREAD + 1 }, house.as(key, now));
     const read = items.at(UNREAD);

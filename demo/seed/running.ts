@@ -1,3 +1,4 @@
+import { ASKS } from "../texts/asks.ts";
 import { NARRATIONS } from "../texts/entries/all.ts";
 import { MONTH_HOURS, MONTH_SHELF } from "../texts/kept.ts";
 import { CAST } from "../texts/people/cast.ts";
@@ -12,7 +13,7 @@ import { keptThings } from "./kept.ts";
 import { heldHours } from "./live-hours.ts";
 import { notesIn } from "./notes.ts";
 import type { StoryTime } from "./story-time.ts";
-import { type Said, type Tale, type Turn, tell } from "./telling.ts";
+import { type Tale, type Told, type Turn, tell } from "./telling.ts";
 
 /** Who comes to the live hours and votes. */
 const CROWD = [
@@ -45,14 +46,22 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
   const tales = [...NARRATIONS.map((narration) => taleOf(narration, time, now)), ...notesIn(time)].map(
     (tale): Tale => ({ ...tale, cohort: tale.alone ? undefined : cohort, beat: beatIn(beats, tale) }),
   );
-  const said: Said[] = [];
+  const told: Told[] = [];
   await Promise.all([
     live(cohort, now),
-    eachAtOnce(tales, async (tale) => void said.push(...(await tell(house, tale)))),
+    eachAtOnce(tales, async (tale) => void told.push(await tell(house, tale))),
   ]);
   await keptThings(house, MONTH_SHELF, { cohort, at: time.at, now });
   await heldHours(house, MONTH_HOURS, { cohort, host: "ana", crowd: CROWD, now });
-  return { cohort, said: said.toSorted((one, other) => one.at.getTime() - other.at.getTime()) };
+  const inOrder = <One extends { at: Date }>(all: One[]) =>
+    all.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return {
+    cohort,
+    told: {
+      said: inOrder(told.flatMap(({ said }) => said)),
+      closed: inOrder(told.flatMap(({ closed }) => closed)),
+    },
+  };
 }
 
 /** A tale before it is known which cohort and beat it belongs to. */
@@ -75,12 +84,22 @@ function taleOf(narration: Narration, time: StoryTime, now: Date): Sketch {
     const { by: answering, after, text: reply, quote } = answer;
     return { by: answering, at: time.later(narration, after), reply, ...(quote && { quote }) };
   });
+  const { changed, ...ask } = ASKS[key] ?? {};
+  const closing: Turn[] = changed
+    ? [{ by, at: time.later(narration, changed.after), changed: changed.text, helped: changed.helped }]
+    : [];
   return {
     by,
     at: time.at(narration),
-    entry: { audience, text, ...(kind && { kind }), ...(title && { title }) },
+    entry: {
+      audience,
+      text,
+      ...(kind && { kind }),
+      ...(title && { title }),
+      ...("question" in ask && { ask }),
+    },
     answers,
-    turns: [...climb, ...replies, ...signalsOf(narration, time, now)],
+    turns: [...climb, ...replies, ...closing, ...signalsOf(narration, time, now)],
   };
 }
 

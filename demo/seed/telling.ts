@@ -11,7 +11,9 @@ export interface Tale {
   readonly cohort?: CohortId;
   readonly beat?: BeatId;
   readonly entry: Pick<Journal.WriteEntry, "audience" | "text"> &
-    Partial<Pick<Journal.WriteEntry, "kind" | "title">>;
+    Partial<Pick<Journal.WriteEntry, "kind" | "title">> & {
+      readonly ask?: { readonly question: string; readonly help: Journal.Help; readonly about?: string };
+    };
   readonly turns: readonly Turn[];
 }
 
@@ -19,6 +21,7 @@ export type Turn = { readonly by: string; readonly at: Date } & (
   | { readonly to: Journal.Audience }
   | { readonly reply: string; readonly quote?: string }
   | { readonly signal: Journal.SignalKind }
+  | { readonly changed: string; readonly helped: readonly string[] }
 );
 
 /** A reply as it was given, for whoever is to be told of it. */
@@ -28,24 +31,48 @@ export interface Said {
   readonly at: Date;
 }
 
-/** Write an entry, and do with it in order whatever was done with it. Answers the replies it got. */
-export async function tell(house: House, { by, at, cohort, beat, entry, turns }: Tale): Promise<Said[]> {
-  const words = Journal.WriteEntry.parse({ ...entry, text: named(entry.text, house), cohort, beat });
+/** A loop as it was closed, for those who are to hear of it. */
+export interface Closed {
+  readonly loop: { readonly entry: Journal.EntryId; readonly toldAt: string };
+  readonly at: Date;
+}
+
+/** What was said and closed under some entries. */
+export interface Told {
+  readonly said: readonly Said[];
+  readonly closed: readonly Closed[];
+}
+
+/** Write an entry, and do with it in order whatever was done with it. Answers the replies it got, and that it was closed. */
+export async function tell(house: House, { by, at, cohort, beat, entry, turns }: Tale): Promise<Told> {
+  const text = named(entry.text, house);
+  const words = Journal.WriteEntry.parse({ ...entry, text, ask: askOf(entry.ask, text), cohort, beat });
   const written = await Journal.write(words, house.as(by, at));
-  const said: Said[] = [];
+  const [said, closed]: [Said[], Closed[]] = [[], []];
   let { revision } = written;
   for (const turn of turns.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
     const ctx = house.as(turn.by, turn.at);
     if ("to" in turn) ({ revision } = await Journal.move(written.id, { revision, audience: turn.to }, ctx));
     else if ("signal" in turn) await Feedback.signal(written.id, turn.signal, ctx);
-    else {
+    else if ("changed" in turn) {
+      const helpers = new Set(turn.helped.map((key) => house.person(key).id));
+      const helped = said.flatMap(({ reply }) => (helpers.has(reply.author.id) ? reply.id : []));
+      const { changed } = await Feedback.closeLoop(written.id, { text: turn.changed, helped }, ctx);
+      if (changed) closed.push({ loop: { entry: written.id, toldAt: changed.toldAt }, at: turn.at });
+    } else {
       const text = named(turn.reply, house);
       const quote = turn.quote ? passage(turn.quote, words.text) : undefined;
       const input = Feedback.WriteReply.parse({ text, quote });
       said.push({ reply: await Feedback.reply(written.id, input, ctx), to: written, at: turn.at });
     }
   }
-  return said;
+  return { said, closed };
+}
+
+function askOf(ask: Tale["entry"]["ask"], text: string) {
+  if (!ask) return undefined;
+  const { question, help, about } = ask;
+  return { question, help, ...(about && { passage: passage(about, text) }) };
 }
 
 /** `@[Kenji Mori](kenji)` speaks of somebody by their key: here it becomes who they are. */

@@ -35,6 +35,17 @@ export interface Narration extends When {
   readonly climbed?: When & { readonly to: Rung };
 }
 
+/**
+ * A precise question of an author: about all of a narration, or a passage of it, letter for letter; and what they changed
+ * `after` so many hours, with whose help.
+ */
+export interface Asked {
+  readonly question: string;
+  readonly help: "view" | "check" | "who-knows" | "challenge";
+  readonly about?: string;
+  readonly changed?: { readonly after: number; readonly text: string; readonly helped: readonly string[] };
+}
+
 /** What somebody said under a narration, `after` so many hours; `quote` is a passage of it, letter for letter. */
 export interface Answer {
   readonly by: string;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Email, Profile, Topic } from "#people/model";
 import { LANGUAGES } from "#platform/model";
 import { SHIPPED } from "#workshop";
+import { ASKS } from "./asks.ts";
 import { NARRATIONS } from "./entries/all.ts";
 import { TALKS } from "./messages.ts";
 import { CAST, CIRCLE_OF } from "./people/cast.ts";
@@ -156,6 +157,35 @@ test("what is said between two or three is said by them, in its order, and befor
     for (const line of lines) expect(hours(line)).toBeLessThan(now);
     for (const key of unreadBy) expect([key, lines.at(-1)?.by]).not.toEqual([key, key]);
   }
+});
+
+describe("the questions", () => {
+  const asked = Object.entries(ASKS);
+  const authorOf = (key: string) => entries.get(key)?.by;
+
+  test("are of every kind, about the whole and about passages, letter for letter, and not asked twice", () => {
+    expect(new Set(asked.map(([, { help }]) => help)).size).toBe(4);
+    expect(new Set(asked.map(([, { about }]) => about === undefined)).size).toBe(2);
+    for (const [key, { question, about = "" }] of asked) {
+      expect(entries.get(key)?.text, key).toContain(about);
+      expect(entries.get(key)?.text, key).not.toContain(question);
+    }
+  });
+
+  test("led some to change something, after the answers that helped them and before now", () => {
+    const closed = asked.flatMap(([key, { changed }]) => (changed ? [{ key, ...changed }] : []));
+    expect(closed.length).toBeGreaterThanOrEqual(5);
+    for (const { key, after, helped } of closed) {
+      expect(hours(entries.get(key) ?? STORY.now) + after, key).toBeLessThan(now);
+      for (const by of helped) {
+        expect(by, key).not.toBe(authorOf(key));
+        expect(
+          answers.some((one) => one.to === key && one.by === by && one.after < after),
+          `${key} ${by}`,
+        ).toBe(true);
+      }
+    }
+  });
 });
 
 test("signals come from others who may read, each kind once a person", () => {

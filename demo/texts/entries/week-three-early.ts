@@ -85,7 +85,7 @@ export const weekThreeEarly: readonly Narration[] = [
     text: said`
       J'écoute quatre appels par jour avec mes équipes, pour les « coacher ». Depuis que je dis d'avance lesquels, ces quatre appels sont
       parfaits. Et très lents. Hier j'ai écouté un appel par erreur, le mauvais poste : formidable, drôle, pas du tout dans le script, et le
-      client a dit merci deux fois. Je ne sais plus quoi faire de ma grille de 18 critères. #coaching
+      client a dit merci deux fois. #coaching
     `,
   },
   {

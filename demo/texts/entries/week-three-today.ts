@@ -29,7 +29,7 @@ export const weekThreeToday: readonly Narration[] = [
     text: said`
       Night inspection is 112 points per tram, on a tablet now. On paper we needed 40 minutes, on the tablet 25. Everybody is happy. I went
       behind a colleague with a lamp: the tablet lets you tick when you stand in the middle of the wagon, the paper was hanging at each door. So
-      before you had to walk. I have no proof that something was missed. How do you report a thing that has not happened yet? #trams
+      before you had to walk. I have no proof that something was missed. #trams
     `,
   },
   {
@@ -95,9 +95,7 @@ export const weekThreeToday: readonly Narration[] = [
       Every accrual used to be a ticket, and every ticket had an owner who had never met the person the number came from. When Beata explained
       why she rounds up, Janek deleted nine checks that existed to catch her rounding.
 
-      What surprised me: the steps we deleted were all written after somebody was angry.
-
-      Does the second paragraph make sense to someone outside finance? #handover #checklists
+      What surprised me: the steps we deleted were all written after somebody was angry. #handover #checklists
     `,
   },
   {

@@ -14,8 +14,6 @@ export const weekTwoEarly: readonly Narration[] = [
     answers: "w2-ask",
     text: said`
       I went back to version 2 of the letter. It is five sentences now. The third one says: "You don't need to report anything."
-
-      One question, for anyone who has ever received a letter from head office: when you read that sentence, do you believe it?
     `,
   },
   {
@@ -31,8 +29,6 @@ export const weekTwoEarly: readonly Narration[] = [
       The second person who answered me (see last week, not the lunch one) wrote a whole page. She says she gives feedback now "while
       walking, never across a table", and that she learned it from another participant in the coffee break. So the workshop worked,
       in the 15 minutes when I was setting up the projector.
-
-      My question: if you had to teach something with only the coffee breaks, what would you put in the first one?
     `,
   },
   {
@@ -77,8 +73,7 @@ export const weekTwoEarly: readonly Narration[] = [
       > Hi, thanks for this. I can't see what you see, so I need two things: what did you click last, and what did the screen say? A
       > photo from your phone is perfect. If that's too much right now, just reply "later" and I'll keep it open until Friday.
 
-      The old one was eleven lines and had the word "kindly" in it three times. Question for people who don't work in IT: does the new
-      one make you feel stupid, anywhere? #writing #support
+      The old one was eleven lines and had the word "kindly" in it three times. #writing #support
     `,
   },
   {
@@ -114,9 +109,7 @@ export const weekTwoEarly: readonly Narration[] = [
       4. It matters because …
 
       For the ticket machine: *wanted a return to Lonavala, pressed Return, saw a Single, 200 people behind me.* You can find that bug with
-      your eyes closed.
-
-      Which of the four would you leave out if you had only three? #bugs #testing
+      your eyes closed. #bugs #testing
     `,
   },
   {
@@ -148,8 +141,6 @@ export const weekTwoEarly: readonly Narration[] = [
       One line on our payslip makes 300 people write to me every January: "Adjustment holiday supplement prior period". I want to replace it
       with: "Correction: you had more holiday last year than we thought. This is the money for it."
 
-      Legal says it is too long. Is there a word you would take out?
-
       (I am away next week and would like no reminders until the 24th. All is well, it is only skiing.) #payroll #plain-language
     `,
   },
@@ -167,8 +158,7 @@ export const weekTwoEarly: readonly Narration[] = [
 
       In English, short: I wrote in the report that the part I chose is the cause. My circle helped me to do it. My boss read it and asked only
       one thing: "how many others have this relay?" I had prepared to answer *why*. I was not prepared for *how many*. The answer is 31.
-
-      My question: how do you tell the other 31 stations, without making 31 meetings? #maintenance #relays
+      #maintenance #relays
     `,
   },
   {
@@ -233,8 +223,7 @@ export const weekTwoEarly: readonly Narration[] = [
       Schaden nicht. Das Wasser kam von unten, und dafür sind Sie bei uns nicht versichert. Wo Sie sich jetzt hinwenden können, steht auf
       Seite 2."
 
-      Mein Chef findet es brutal. Die drei Leute, die ich angerufen habe, fanden den alten brutal. Wo ist die Grenze zwischen klar und kalt?
-      #plain-language #writing
+      Mein Chef findet es brutal. Die drei Leute, die ich angerufen habe, fanden den alten brutal. #plain-language #writing
     `,
   },
   {
@@ -250,8 +239,7 @@ export const weekTwoEarly: readonly Narration[] = [
       Two tubes with the same surname on one tray this morning. We caught it. We always catch it, by luck and by Mr Asante, and Mr Asante
       retires in June.
 
-      I made a rule on a card: "Same surname? Stop. Read the birthday aloud. Touch the second tube." Is *touch the second tube* clear, or
-      does it sound strange? I mean that the hand must move, so the eye follows. #labels #laboratory
+      I made a rule on a card: "Same surname? Stop. Read the birthday aloud. Touch the second tube." #labels #laboratory
     `,
   },
   {

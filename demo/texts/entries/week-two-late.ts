@@ -75,8 +75,7 @@ export const weekTwoLate: readonly Narration[] = [
       The pluckers know by the fold of the leaf if it will be a good tea. The factory knows by a moisture number four hours later. When the
       number is bad we send a note up the hill. The note arrives when the people have gone home.
 
-      I would like a signal that goes the other way, from the hill to the factory, at ten in the morning. They have no phones in the field and
-      their hands are full. What can a full hand do? #tea #quality
+      I would like a signal that goes the other way, from the hill to the factory, at ten in the morning. #tea #quality
     `,
   },
   {

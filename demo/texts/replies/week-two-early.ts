@@ -42,7 +42,7 @@ export const weekTwoEarlyReplies: Threads = {
     {
       by: "ana",
       after: 24.9,
-      text: "Here is what I changed. The sentence is now Elena's, with my number. The letter goes to the managers as a phone call from the regional leads, Thabo, because of you. And Giulia: no, I didn't take them. They are in my calendar since this morning, Tuesdays at eight.",
+      text: "Giulia: no, I didn't take them. They are in my calendar since this morning, Tuesdays at eight.",
     },
   ],
   "tomas-two-answers": [
@@ -78,7 +78,7 @@ export const weekTwoEarlyReplies: Threads = {
     {
       by: "liam",
       after: 23.2,
-      text: "Changed: “touch”, and “a photo if you can”. Sent 90 yesterday. 34 photos, 11 laters, and one “thank you Liam” with my name spelled right, which has never happened.",
+      text: "Sent 90 yesterday. 34 photos, 11 laters, and one “thank you Liam” with my name spelled right, which has never happened.",
     },
   ],
   "yusuf-label": [
@@ -143,7 +143,7 @@ export const weekTwoEarlyReplies: Threads = {
     {
       by: "hanna",
       after: 11.6,
-      text: "“Correction: you had more holiday last year than we thought.” Legal can live with it if there is a star and a footnote. Fine, they get their star. Thank you both, now skis.",
+      text: "Fine, they get their star. Thank you both, now skis.",
     },
   ],
   "kenji-report": [
@@ -151,7 +151,7 @@ export const weekTwoEarlyReplies: Threads = {
       by: "marta",
       after: 1.3,
       text: "One page. First line: what you did wrong. Second line: what they must look for, with a photograph. Then stop. In finance we write the excuse first and nobody gets to the second page.",
-      quote: "how do you tell the other 31 stations, without making 31 meetings?",
+      quote: "how many others have this relay?",
     },
     {
       by: "viktor",
@@ -227,7 +227,7 @@ export const weekTwoEarlyReplies: Threads = {
     {
       by: "tobias",
       after: 25.8,
-      text: "Geändert: eine Zeile von Seite 2 steht jetzt direkt unter dem Nein. Ein Silence geht im Brief schlecht, aber ich habe einen Absatz gelassen.",
+      text: "Ein Silence geht im Brief schlecht, aber ich habe einen Absatz gelassen. Mein Chef hat nichts gesagt. Das ist viel.",
     },
   ],
   "akosua-tubes": [
@@ -244,7 +244,7 @@ export const weekTwoEarlyReplies: Threads = {
     {
       by: "akosua",
       after: 26.1,
-      text: "Added a hand (my daughter drew it, it has six fingers, nobody minds). Mr Asante signed the card.",
+      text: "Mr Asante signed the card.",
     },
   ],
   "moana-drains": [
