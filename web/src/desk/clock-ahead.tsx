@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Time } from "../ui/time.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import type { Asked } from "./asked.ts";
 import { coming, mayCancel } from "./coming.ts";
 
@@ -18,7 +18,7 @@ export function ClockAhead(props: {
   zone: string;
   onAsk: (asked: Asked) => void;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const [all, setAll] = createSignal(false);
   const ahead = () => coming(props.beats, now());
   const shown = () => (all() ? ahead() : ahead().slice(0, FIRST));

@@ -5,13 +5,13 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Time } from "../ui/time.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { useLog } from "./desk-queries.ts";
 import { logSentence } from "./log-sentence.ts";
 
 /** What the clock did and what was done to it, the newest first. */
 export function ClockDone(props: { cohort: string }) {
-  const words = useWords();
+  const words = useDeskWords();
   const log = useLog(() => props.cohort);
   const lines = () => (log.data?.pages ?? []).flatMap(({ items }) => items);
   const columns = (): Column<LogLine>[] => [

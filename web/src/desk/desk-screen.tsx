@@ -16,7 +16,7 @@ import { Ribbon } from "../ui/ribbon.tsx";
 import type { RibbonBeat } from "../ui/ribbon-layout.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { cityOf, clock } from "../words/when.ts";
 import type { Asked } from "./asked.ts";
 import { ClockAhead } from "./clock-ahead.tsx";
@@ -35,7 +35,7 @@ const DAY = 24 * 3600_000;
 
 /** The facilitator's page: who waits for a human, what the clock did and will do, who is to come. */
 export function DeskScreen() {
-  const words = useWords();
+  const words = useDeskWords();
   const route = useParams<{ cohort: string }>();
   const page = useCohort(() => route.cohort);
   const hosting = () => page.data?.membership.role === "facilitator";
@@ -65,7 +65,7 @@ export function DeskScreen() {
 }
 
 function NoDesk(props: { cohort: Cohort; hosting: boolean }) {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <Screen
       title={words().desk.title}
@@ -87,7 +87,7 @@ function NoDesk(props: { cohort: Cohort; hosting: boolean }) {
 }
 
 function Desk(props: { cohort: Cohort }) {
-  const words = useWords();
+  const words = useDeskWords();
   const id = () => props.cohort.id;
   const me = useMe();
   const beats = useBeats(id);

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { Beat, Fairness } from "#cadence/model";
 import { Button } from "../ui/button.tsx";
 import { Time } from "../ui/time.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { cityOf } from "../words/when.ts";
 import type { Asked } from "./asked.ts";
 
@@ -12,7 +12,7 @@ export function FairNotes(props: {
   beats: readonly Beat[];
   onAsk: (asked: Asked) => void;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const text = () => words().desk.fair;
   const beatOf = (slug: string) => props.beats.find((beat) => beat.slug === slug && beat.state === "planned");
   const ahead = () => props.fairness.sessions.filter(({ slug }) => beatOf(slug));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { LogLine } from "#cadence/model";
+import { desk } from "../words/en/desk.ts";
 import { en } from "../words/en.ts";
 import { logSentence } from "./log-sentence.ts";
 
@@ -12,7 +13,7 @@ const session = {
   at,
 } as const;
 const said = (entry: LogLine["entry"], by?: LogLine["by"]) =>
-  logSentence({ id: "log_1", at, entry, ...(by && { by }) }, en);
+  logSentence({ id: "log_1", at, entry, ...(by && { by }) }, { ...en, desk });
 
 test("what the clock reached is said by its name, and nothing is added when it was on time", () => {
   expect(said({ what: "reached", beat: session, lateMinutes: 5 })).toEqual({

@@ -1,4 +1,5 @@
 import type { LogLine } from "#cadence/model";
+import type { DeskWords } from "../words/desk.ts";
 import type { Words } from "../words/en.ts";
 import { withoutEnds } from "./without-ends.ts";
 
@@ -8,7 +9,7 @@ const WORTH_SAYING = 6;
 /** A line of the log in the reader's language: what happened, and what there is to add. */
 export function logSentence(
   { entry, by }: LogLine,
-  { desk, cohort }: Pick<Words, "desk" | "cohort">,
+  { desk, cohort }: Pick<Words, "cohort"> & DeskWords,
 ): { readonly text: string; readonly note: string } {
   const { log } = desk;
   const whose = by ? log.by(by.name) : "";

@@ -2,7 +2,7 @@ import { createSignal, For, Match, Show, Switch } from "solid-js";
 import type { Beat, Change, MovePreview, PlanProblem, Wall } from "#cadence/model";
 import { Button } from "../ui/button.tsx";
 import { Time } from "../ui/time.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { withoutEnds } from "./without-ends.ts";
 
 const FIRST = 6;
@@ -14,7 +14,7 @@ export function MoveChanges(props: {
   /** Absent where a single time cannot be chosen. */
   onTake?: ((wall: Wall) => void) | undefined;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const [all, setAll] = createSignal(false);
   const changes = () => withoutEnds(props.preview.changes);
   const shown = () => (all() ? changes() : changes().slice(0, FIRST));
@@ -47,7 +47,7 @@ export function MoveChanges(props: {
 }
 
 function OneChange(props: { change: Change }) {
-  const words = useWords();
+  const words = useDeskWords();
   const moving = () => words().desk.moving;
   const moved = () => props.change.before.at !== props.change.after.at;
   return (
@@ -84,7 +84,7 @@ function MoveProblems(props: {
   /** Absent where a single time cannot be chosen. */
   onTake?: ((wall: Wall) => void) | undefined;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const moving = () => words().desk.moving;
   const name = (slug: string) => {
     const beat = props.beats.find((one) => one.slug === slug);

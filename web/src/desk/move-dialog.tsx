@@ -5,7 +5,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { cityOf } from "../words/when.ts";
 import { type Asked, moveOf } from "./asked.ts";
 import { MoveChanges } from "./move-changes.tsx";
@@ -18,7 +18,7 @@ export function MoveDialog(props: {
   beats: readonly Beat[];
   onClose: () => void;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const moving = () => words().desk.moving;
   const [day, setDay] = createSignal(dayOf(props.asked));
   const [time, setTime] = createSignal(timeOf(props.asked));

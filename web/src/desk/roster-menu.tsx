@@ -6,7 +6,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import type { Listed } from "./roster.ts";
 
 /** What a facilitator may do about one person: have them host too, take them out, or off the list while they wait. */
@@ -16,7 +16,7 @@ export function RosterMenu(props: {
   /** The row and its menu are gone or made anew, and the focus with them. */
   onGone: () => void;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const text = () => words().desk.list;
   const queries = useQueryClient();
   const [asking, setAsking] = createSignal(false);

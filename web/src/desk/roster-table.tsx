@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Field } from "../ui/field.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { Time } from "../ui/time.tsx";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { findListed, type Listed, listed } from "./roster.ts";
 import { RosterMenu } from "./roster-menu.tsx";
 
@@ -19,7 +19,7 @@ export function RosterTable(props: {
   members: readonly Member[];
   closed: boolean;
 }) {
-  const words = useWords();
+  const words = useDeskWords();
   const text = () => words().desk.list;
   const [query, setQuery] = createSignal("");
   const [all, setAll] = createSignal(false);

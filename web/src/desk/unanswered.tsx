@@ -8,14 +8,14 @@ import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { WaitingRing } from "../ui/waiting-ring.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { span } from "../words/when.ts";
 import { Part } from "./desk-part.tsx";
 import { answer, turn, useUnanswered } from "./unanswered-query.ts";
 
 /** Questions that live sessions left open, each to be answered right here, put off, or declined. Not there when there are none. */
 export function UnansweredQuestions(props: { cohort: string }) {
-  const words = useWords();
+  const words = useDeskWords();
   const unanswered = useUnanswered(() => props.cohort);
   const owed = () => unanswered.query.data ?? [];
   const [had, setHad] = createSignal(false);
@@ -50,7 +50,7 @@ export function UnansweredQuestions(props: { cohort: string }) {
 }
 
 function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
-  const words = useWords();
+  const words = useDeskWords();
   const text = () => words().desk.unanswered;
   const [writing, setWriting] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
@@ -148,7 +148,7 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
 const ANSWER = 4_000;
 
 function AnswerBox(props: { busy: boolean; onSend: (text: string) => void; onLeave: () => void }) {
-  const words = useWords();
+  const words = useDeskWords();
   const [text, setText] = createSignal("");
   return (
     <form

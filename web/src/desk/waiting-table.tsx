@@ -11,13 +11,13 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { WaitingRing } from "../ui/waiting-ring.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useDeskWords } from "../words/desk.ts";
 import { cityOf, clock, span } from "../words/when.ts";
 import { useWaiting } from "./desk-queries.ts";
 
 /** Who waits for a human and how long, the longest first. What one wrote oneself is for the others to answer. */
 export function WaitingTable(props: { cohort: string; me: string; members: readonly Member[] }) {
-  const words = useWords();
+  const words = useDeskWords();
   const waiting = useWaiting(() => props.cohort);
   const rows = () =>
     (waiting.data?.pages ?? []).flatMap(({ items }) => items).filter(({ author }) => author.id !== props.me);

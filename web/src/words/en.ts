@@ -1,5 +1,4 @@
 import { cohort } from "./en/cohort.ts";
-import { desk } from "./en/desk.ts";
 import { directory } from "./en/directory.ts";
 import { entry } from "./en/entry.ts";
 import { home } from "./en/home.ts";
@@ -20,7 +19,6 @@ import { ui } from "./en/ui.ts";
  */
 export const en = {
   cohort,
-  desk,
   directory,
   entry,
   home,

@@ -1,6 +1,5 @@
 import type { Words } from "./en.ts";
 import { cohort } from "./fr/cohort.ts";
-import { desk } from "./fr/desk.ts";
 import { directory } from "./fr/directory.ts";
 import { entry } from "./fr/entry.ts";
 import { home } from "./fr/home.ts";
@@ -15,7 +14,6 @@ import { ui } from "./fr/ui.ts";
 
 export const fr: Words = {
   cohort,
-  desk,
   directory,
   entry,
   home,

@@ -1,6 +1,6 @@
 import type { PlanProblem } from "#cadence/model";
 import type { Line } from "#cohort/model";
-import type { Words } from "../en.ts";
+import type { DeskWords } from "../desk.ts";
 import { counting } from "../plural.ts";
 
 const count = counting("fr");
@@ -27,7 +27,7 @@ const states: Record<Line["state"], string> = {
   welcomed: "est venu",
 };
 
-export const desk: Words["desk"] = {
+export const desk: DeskWords["desk"] = {
   title: "Bureau",
   clockIn: (clock, city) => `${clock} à ${city}`,
   onlyHosts: "Le bureau est pour ceux qui animent cette cohorte.",
