@@ -99,7 +99,7 @@ export const TALKS: readonly PrivateTalk[] = [
         week: 3,
         day: 2,
         at: "11:30",
-        text: "You two are seven hours ahead of most of us. Would you open next week’s live hour together, in your morning? Ten minutes, about anything you narrated.",
+        text: "You two are nine hours ahead of me. Would you open next week’s live hour together, in your morning? Ten minutes, about anything you narrated.",
       },
       {
         by: "hiroko",

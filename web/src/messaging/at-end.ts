@@ -7,14 +7,12 @@ const page = () => document.documentElement;
 const isAtEnd = () => page().scrollHeight - window.innerHeight - window.scrollY < NEAR;
 const toEnd = () => window.scrollTo({ top: page().scrollHeight, behavior: "instant" });
 
-/**
- * Opens a page at its end and keeps it there while it grows, unless somebody scrolled up to read. `log` is what grows.
- */
-export function keepAtEnd(log: () => HTMLElement | undefined) {
+/** Opens a page at its end and keeps it there while `grows` does, unless somebody scrolled up to read. */
+export function keepAtEnd(grows: () => HTMLElement | undefined) {
   const [atEnd, setAtEnd] = createSignal(true);
   const look = () => setAtEnd(isAtEnd());
   onMount(() => {
-    const element = log();
+    const element = grows();
     if (!element) return;
     const watch = new ResizeObserver(() => atEnd() && toEnd());
     watch.observe(element);

@@ -27,9 +27,9 @@ export function Conversing(props: {
   const { state } = useLocation<{ writing?: boolean }>();
   const me = useMe();
   const circles = useMyCircles();
-  const { nameOf, namesOf } = useNames();
-  let log: HTMLDivElement | undefined;
-  const end = keepAtEnd(() => log);
+  const { nameOf, namesOf, readersOf } = useNames();
+  let page: HTMLDivElement | undefined;
+  const end = keepAtEnd(() => page);
   const [chosen, setChosen] = createSignal<readonly Message["id"][]>();
   const [loading, setLoading] = createSignal(false);
   const messages = createMemo(() => props.conversation.messages());
@@ -87,7 +87,7 @@ export function Conversing(props: {
         />
       }
     >
-      <div class="conversation">
+      <div class="conversation" ref={page}>
         <Show
           when={props.conversation.query.hasNextPage}
           fallback={<p class="meta">{words().talk.begins}</p>}
@@ -104,7 +104,6 @@ export function Conversing(props: {
           aria-live={loading() ? "off" : "polite"}
           aria-label={words().talk.log(names())}
           tabindex="-1"
-          ref={log}
         >
           <For each={messages()}>
             {(message, at) => (
@@ -135,7 +134,7 @@ export function Conversing(props: {
               fallback={
                 <MessageBox
                   label={words().talk.box(names())}
-                  readers={words().talk.reads(names())}
+                  readers={readersOf(props.newest.others)}
                   placeholder={placeholder()}
                   about={`message:${props.newest.id}`}
                   autofocus={state?.writing ?? false}

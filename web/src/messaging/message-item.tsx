@@ -74,14 +74,6 @@ export function MessageItem(props: {
             {clock(writtenAt())}
           </Byline>
         </Show>
-        <Show when={props.chosen !== undefined}>
-          <input
-            type="checkbox"
-            aria-label={words().talk.bring.choose(when())}
-            checked={props.chosen ?? false}
-            onChange={() => props.onChoose()}
-          />
-        </Show>
         <Show
           when={!props.message.takenBackAt}
           fallback={<p class="meta said-gone">{words().talk.wasTakenBack}</p>}
@@ -89,6 +81,14 @@ export function MessageItem(props: {
           <div class="said-words">
             <Words text={props.message.text} />
           </div>
+        </Show>
+        <Show when={props.chosen !== undefined}>
+          <input
+            type="checkbox"
+            aria-label={words().talk.bring.choose(when())}
+            checked={props.chosen ?? false}
+            onChange={() => props.onChoose()}
+          />
         </Show>
         <Show when={items().length > 0 && props.chosen === undefined}>
           <Menu label={words().talk.messageMenu(when())} items={items()} />

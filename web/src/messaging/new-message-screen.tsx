@@ -16,7 +16,7 @@ export function NewMessageScreen() {
   const words = useMessagesWords();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { nameOf, namesOf } = useNames();
+  const { nameOf, namesOf, readersOf } = useNames();
   const [query, setQuery] = useSearchParams<{ with?: string }>();
   const ids = () => (query.with ?? "").split(",").filter(Boolean).slice(0, 2);
   const asked = useQueries(() => ({
@@ -72,7 +72,7 @@ export function NewMessageScreen() {
             fallback={
               <MessageBox
                 label={words().talk.box(names())}
-                readers={words().talk.reads(names())}
+                readers={readersOf(people())}
                 placeholder={placeholder()}
                 about="message:new"
                 send={(text, options) =>

@@ -39,7 +39,7 @@ const talk = {
     begun: "You two have begun already:",
     goOn: "go on there",
   },
-  reads: (names: string) => `Only you and ${names} read this.`,
+  reads: (names: readonly string[]) => `Only ${list(["you", ...names])} read this.`,
   box: (names: string) => `Write to ${names}`,
   placeholder: (name: string) => `What would you like to say to ${name}?`,
   placeholderBoth: "What would you like to say to them?",

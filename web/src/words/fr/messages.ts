@@ -39,7 +39,7 @@ const talk: MessagesWords["talk"] = {
     begun: "Vous deux avez déjà commencé :",
     goOn: "continuer là-bas",
   },
-  reads: (names) => `Il n’y a que vous et ${names} pour lire ceci.`,
+  reads: (names) => `Il n’y a que ${list(["vous", ...names])} pour lire ceci.`,
   box: (names) => `Écrire à ${names}`,
   placeholder: (name) => `Que voulez-vous dire à ${name} ?`,
   placeholderBoth: "Que voulez-vous leur dire ?",
