@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import * as z from "zod";
 import { Instant } from "#platform/model";
+import { answering } from "./answering.ts";
 import { cadence } from "./cadence.ts";
 import { circumstances, notKept } from "./circumstances.ts";
 import { cohort } from "./cohort.ts";
@@ -56,6 +57,7 @@ const api = root
   .route("/", sessions)
   .route("/rooms", rooms)
   .route("/", feedback)
+  .route("/", answering)
   .route("/", stream)
   .route("/", safety)
   .route("/", shelf)

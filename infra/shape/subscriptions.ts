@@ -57,6 +57,7 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     hears: ["cadence.plan-moved"],
   },
   { name: "replied-tell", handler: "functions/on/replied-tell.handler", hears: ["feedback.replied"] },
+  { name: "replied-balance", handler: "functions/on/replied-balance.handler", hears: ["feedback.replied"] },
   { name: "shared-tell", handler: "functions/on/shared-tell.handler", hears: ["journal.entry-shared"] },
   { name: "helped-tell", handler: "functions/on/helped-tell.handler", hears: ["feedback.helped"] },
   {

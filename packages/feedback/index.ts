@@ -1,8 +1,11 @@
+export { answering } from "./answering.ts";
+export { noteAnswer } from "./balance.ts";
 export { follow } from "./byline.ts";
 export { markHelped, unmarkHelped } from "./helped.ts";
 export { hideReply, restoreReply } from "./hide.ts";
 export { closeLoop, giversTo } from "./loop.ts";
 export * from "./model.ts";
+export { giveBack, next } from "./next.ts";
 export { edit, reply } from "./reply.ts";
 export { endRounds, noteInRound, roundStanding, whoTookPart } from "./round.ts";
 export { signal, unsignal } from "./signal.ts";

@@ -12,7 +12,11 @@ import {
 import { Byline, PersonId } from "#people/model";
 import { Instant, Paging, words } from "#platform/model";
 
+export * from "./choosing.ts";
+export * from "./floor.ts";
+export * from "./offers.ts";
 export * from "./round-state.ts";
+export * from "./share.ts";
 export * from "./try.ts";
 
 export const ReplyId = z

@@ -1,7 +1,8 @@
 import * as Journal from "#journal";
 import type { Entry, EntryId } from "#journal/model";
-import type { Ctx } from "#people/model";
-import { commit, newId, Refused, rowsAt, write } from "#platform";
+import * as People from "#people";
+import { answeringIn, type Ctx } from "#people/model";
+import { commit, newId, Refused, rowsAt, type Write, write } from "#platform";
 import { Replied, ReplyEdited } from "./events.ts";
 import { type EditReply, Reply, type ReplyId, type WriteReply } from "./model.ts";
 import { missing, ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
@@ -29,11 +30,18 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
         write(ReplyRow.create({ ...toRow(given), ...(isUnheard(entry, ctx) && { unheard: true }) })),
         Journal.countReply(entry, given, ctx),
         ...Journal.dropDraft(draft, ctx),
+        ...notKept(entry, ctx),
       ],
       { now: ctx.now, news: [replied(given, entry)], once: ctx.once, result: given },
     );
     return given;
   });
+
+/** What was kept for them to answer is answered. */
+function notKept({ id, cohort }: Entry, ctx: Ctx): Write[] {
+  const kept = cohort && answeringIn(ctx, cohort).kept?.entry === id;
+  return kept ? [People.answeredWrite(ctx.person.id, cohort)] : [];
+}
 
 const replied = ({ id, author, mentions, feedback }: Reply, entry: Entry) => {
   const { audience, cohort, circle, round } = entry;

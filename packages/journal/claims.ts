@@ -1,7 +1,7 @@
 import type { PersonId } from "#people/model";
 import { Refused, type Row, rowsAt, type Write, write } from "#platform";
-import { EntryRow, entryKey, offerOf, unclaimed } from "./entry-row.ts";
-import { type EntryId, type Offer, unoffered } from "./model.ts";
+import { EntryRow, entryKey, offerOf } from "./entry-row.ts";
+import { type Claim, claimed, type EntryId, givenBack, type Offer, passedOn } from "./model.ts";
 
 /** Somebody else was faster, or it changed since it was read. */
 export const TAKEN = new Refused(
@@ -21,36 +21,20 @@ export async function offer(id: EntryId): Promise<Offer | undefined> {
  * that nobody is at. Refused as `TAKEN` unless it is as it was read.
  */
 export const claimWrite = (offer: Offer, by: PersonId, until: Date): Write =>
-  asRead(offer, {
-    offerFrom: until.toISOString(),
-    claimedBy: by,
-    claimedUntil: until.toISOString(),
-    offered: 1,
-  });
+  asRead(offer, claimed(by, until), { offered: 1 });
 
-/** Pass an entry on: it comes again when everything else was offered to somebody. Refused as `claimWrite`. */
-export const passWrite = (offer: Offer, now: Date): Write =>
-  asRead(offer, { ...unclaimed({ offerFrom: now.toISOString() }), passed: 1 });
+/** Pass an entry on, in somebody's hands as it is. Refused as `claimWrite`. */
+export const passWrite = (offer: Offer, now: Date): Write => asRead(offer, passedOn(now), { passed: 1 });
 
-/** Give an entry back unanswered, to where it stood. Refused as `claimWrite`. */
-export const giveBackWrite = (offer: Offer): Write =>
-  asRead(offer, unclaimed({ offerFrom: unoffered(offer.entry) }));
+/** Give an entry back, to where it stood. Refused as `claimWrite`. */
+export const giveBackWrite = (offer: Offer): Write => asRead(offer, givenBack(offer.entry), {});
 
-interface Change {
-  readonly offerFrom: string;
-  readonly claimedBy: string;
-  readonly claimedUntil: string;
-  readonly offered?: 1;
-  readonly passed?: 1;
-}
-
-function asRead({ entry, ...was }: Offer, change: Change): Write {
+function asRead({ entry, ...was }: Offer, claim: Claim, counted: { offered?: 1; passed?: 1 }): Write {
   const { near, far, tier } = was;
-  const { offered = 0, passed = 0, ...claim } = change;
   return write(
     EntryRow.patch({ id: entry.id })
       .set({ near, far, tier, ...claim })
-      .add({ ...(offered && { offered }), ...(passed && { passed }) })
+      .add(counted)
       .where((row, { eq }) =>
         [
           eq(row.near, near as string),

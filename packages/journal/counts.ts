@@ -1,8 +1,8 @@
 import { type Ctx, isThere } from "#people/model";
 import { type Write, write } from "#platform";
 import { MEANWHILE } from "./as-it-stands.ts";
-import { EntryRow, standing, unclaimed } from "./entry-row.ts";
-import { type Entry, isWanting, offering, type SignalKind } from "./model.ts";
+import { EntryRow, standing } from "./entry-row.ts";
+import { type Entry, isWanting, offering, type SignalKind, unclaimed } from "./model.ts";
 
 /**
  * Count a reply in the transaction that writes it; the first one by another than the author ends the waiting, unless the

@@ -11,6 +11,7 @@ import {
   type Offer,
   offering,
   placeOf,
+  unclaimed,
 } from "./model.ts";
 
 const text = { type: "string", required: true } as const;
@@ -157,13 +158,6 @@ export const standing = (entry: Entry) => {
     ...unclaimed(offering(entry)),
   };
 };
-
-/** Offered to whoever comes next: nobody is at it. */
-export const unclaimed = <Standing extends object>(standing: Standing) => ({
-  ...standing,
-  claimedBy: "",
-  claimedUntil: "",
-});
 
 export const toRow = ({ author, adapted, ...entry }: Entry, adaptedFrom?: Link) => ({
   ...entry,

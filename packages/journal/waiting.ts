@@ -44,7 +44,7 @@ export const patienceEnds = (entry: Shared): number =>
  * Since when it counts as offered to nobody, until somebody is at it: as long as it waits, and an ask so much longer as its
  * author's patience is shorter. So the order in which things are offered is the one in which patience ends.
  */
-export const unoffered = (entry: Shared): string =>
+const unoffered = (entry: Shared): string =>
   waitsSince(entry) && new Date(patienceEnds(entry) - PATIENCE.entry).toISOString();
 
 /** To whom an entry is offered, and where it stands among what is offered to them: "" for nobody. */
@@ -73,18 +73,45 @@ export function offering(
   };
 }
 
+/** Who is answering it, and where it stands until then or until they did: behind everything that nobody is at. */
+export interface Claim {
+  readonly offerFrom: string;
+  readonly claimedBy: PersonId | "";
+  readonly claimedUntil: string;
+}
+
 /**
  * An entry as those see it who choose what to offer: where it stands, who is answering it until when, who has answered it
  * while it was offered, and how often it was offered and passed on. Never for anybody's eyes.
  */
-export interface Offer extends Standing {
+export interface Offer extends Standing, Claim {
   readonly entry: Entry;
-  readonly claimedBy: PersonId | "";
-  readonly claimedUntil: string;
   readonly answerers: ReadonlySet<string>;
   readonly offered: number;
   readonly passed: number;
 }
+
+/** Nobody is at it: offered to whoever comes next. */
+export const unclaimed = <Stands extends { readonly offerFrom: string }>(
+  standing: Stands,
+): Stands & Claim => ({
+  ...standing,
+  claimedBy: "",
+  claimedUntil: "",
+});
+
+/** Kept for somebody until then. When they let it lapse, it comes again after what waits since before. */
+export const claimed = (by: PersonId, until: Date): Claim => ({
+  offerFrom: until.toISOString(),
+  claimedBy: by,
+  claimedUntil: until.toISOString(),
+});
+
+/** Passed on: it comes again when everything else was offered to somebody. */
+export const passedOn = (now: Date): Claim => unclaimed({ offerFrom: now.toISOString() });
+
+/** Given back unanswered, to where it stood. */
+export const givenBack = (entry: Shared): Claim => unclaimed({ offerFrom: unoffered(entry) });
 
 /** Whether somebody else is answering it at this moment. */
 export const isTaken = ({ claimedBy, claimedUntil }: Offer, by: PersonId, now: Date): boolean =>

@@ -1,5 +1,5 @@
 export { admins, byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
-export { answeredWrite, answeringIn, answeringWrite, ELSEWHERE } from "./answering.ts";
+export { answeredWrite, answering, answeringWrite, ELSEWHERE } from "./answering.ts";
 export { apartAmong, block, blocked, unblock } from "./apart.ts";
 export { deviceOf } from "./device.ts";
 export type { Entered, From } from "./entering.ts";

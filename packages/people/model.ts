@@ -135,6 +135,20 @@ export const isThere = ({ session }: Pick<Ctx, "session">) => session !== "";
 export const membershipIn = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =>
   ctx.memberships.find((membership) => membership.cohort === cohort && !membership.leftAt);
 
+/** "Not now" is for today: what was passed on comes again tomorrow at the earliest, or in the evening. */
+export const PASSED_FOR = 12 * 3600_000;
+/** They are read with everything that anybody does. */
+const MOST_PASSED = 60;
+
+/** What is kept for somebody to answer in a cohort at this moment, and what they passed on lately. */
+export function answeringIn({ answering, now }: Pick<Ctx, "answering" | "now">, cohort: CohortId): Answering {
+  const found = answering.find((one) => one.cohort === cohort);
+  if (!found) return { cohort, passed: [], asked: 0, revision: 0 };
+  const lately = new Date(now.getTime() - PASSED_FOR).toISOString();
+  const kept = found.kept && found.kept.until > now.toISOString() ? found.kept : undefined;
+  return { ...found, kept, passed: found.passed.filter(({ at }) => at > lately).slice(-MOST_PASSED) };
+}
+
 export const isFacilitator = (ctx: Pick<Ctx, "memberships">, cohort: CohortId) =>
   membershipIn(ctx, cohort)?.role === "facilitator";
 

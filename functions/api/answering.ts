@@ -1,0 +1,32 @@
+import { Hono } from "hono";
+import * as z from "zod";
+import { CohortId } from "#cohort/model";
+import * as Feedback from "#feedback";
+import { answers, body, type Env, params, signedIn } from "./http.ts";
+
+const One = z.object({ cohort: CohortId });
+
+/** Being sent to what waits for somebody like me. */
+export const answering = new Hono<Env>()
+  .get(
+    "/cohorts/:cohort/answering",
+    answers(200, "What I gave and got here, and what waits for me", Feedback.Answering),
+    params(One),
+    async (c) => c.json(await Feedback.answering(c.req.valid("param").cohort, signedIn(c))),
+  )
+  .post(
+    "/cohorts/:cohort/answering/next",
+    answers(200, "What is kept for me to answer, from now on for half an hour", Feedback.Next),
+    params(One),
+    body(Feedback.WantNext),
+    async (c) => c.json(await Feedback.next(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c))),
+  )
+  .delete(
+    "/cohorts/:cohort/answering/kept",
+    answers(204, "What was kept for me is for others again"),
+    params(One),
+    async (c) => {
+      await Feedback.giveBack(c.req.valid("param").cohort, signedIn(c));
+      return c.body(null, 204);
+    },
+  );
