@@ -1,12 +1,14 @@
 import { cpus, loadavg } from "node:os";
+import { benchAnswers } from "./answers.ts";
 import { type Figure, isMissed, table } from "./figures.ts";
 import { benchRoom } from "./room.ts";
 
-/** What can be measured, each against the whole product as `npm start` runs it. */
+/** What can be measured: against the whole product as `npm start` runs it, or, of its rules, in months played in memory. */
 const BENCHES: Record<
   string,
   (plan: { readonly quick: boolean; readonly say: (what: string) => void }) => Promise<Figure[]>
 > = {
+  answers: benchAnswers,
   room: benchRoom,
 };
 

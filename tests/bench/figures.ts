@@ -4,6 +4,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly atMost?: number | undefined;
+  /** The same of what it is compared with, in the same run. */
+  readonly beside?: number | undefined;
 }
 
 export const isMissed = ({ value, atMost }: Figure) => atMost !== undefined && !(value <= atMost);
@@ -22,11 +24,14 @@ const shown = (value: number) =>
 /** Figures as a table for a terminal. */
 export function table(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
+  const compared = figures.some(({ beside }) => beside !== undefined);
   const line = (figure: Figure) => {
-    const { name, value, unit, atMost } = figure;
+    const { name, value, unit, atMost, beside } = figure;
     const target =
       atMost === undefined ? "" : `at most ${shown(atMost)} ${unit}${isMissed(figure) ? "  ✗" : "  ✓"}`;
-    return `  ${name.padEnd(width)}  ${`${shown(value)} ${unit}`.padStart(14)}  ${target}`.trimEnd();
+    const other = beside === undefined ? "" : `beside ${shown(beside)}`.padEnd(16);
+    const measured = `${shown(value)} ${unit}`.padStart(14);
+    return `  ${name.padEnd(width)}  ${measured}  ${compared ? other.padEnd(16) : ""}${target}`.trimEnd();
   };
   return figures.map(line).join("\n");
 }

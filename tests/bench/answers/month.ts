@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const DAYS = 28;
 /** A Monday at nine. */
-const BEGINS = Date.UTC(2026, 2, 2, 9);
+export const BEGINS = Date.UTC(2026, 2, 2, 9);
 export const ENDS = BEGINS + DAYS * DAY;
 
 const id = (prefix: string, number: number) => `${prefix}_${String(number).padStart(26, "0")}`;

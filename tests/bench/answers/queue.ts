@@ -24,11 +24,19 @@ export interface Queue {
   answer(entry: EntryId, player: Player, now: Date): Promise<void>;
 }
 
+export interface QueueInMemory extends Queue {
+  /** What has come to the facilitators’ desk, the longest wait first. */
+  onDesk(cohort: string, now: Date): EntryId[];
+  /** How many answers somebody is invited to give, and how far above the median they would be if they did. */
+  invitation(player: Player): { readonly more: number; readonly above: number };
+}
+
 /** Lists that stand for the pages of the two indexes, and on them the same rules that the store obeys. */
-export function queueInMemory() {
+export function queueInMemory(): QueueInMemory {
   const offers = new Map<EntryId, Offer>();
   const lists = new Map<string, { key: string; id: EntryId }[]>();
   const passed = new Map<PersonId, Map<EntryId, number>>();
+  const keptFor = new Map<PersonId, { readonly id: EntryId; readonly until: number }>();
   const balances = new Map<PersonId, { given: number; got: number }>();
   const givenBy: Record<string, number> = {};
 
@@ -87,6 +95,8 @@ export function queueInMemory() {
     async next(player, pass, now) {
       const { id, membership } = player;
       const mine = passedBy(player, pass, now.getTime());
+      const kept = keptFor.get(id);
+      if (kept && kept.id !== pass && kept.until > now.getTime()) return kept.id;
       if (pass && known(pass).claimedBy === id) put(pass, () => passedOn(now));
       const reader = {
         person: { id, guest: false },
@@ -97,11 +107,16 @@ export function queueInMemory() {
       };
       const asker = { ctx: reader, circle: membership.circle, passed: mine };
       const [best] = await choicesIn(read(player), asker);
-      if (best) put(best.entry.id, () => claimed(id, new Date(now.getTime() + KEPT_FOR)));
-      return best?.entry.id;
+      keptFor.delete(id);
+      if (!best) return undefined;
+      const until = new Date(now.getTime() + KEPT_FOR);
+      put(best.entry.id, () => claimed(id, until));
+      keptFor.set(id, { id: best.entry.id, until: until.getTime() });
+      return best.entry.id;
     },
 
     async answer(id, player, now) {
+      if (keptFor.get(player.id)?.id === id) keptFor.delete(player.id);
       put(id, ({ entry, answerers }) => {
         const { ask, answers } = entry;
         const answered = { ...entry, answers: answers + 1, ask: ask && { ...ask, answers: ask.answers + 1 } };
@@ -117,15 +132,13 @@ export function queueInMemory() {
   };
   return {
     ...queue,
-    /** What has come to the facilitators’ desk, the longest wait first. */
-    onDesk: (cohort: string, now: Date): EntryId[] =>
+    onDesk: (cohort, now) =>
       (lists.get(cohort) ?? [])
         .map(({ id }) => known(id).entry)
         .filter((entry) => stageOf(entry, now) === "desk")
         .toSorted((one, other) => patienceEnds(one) - patienceEnds(other))
         .map(({ id }) => id),
-    /** How many answers somebody is invited to give, and how far above the median they would be if they did. */
-    invitation({ id }: Player) {
+    invitation({ id }) {
       const [balance, median] = [balanceOf(id), medianOf(givenBy)];
       const more = invited(balance, median);
       return { more, above: balance.given + more - median };
