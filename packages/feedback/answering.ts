@@ -42,7 +42,9 @@ async function acrossFrom(
   { circle }: Pick<Asker, "circle">,
   ctx: Ctx,
 ): Promise<Across | null> {
-  const elsewhere = choices.filter(({ entry }) => entry.circle !== undefined && entry.circle !== circle);
+  const elsewhere = choices.filter(
+    ({ entry }) => entry.circle !== undefined && entry.circle !== circle && !entry.blind,
+  );
   if (elsewhere.length === 0) return null;
   const mine = await topicsOf(ctx);
   for (const { entry } of elsewhere) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BeatId } from "#cadence/model";
 import { type Entry, EntryId, type Offer, offering, unclaimed } from "#journal/model";
 import { CircleId, CohortId, type Membership, PersonId, type Reading } from "#people/model";
 import { type Asker, choicesFor, choicesIn } from "./choosing.ts";
@@ -6,6 +7,7 @@ import { type Asker, choicesFor, choicesIn } from "./choosing.ts";
 const NOW = new Date("2026-03-04T12:00:00.000Z");
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000).toISOString();
 const [mine, theirs] = [CircleId.parse("cir_0000000001"), CircleId.parse("cir_0000000002")];
+const BEAT = BeatId.parse("bea_00000000-the-prompt");
 const cohort = CohortId.parse("coh_0000000001");
 const person = (name: string) => PersonId.parse(`per_0000000${name}`);
 const [me, ben, kim] = [person("0ME"), person("BEN"), person("KIM")];
@@ -23,6 +25,7 @@ const asker = (changes: Partial<Asker["ctx"]> = {}, passed: string[] = []): Aske
     memberships: [membership],
     readings: [],
     apart: [],
+    wroteTo: [],
     now: NOW,
     ...changes,
   },
@@ -101,6 +104,7 @@ test.each<[string, Parameters<typeof offer>, Asker?]>([
   ["what I have answered", [{ wants: 3 }, { answerers: new Set([me]) }]],
   ["what somebody else is at", [{}, { claimedBy: kim, claimedUntil: hoursAgo(-0.2) }]],
   ["what has all the answers it wants", [{ answers: 1 }]],
+  ["what is sealed until I have written mine", [{ beat: BEAT, sealedUntil: hoursAgo(-9) }]],
   ["what those wrote who are kept apart from me", [{}], asker({ apart: [ben] })],
 ])("never %s", (_, args, who) => {
   expect(chosen([offer(...args)], who)).toEqual([]);

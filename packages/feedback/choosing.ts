@@ -1,10 +1,10 @@
-import { isTaken, type Offer, placeOf, readable } from "#journal/model";
+import { isSealedTo, isTaken, type Offer, placeOf, readable } from "#journal/model";
 import { type CircleId, type Ctx, muted } from "#people/model";
 import { type Stage, stageOf } from "./floor.ts";
 
 /** Somebody who is ready to answer: what they may read and want to hear of, their circle, what they passed on. */
 export interface Asker {
-  readonly ctx: Pick<Ctx, "memberships" | "readings" | "apart" | "now"> & {
+  readonly ctx: Pick<Ctx, "memberships" | "readings" | "apart" | "wroteTo" | "now"> & {
     readonly person: Pick<Ctx["person"], "id" | "guest">;
   };
   readonly circle: CircleId | undefined;
@@ -17,7 +17,7 @@ export const KEPT_FOR = 30 * 60_000;
 /**
  * What may be offered to somebody, best first: what has waited too long in their circle, then in the cohort; then the
  * fewest answers and what was offered to nobody for the longest, in their circle and then in the cohort. Never their own,
- * what they may not read, have answered or passed on, what is quiet for them, what those wrote who are kept apart from them,
+ * what they may not read, or not yet, what they have answered or passed on, what is quiet for them, what those wrote who are kept apart from them,
  * or what somebody else is at.
  */
 export const choicesFor = (offers: readonly Offer[], asker: Asker): Offer[] =>
@@ -39,7 +39,8 @@ export function isFor(offer: Offer, { ctx, passed }: Asker): boolean {
     !isTaken(offer, me, ctx.now) &&
     !ctx.apart.includes(entry.author.id) &&
     !isQuiet(entry, ctx) &&
-    readable(entry, ctx)
+    readable(entry, ctx) &&
+    !isSealedTo(entry, ctx)
   );
 }
 

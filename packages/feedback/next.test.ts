@@ -108,6 +108,16 @@ describe("what somebody is sent to", () => {
     expect(calls).toEqual(["Query", "Query", "TransactWriteItems"]);
   });
 
+  test("that asks something they have not been asked before, although they answered it already", async () => {
+    const { cohort } = await twoCircles();
+    const entry = await written(ben, { in: cohort }, NOW);
+    await answered(entry, kim, {}, later(2));
+    expect(await next(cohort, kim)).toBeNull();
+    const question = { question: "Who else does this?", help: "who-knows" as const, revision: 1 };
+    await Journal.ask(entry.id, question, await ben.ctx(later(3)));
+    expect(await idOf(cohort, kim)).toBe(entry.id);
+  });
+
   test("and leave without a word stands again where it stood", async () => {
     const { cohort } = await twoCircles();
     const [first] = await narrated(ben, 2, { in: cohort }, NOW);

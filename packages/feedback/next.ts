@@ -1,7 +1,14 @@
 import * as Journal from "#journal";
-import { EntryId, isTaken, type Offer, readable } from "#journal/model";
+import { EntryId, isTaken, isVeiled, type Offer, readable, seenBy } from "#journal/model";
 import * as People from "#people";
-import { type Answering, answeringIn, type CohortId, type Ctx, membershipIn } from "#people/model";
+import {
+  type Answering,
+  answeringIn,
+  type CohortId,
+  type Ctx,
+  type Membership,
+  membershipIn,
+} from "#people/model";
 import { commit, Refused, type Write } from "#platform";
 import { topicsOf } from "./across.ts";
 import { type Asker, choicesIn, isFor, isNear, KEPT_FOR } from "./choosing.ts";
@@ -28,8 +35,12 @@ export async function next(cohort: CohortId, want: WantNext, ctx: Ctx): Promise<
   }
 }
 
-/** Give back what is kept for somebody, to where it stood: they leave without a word. That nothing is kept is no refusal. */
+/**
+ * Give back what is kept for somebody, to where it stood: they leave without a word. That nothing is kept is no refusal;
+ * refused to who is not of the cohort.
+ */
 export async function giveBack(cohort: CohortId, ctx: Ctx): Promise<void> {
+  refuseOutsider(cohort, ctx);
   const mine = answeringIn(ctx, cohort);
   if (!mine.kept) return;
   const held = await inHand(mine, ctx);
@@ -44,12 +55,17 @@ export async function giveBack(cohort: CohortId, ctx: Ctx): Promise<void> {
 }
 
 export function askerIn({ cohort, passed }: Answering, { pass, take }: WantNext, ctx: Ctx): Asker {
-  const membership = membershipIn(ctx, cohort);
-  if (!membership) throw new Refused("missing", "journal.no-such-place", "You do not belong to this cohort.");
+  const { circle } = refuseOutsider(cohort, ctx);
   const all = new Set(passed.map(({ entry }) => entry));
   if (pass) all.add(pass);
   if (take) all.delete(take);
-  return { ctx, circle: membership.circle, passed: all };
+  return { ctx, circle, passed: all };
+}
+
+function refuseOutsider(cohort: CohortId, ctx: Ctx): Membership {
+  const membership = membershipIn(ctx, cohort);
+  if (membership) return membership;
+  throw new Refused("missing", "journal.no-such-place", "You do not belong to this cohort.");
 }
 
 const isLetGo = ({ entry }: { entry: string }, { pass, take }: WantNext) =>
@@ -63,7 +79,7 @@ async function still(
 ): Promise<Kept | undefined> {
   const offer = await Journal.offer(EntryId.parse(entry));
   if (!offer || !readable(offer.entry, ctx) || ctx.apart.includes(offer.entry.author.id)) return undefined;
-  return asKept(offer, until, circle, new Set(ctx.person.topics));
+  return asKept(offer, until, { ctx, circle, topics: new Set(ctx.person.topics) });
 }
 
 /** What they let go of, when it is still in their hands. */
@@ -98,7 +114,7 @@ async function chosen(want: WantNext, mine: Answering, asker: Asker, ctx: Ctx): 
       const answering = { ...mine, kept, passed: passedOn(mine, want, ctx.now) };
       await commit([...writes, People.answeringWrite(ctx.person.id, answering)], { now: ctx.now });
       const topics = want.take ? await topicsOf(ctx) : new Set(ctx.person.topics);
-      return offer ? asKept(offer, until.toISOString(), asker.circle, topics) : null;
+      return offer ? asKept(offer, until.toISOString(), { ctx, circle: asker.circle, topics }) : null;
     } catch (error) {
       if (error !== Journal.TAKEN) throw error;
     }
@@ -134,9 +150,19 @@ async function taken(cohort: CohortId, id: EntryId, asker: Asker, ctx: Ctx): Pro
   throw new Refused("conflict", "feedback.not-waiting", "This does not wait for you any more.");
 }
 
-/** As it is shown to whom it is kept for, with what they both write about when it comes from further away. */
-function asKept(offer: Offer, until: string, circle: Asker["circle"], mine: ReadonlySet<string>): Kept {
-  const { entry } = offer;
+interface Shown {
+  readonly ctx: Ctx;
+  readonly circle: Asker["circle"];
+  readonly topics: ReadonlySet<string>;
+}
+
+/**
+ * As it is shown to whom it is kept for, with what they both write about when it comes from further away. From where it
+ * comes would be half a name where a round hides names.
+ */
+function asKept(offer: Offer, until: string, { ctx, circle, topics: mine }: Shown): Kept {
+  const entry = seenBy(offer.entry, ctx);
+  if (isVeiled(offer.entry, ctx)) return { entry, ring: "cohort", topics: [], until };
   if (isNear(offer, { circle })) return { entry, ring: "circle", topics: [], until };
   const topics = entry.topics.filter((topic) => mine.has(topic));
   return { entry, ring: topics.length > 0 ? "across" : "cohort", topics, until };

@@ -27,9 +27,11 @@ const shared = ({ audience }: Entry) => audience !== "self";
 
 async function putOn(entry: Entry, ask: Entry["ask"], ctx: Ctx): Promise<Entry> {
   const asked: Entry = { ...entry, ask, revision: entry.revision + 1 };
+  const stands = moved(entry, asked);
   const row = EntryRow.patch({ id: entry.id })
-    .set({ revision: asked.revision, ...moved(entry, asked), ...(ask && { ask }) })
-    .remove(ask ? [] : ["ask"])
+    .set({ revision: asked.revision, ...stands, ...(ask && { ask }) })
+    // Who answered before it was asked may be sent to the question.
+    .remove([...(ask ? [] : ["ask" as const]), ...(stands ? ["answerers" as const] : [])])
     // An answer that comes at this moment was given to what it could read, and counts for that.
     .where((was, { eq }) => `${eq(was.revision, entry.revision)} AND ${eq(was.answers, entry.answers)}`);
   await commit([put(row, MEANWHILE)], { now: ctx.now, news: news(asked) });
@@ -41,7 +43,7 @@ export function moved(before: Entry, after: Entry) {
   const [was, is] = [standing(before), standing(after)];
   const same =
     was.waiting === is.waiting && was.near === is.near && was.far === is.far && was.tier === is.tier;
-  return same ? {} : is;
+  return same ? undefined : is;
 }
 
 /** Nothing is told of what is for self only. */

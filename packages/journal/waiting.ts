@@ -44,7 +44,7 @@ export const patienceEnds = (entry: Shared): number =>
  * Since when it counts as offered to nobody, until somebody is at it: as long as it waits, and an ask so much longer as its
  * author's patience is shorter. So the order in which things are offered is the one in which patience ends.
  */
-const unoffered = (entry: Shared): string =>
+export const unoffered = (entry: Shared): string =>
   waitsSince(entry) && new Date(patienceEnds(entry) - PATIENCE.entry).toISOString();
 
 /** To whom an entry is offered, and where it stands among what is offered to them: "" for nobody. */

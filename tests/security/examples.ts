@@ -191,6 +191,7 @@ export async function house() {
     },
     "PATCH /api/entries/{entry}/replies/{reply}": { text: "It does so.", revision: 1 },
     "PUT /api/entries/{entry}/mute": mute,
+    "POST /api/cohorts/{cohort}/answering/next": {},
     "POST /api/tries/{entry}/outcome": { outcome: "changed", audience: "self", title: "", text: "In rain." },
     "POST /api/cohorts/{cohort}/shelf": {
       what: { kind: "link", url: "https://example.org/trees" },

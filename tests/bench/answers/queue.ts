@@ -103,6 +103,7 @@ export function queueInMemory(): QueueInMemory {
         memberships: [membership],
         readings: [],
         apart: [],
+        wroteTo: [],
         now,
       };
       const asker = { ctx: reader, circle: membership.circle, passed: mine };
