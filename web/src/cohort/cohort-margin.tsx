@@ -9,6 +9,7 @@ import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
 import { MutePlace } from "./mute-place.tsx";
 
+const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CalendarFeed = later(async () => (await import("../cadence/calendar-feed.tsx")).CalendarFeed);
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
@@ -33,6 +34,13 @@ export function CohortMargin(props: {
   };
   return (
     <>
+      <Show when={cohort()?.state === "running" && cohort()?.id}>
+        {(id) => (
+          <Suspense>
+            <AnswerInvite cohort={id()} />
+          </Suspense>
+        )}
+      </Show>
       <Show when={mates().length > 0}>
         <section class="stack" aria-labelledby="my-circle">
           <h2 id="my-circle" class="quiet">

@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import { useQuery } from "@tanstack/solid-query";
-import { For, Show } from "solid-js";
+import { For, Show, Suspense } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { useBeats } from "../cohort/cohort-queries.ts";
 import { NextBeat } from "../cohort/next-beat.tsx";
@@ -10,10 +10,13 @@ import { useMe, useMyCohorts } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
+import { later } from "../ui/later.ts";
 import { Time } from "../ui/time.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import "./home.css";
+
+const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 
 const OPEN = ["running", "lobby", "tail"];
 
@@ -30,7 +33,18 @@ export function Home() {
     <Screen
       title={words().home.title(me.data?.person.name.split(" ")[0] ?? "")}
       lead={<Show when={cohort()}>{(one) => <NextBeat beats={beats.data ?? []} cohort={one()} />}</Show>}
-      margin={<WaitingForSomeone />}
+      margin={
+        <>
+          <Show when={cohort()?.state === "running" && cohort()?.id}>
+            {(id) => (
+              <Suspense>
+                <AnswerInvite cohort={id()} />
+              </Suspense>
+            )}
+          </Show>
+          <WaitingForSomeone />
+        </>
+      }
     >
       <Show when={cohorts.data?.length === 0 && !me.data?.person.guest}>
         <div class="empty">

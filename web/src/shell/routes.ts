@@ -46,6 +46,10 @@ export const routes: RouteDefinition[] = [
         component: later(async () => (await import("../cohort/cohort-screen.tsx")).CohortScreen),
       },
       {
+        path: "/cohorts/:cohort/answer",
+        component: later(async () => (await import("../answer/answer-screen.tsx")).AnswerScreen),
+      },
+      {
         path: "/entries/:entry",
         component: later(async () => (await import("../feedback/entry-screen.tsx")).EntryScreen),
       },
