@@ -100,7 +100,7 @@ test("a question is asked, answered, and everybody hears what came of it", async
   await note.getByText("every ticket had an owner who had never met the person").waitFor();
 
   // She marks what helped and says what she changed; Kim sees and hears it, and touches nothing.
-  await author.getByRole("button", { name: `The answer by ${kimName} helped` }).click();
+  await author.getByRole("button", { name: `This helped: the answer by ${kimName}` }).click();
   await reader.getByRole("log").getByText(`helped ${first}`).waitFor();
   await press(author, "Say what you changed");
   await author.getByRole("textbox", { name: "What changed" }).fill("It begins with people now.");

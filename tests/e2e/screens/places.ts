@@ -19,6 +19,10 @@ export async function everyPlace({ ana, kenji, francophone, place, cohort }: Mon
     const { replies } = await kenji.ask<{ replies: { quote?: unknown }[] }>(`/api/entries/${id}`);
     return replies.some(({ quote }) => quote);
   });
+  const { items: mine } = await kenji.ask<{ items: { id: string; ask?: unknown }[] }>(
+    "/api/entries/mine?limit=100",
+  );
+  const asking = mine.find(({ ask }) => ask);
   const { items: workshops } = await ana.ask<{ items: { id: string }[] }>("/api/workshops");
   const draft = await ana.ask<{ id: string }>("/api/cohorts", {
     workshop: workshops[0]?.id,
@@ -39,6 +43,8 @@ export async function everyPlace({ ana, kenji, francophone, place, cohort }: Mon
     { name: "cohort", path: place, who: kenji },
     { name: "cohort of a host", path: place, who: ana },
     { name: "entry", path: `/entries/${quoted?.id}`, who: kenji },
+    { name: "asking", path: `/entries/${asking?.id}?ask`, who: kenji },
+    { name: "closing the loop", path: `/entries/${asking?.id}?loop`, who: kenji },
     { name: "people", path: `${place}/people`, who: kenji },
     { name: "shelf", path: `${place}/shelf`, who: kenji },
     { name: "person", path: `/people/${quoted?.author.id}`, who: kenji },

@@ -59,7 +59,7 @@ test("that an answer helped is said with one press, and taken back with another"
   render(() => (
     <HelpedMark reply={one()} onChanged={() => setOne(reply("Kim", one().helped ? undefined : true))} />
   ));
-  const mark = screen.getByRole("button", { name: "The answer by Kim helped" });
+  const mark = screen.getByRole("button", { name: "This helped: the answer by Kim" });
   for (const pressed of ["true", "false"]) {
     fireEvent.click(mark);
     await waitFor(() => expect(mark.getAttribute("aria-pressed")).toBe(pressed));
@@ -74,7 +74,7 @@ test("what could not be marked says why, and the answer stays as it was", async 
     throw new TypeError("no network");
   });
   render(() => <HelpedMark reply={reply("Kim")} onChanged={() => expect.fail("nothing changed")} />);
-  fireEvent.click(screen.getByRole("button", { name: "The answer by Kim helped" }));
+  fireEvent.click(screen.getByRole("button", { name: "This helped: the answer by Kim" }));
   await screen.findByRole("alert");
 });
 

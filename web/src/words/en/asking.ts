@@ -69,7 +69,7 @@ export const asking = {
     again: "Put it better",
     thanks: (names: string) => `With help from ${names}`,
     helped: "This helped",
-    helpedOf: (name: string) => `The answer by ${name} helped`,
+    helpedOf: (name: string) => `This helped: the answer by ${name}`,
     helpedAuthor: (name: string) => `helped ${name}`,
   },
 };

@@ -66,7 +66,7 @@ export const asking: AskingWords = {
     again: "Le dire mieux",
     thanks: (names) => `Grâce à ${names}`,
     helped: "Cela m’a aidé",
-    helpedOf: (name) => `La réponse ${of(name)} a aidé`,
+    helpedOf: (name) => `Cela m’a aidé : la réponse ${of(name)}`,
     helpedAuthor: (name) => `a aidé ${name}`,
   },
 };
