@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { CohortId } from "#cohort/model";
 import * as Feedback from "#feedback";
-import { answers, body, type Env, params, signedIn } from "./http.ts";
+import { Paging } from "#platform/model";
+import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
 
 const One = z.object({ cohort: CohortId });
 
@@ -20,6 +21,14 @@ export const answering = new Hono<Env>()
     params(One),
     body(Feedback.WantNext),
     async (c) => c.json(await Feedback.next(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c))),
+  )
+  .get(
+    "/cohorts/:cohort/waiting",
+    answers(200, "Who waits for a human answer, how long and why, for facilitators", page(Feedback.Waiting)),
+    params(One),
+    query(Paging),
+    async (c) =>
+      c.json(await Feedback.waitingAtDesk(c.req.valid("param").cohort, c.req.valid("query"), signedIn(c))),
   )
   .delete(
     "/cohorts/:cohort/answering/kept",

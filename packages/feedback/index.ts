@@ -1,6 +1,7 @@
 export { answering } from "./answering.ts";
 export { noteAnswer } from "./balance.ts";
 export { follow } from "./byline.ts";
+export { waitingAtDesk } from "./desk.ts";
 export { markHelped, unmarkHelped } from "./helped.ts";
 export { hideReply, restoreReply } from "./hide.ts";
 export { closeLoop, giversTo } from "./loop.ts";

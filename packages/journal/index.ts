@@ -9,7 +9,7 @@ export { discardDraft, drafts, dropDraft, saveDraft } from "./drafts.ts";
 export { offersIn } from "./entry-row.ts";
 export { hideEntry, restoreEntry } from "./hide.ts";
 export { comesFrom, isMet, lineage, linksIn, originsAmong, traced } from "./lineage.ts";
-export { countIn, inPlace, type Listed, mine, type Stretch, waitingIn } from "./lists.ts";
+export { countIn, inPlace, type Listed, mine, type Stretch, waitingIn, waitingOffers } from "./lists.ts";
 export * from "./model.ts";
 export { openWith } from "./opening.ts";
 export { writeOutcome } from "./outcome.ts";

@@ -2,9 +2,9 @@ import type { Ctx, PersonId } from "#people/model";
 import { countSlice, type Filter, fromCursor, type Slice, slice, toCursor } from "#platform";
 import type { Page } from "#platform/model";
 import type { Link } from "./adapted.ts";
-import { fromRow } from "./entry-row.ts";
+import { fromRow, offersIn } from "./entry-row.ts";
 import { linksIn, traced } from "./lineage.ts";
-import type { Entry, EntryId, MyPages, PlaceId, Traced } from "./model.ts";
+import type { Entry, EntryId, MyPages, Offer, PlaceId, Traced } from "./model.ts";
 
 /** A stretch of a stream between two positions, neither included, with at most `limit` entries. */
 export interface Stretch {
@@ -35,6 +35,15 @@ export const inPlace = (place: PlaceId, stretch: Stretch): Promise<Listed> =>
 /** What waits in a place for a human answer, oldest first, in one Query: as `inPlace`. */
 export const waitingIn = (place: PlaceId, stretch: Stretch): Promise<Listed> =>
   listed({ index: "waiting", pk: `WAITING#${place}`, ...stretch });
+
+/** What waits in a place as `waitingIn`, with what became of offering it: for doors that say why it waits. */
+export async function waitingOffers(
+  place: PlaceId,
+  stretch: Stretch,
+): Promise<{ offers: Offer[]; end?: string }> {
+  const { rows, end } = await slice({ index: "waiting", pk: `WAITING#${place}`, ...stretch });
+  return { offers: offersIn(rows), ...(end !== undefined && { end }) };
+}
 
 async function listed(wanted: Slice): Promise<Listed> {
   const { rows, end } = await slice(wanted);

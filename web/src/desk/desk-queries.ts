@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/solid-query";
 import type { LogLine } from "#cadence/model";
-import type { Cards } from "#stream/model";
+import type { Waiting } from "#feedback/model";
 import { api, read } from "../api/client.ts";
 import { useHints } from "../live/hints.ts";
 
@@ -49,18 +49,24 @@ export const freshPlan = (queries: ReturnType<typeof useQueryClient>, cohort: st
 
 const CHANGES = new Set(["entry", "reply", "gap"]);
 
-/** What waits in a cohort for a human answer, oldest first. */
+interface WaitingPage {
+  readonly items: readonly Waiting[];
+  readonly next?: string | undefined;
+}
+
+/** What waits in a cohort for a human answer, and why; follows it live. */
 export function useWaiting(cohort: () => string) {
   const waiting = useInfiniteQuery(() => ({
-    queryKey: ["streams", "waiting", cohort()],
-    queryFn: ({ pageParam }: { pageParam: string }): Promise<Cards> =>
+    queryKey: ["waiting", cohort()],
+    queryFn: ({ pageParam }: { pageParam: string }): Promise<WaitingPage> =>
       read(
-        api.streams.waiting.$get({
-          query: { place: cohort() as never, limit: "20", ...(pageParam && { cursor: pageParam }) },
+        api.cohorts[":cohort"].waiting.$get({
+          param: { cohort: cohort() },
+          query: { limit: "50", ...(pageParam && { cursor: pageParam }) },
         }),
       ),
     initialPageParam: "",
-    getNextPageParam: (last: Cards) => last.next,
+    getNextPageParam: (last: WaitingPage) => last.next,
     staleTime: 15_000,
   }));
   useHints(

@@ -133,7 +133,7 @@ function Desk(props: { cohort: Cohort }) {
       </Show>
       <CohortLive cohort={props.cohort} beats={beats.data ?? []} hosting all />
       <Part title={words().desk.human} lead={words().desk.waitingLead}>
-        <WaitingTable cohort={id()} me={me.data?.person.id ?? ""} members={members.data ?? []} />
+        <WaitingTable cohort={id()} members={members.data ?? []} />
       </Part>
       <UnansweredQuestions cohort={id()} />
       <Part

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Member } from "#cohort/model";
-import type { Card } from "#stream/model";
+import type { Waiting } from "#feedback/model";
 import { beginningOf } from "../journal/journal-screen-drafts.ts";
 import { Byline } from "../ui/avatar.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
@@ -15,50 +15,64 @@ import { useDeskWords } from "../words/desk.ts";
 import { cityOf, clock, span } from "../words/when.ts";
 import { useWaiting } from "./desk-queries.ts";
 
-/** Who waits for a human and how long, the longest first. What one wrote oneself is for the others to answer. */
-export function WaitingTable(props: { cohort: string; me: string; members: readonly Member[] }) {
+/** Who waits for a human, how long, and why nobody has answered yet; those who should not wait any longer are on top. */
+export function WaitingTable(props: { cohort: string; members: readonly Member[] }) {
   const words = useDeskWords();
   const waiting = useWaiting(() => props.cohort);
-  const rows = () =>
-    (waiting.data?.pages ?? []).flatMap(({ items }) => items).filter(({ author }) => author.id !== props.me);
+  const rows = () => (waiting.data?.pages ?? []).flatMap(({ items }) => items);
   const zoneOf = (author: string) => props.members.find(({ id }) => id === author)?.zone;
-  const waited = (card: Card) =>
-    span(Math.max(0, now().getTime() - Date.parse(card.sharedAt ?? card.writtenAt)));
-  const columns = (): Column<Card>[] => [
+  const waited = ({ since }: Waiting) => span(Math.max(0, now().getTime() - Date.parse(since)));
+  const reason = ({ reason: why }: Waiting) => {
+    const { reasons } = words().desk.waiting;
+    return why.kind === "at-it" ? reasons["at-it"](clock(new Date(why.until))) : reasons[why.kind];
+  };
+  const columns = (): Column<Waiting>[] => [
     {
       name: "who",
       label: words().desk.waiting.who,
       as: "title",
-      cell: (card) => (
-        <Byline person={card.author} size="small">
-          <Show when={zoneOf(card.author.id)}>{(zone) => `${cityOf(zone())} · ${clock(now(), zone())}`}</Show>
+      cell: ({ entry }) => (
+        <Byline person={entry.author} size="small">
+          <Show when={zoneOf(entry.author.id)}>
+            {(zone) => `${cityOf(zone())} · ${clock(now(), zone())}`}
+          </Show>
         </Byline>
       ),
     },
     {
       name: "words",
       label: words().desk.waiting.words,
-      cell: (card) => (
-        <A class="desk-words" href={`/entries/${card.id}`} dir="auto">
-          {card.title || beginningOf(card.text)}
-        </A>
+      cell: (one) => (
+        <>
+          <A class="desk-words" href={`/entries/${one.entry.id}`} dir="auto">
+            {one.entry.ask?.question || one.entry.title || beginningOf(one.entry.text)}
+          </A>
+          <p class="meta">{reason(one)}</p>
+        </>
       ),
     },
     {
       name: "since",
       label: words().desk.waiting.since,
       as: "number",
-      cell: (card) => <WaitingRing replies={0}>{waited(card)}</WaitingRing>,
+      cell: (one) => (
+        <>
+          <WaitingRing replies={0}>{waited(one)}</WaitingRing>
+          <p class="meta desk-stage" data-stage={one.stage}>
+            {words().desk.waiting.stages[one.stage]}
+          </p>
+        </>
+      ),
     },
     {
       name: "action",
       label: words().desk.waiting.action,
       as: "action",
-      cell: (card) => (
+      cell: ({ entry }) => (
         <ButtonLink
           size="small"
-          href={`/entries/${card.id}?reply`}
-          aria-label={words().desk.answerTo(card.author.name)}
+          href={`/entries/${entry.id}?reply`}
+          aria-label={words().desk.answerTo(entry.author.name)}
         >
           {words().desk.answer}
         </ButtonLink>

@@ -1,5 +1,6 @@
 import type { LogLine, PlanProblem } from "#cadence/model";
 import type { Line } from "#cohort/model";
+import type { Stage } from "#feedback/model";
 import { counting } from "../plural.ts";
 
 const count = counting("en");
@@ -26,6 +27,13 @@ const states: Record<Line["state"], string> = {
   welcomed: "signed in",
 };
 
+const stages: Record<Stage, string> = {
+  fresh: "in good time",
+  circle: "first in its circle",
+  cohort: "first in the cohort",
+  desk: "waits for you",
+};
+
 /** Words of the facilitator's page. */
 export const desk = {
   title: "Desk",
@@ -34,8 +42,21 @@ export const desk = {
   notYet: "This cohort has not been launched. Its desk fills when its clock runs.",
   prepare: "Go on preparing it",
   human: "Waiting for a human",
-  waitingLead: "Entries nobody has answered, the longest wait first.",
-  waiting: { who: "Who", words: "What they wrote", since: "Waiting", action: "" },
+  waitingLead:
+    "What nobody has answered: first with the circle it comes from, then with the cohort, then with you. Those who should not wait longer are on top.",
+  waiting: {
+    who: "Who",
+    words: "What they wrote",
+    since: "Waiting",
+    action: "",
+    stages,
+    reasons: {
+      "at-it": (until: string) => `Somebody is at it, until ${until}.`,
+      "passed-on": "It was offered, and passed on.",
+      "went-away": "It was offered, and nobody has written yet.",
+      "not-sent": "Nobody was sent to it: nobody came to answer since, or others waited longer.",
+    },
+  },
   answer: "Answer",
   answerTo: (name: string) => `Answer ${name}`,
   nobodyWaits: "Nobody is waiting. That is rare and good.",

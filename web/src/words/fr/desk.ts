@@ -34,8 +34,27 @@ export const desk: DeskWords["desk"] = {
   notYet: "Cette cohorte n’est pas lancée. Son bureau se remplit quand son horloge tourne.",
   prepare: "Continuer à la préparer",
   human: "En attente d’un humain",
-  waitingLead: "Les textes sans réponse, la plus longue attente d’abord.",
-  waiting: { who: "Qui", words: "Ce qu’ils ont écrit", since: "Attend", action: "" },
+  waitingLead:
+    "Ce à quoi personne n’a répondu : d’abord dans son cercle, puis dans la cohorte, puis chez vous. En haut, ce qui ne devrait plus attendre.",
+  waiting: {
+    who: "Qui",
+    words: "Ce qu’ils ont écrit",
+    since: "Attend",
+    action: "",
+    stages: {
+      fresh: "a encore le temps",
+      circle: "en tête dans son cercle",
+      cohort: "en tête dans la cohorte",
+      desk: "vous attend",
+    },
+    reasons: {
+      "at-it": (until) => `Quelqu’un s’en occupe, jusqu’à ${until}.`,
+      "passed-on": "C’était proposé, et laissé pour l’instant.",
+      "went-away": "C’était proposé, et personne n’a encore écrit.",
+      "not-sent":
+        "Cela n’a encore été proposé à personne : personne n’est venu répondre depuis, ou d’autres attendaient depuis plus longtemps.",
+    },
+  },
   answer: "Répondre",
   answerTo: (name) => `Répondre à ${name}`,
   nobodyWaits: "Personne n’attend. C’est rare et c’est bien.",
