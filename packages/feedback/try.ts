@@ -35,7 +35,7 @@ export const Try = z.object({
 export type Try = z.infer<typeof Try>;
 
 /** What a person sends to tell how it went: an entry like any other. */
-export const TellOutcome = WriteEntry.pick({ audience: true, title: true, text: true }).extend({
+export const TellOutcome = WriteEntry.pick({ audience: true, title: true, text: true, ask: true }).extend({
   outcome: Outcome,
   draft: DraftId.optional(),
 });

@@ -1,3 +1,4 @@
+import { useNavigate } from "@solidjs/router";
 import type { Entry } from "#journal/model";
 import { api } from "../api/client.ts";
 import { Menu } from "../ui/menu.tsx";
@@ -7,7 +8,7 @@ import { useWords } from "../words/reader.ts";
 
 const DAY = 24 * 3600_000;
 
-/** What else one may do with an entry: keep it, change it, see how it read before, make its thread quiet. */
+/** What else one may do with an entry: tell what one made of it, keep it, change it, see how it read before, make its thread quiet. */
 export function EntryMenu(props: {
   entry: Entry;
   mine: boolean;
@@ -20,6 +21,7 @@ export function EntryMenu(props: {
   onChanged: () => void;
 }) {
   const words = useWords();
+  const navigate = useNavigate();
   const mute = async (until: string | null) => {
     await api.entries[":entry"].mute.$put({ param: { entry: props.entry.id }, json: { until } });
     say(until ? words().entry.muted : words().entry.heard, () => void mute(until ? null : "always"));
@@ -33,6 +35,9 @@ export function EntryMenu(props: {
           { label: words().entry.audience, onSelect: () => props.onAudience() },
         ]
       : []),
+    ...(props.mine
+      ? []
+      : [{ label: words().entry.adapt, onSelect: () => navigate(`/entries/${props.entry.id}/adapt`) }]),
     ...(props.onKeep ? [{ label: words().shelf.keep, onSelect: () => props.onKeep?.() }] : []),
     ...(props.entry.editedAt ? [{ label: words().entry.history, onSelect: () => props.onHistory() }] : []),
     ...(props.hushed

@@ -4,6 +4,8 @@ import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { EditEntry } from "../journal/edit-entry.tsx";
 import { EntryAudience } from "../journal/entry-audience.tsx";
 import { EntryHistory } from "../journal/entry-history.tsx";
+import { AdaptedFrom } from "../lineage/adapted-from.tsx";
+import { LineagePart } from "../lineage/lineage-part.tsx";
 import { useMe } from "../people/me.ts";
 import { isKeepable } from "../shelf/keepable.ts";
 import { Screen } from "../shell/screen.tsx";
@@ -99,6 +101,7 @@ export function EntryScreen() {
               onView={setView}
               onChanged={again}
             />
+            <AdaptedFrom origin={one().origin} />
             <EntryAudience
               entry={one()}
               page={page.data}
@@ -135,6 +138,7 @@ export function EntryScreen() {
             />
             <EntrySignals entry={one()} signals={thread.signals()} mine={mine()} onChanged={again} />
           </article>
+          <LineagePart entry={one().id} />
           <ThreadSection
             entry={one()}
             thread={thread}

@@ -1,9 +1,11 @@
+import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import type { Signals as Given } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import { api } from "../api/client.ts";
 import { Problem } from "../ui/problem.tsx";
 import { SignalCounts, type SignalName, Signals } from "../ui/signals.tsx";
+import { say } from "../ui/toast.tsx";
 import { useWords } from "../words/reader.ts";
 
 /** The four light responses under an entry, and who gave them. On one's own entry they can only be read. */
@@ -21,11 +23,15 @@ export function EntrySignals(props: {
     try {
       const route = api.entries[":entry"].signals[":kind"];
       await (on ? route.$put({ param }) : route.$delete({ param }));
+      if (kind === "trying-this") sayTrying(on);
       props.onChanged();
     } catch (error) {
       setProblem(error);
     }
   };
+  const sayTrying = (on: boolean) =>
+    on ? say(words().entry.trying, undefined, "/journal?tab=trying") : say(words().entry.notTrying);
+  const trying = () => props.signals.some(({ kind, mine }) => kind === "trying-this" && mine);
   const by = () =>
     props.signals
       .filter(({ by }) => by.length > 0)
@@ -51,6 +57,11 @@ export function EntrySignals(props: {
       </Show>
       <Show when={by()}>
         <p class="meta">{by()}</p>
+      </Show>
+      <Show when={trying()}>
+        <p class="meta">
+          <A href={`/trying/${props.entry.id}`}>{words().entry.tellTry}</A>
+        </p>
       </Show>
       <Show when={problem()}>
         <Problem error={problem()} />

@@ -49,7 +49,8 @@ export function ReplyBox(props: {
       ? words().asking.answer.placeholder(first())
       : words().entry.answerPlaceholder(first());
   };
-  const refusal = () => closedTo(props.writing, props.entry.beat !== undefined);
+  const refusal = () =>
+    closedTo(props.writing, props.entry.beat !== undefined || props.entry.adapted === true);
 
   async function send() {
     if (!ready() || busy()) return;

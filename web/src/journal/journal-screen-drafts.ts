@@ -5,8 +5,8 @@ type Whereabouts =
   | { readonly kind: "message"; readonly conversation: string }
   | { readonly kind: AtEntry; readonly entry: string };
 
-/** What of an entry may be on its way: an answer, other words, a question, what was changed after the answers. */
-const AT_ENTRY = ["reply", "edit", "ask", "loop"] as const;
+/** What of an entry may be on its way: an answer, other words, a question, what was changed, what one made of it or tried. */
+const AT_ENTRY = ["reply", "edit", "ask", "loop", "adapts", "tried"] as const;
 type AtEntry = (typeof AT_ENTRY)[number];
 const isAtEntry = (kind: string): kind is AtEntry => AT_ENTRY.some((one) => one === kind);
 
@@ -34,6 +34,10 @@ export function pageOf(where: Whereabouts): string {
     case "ask":
     case "loop":
       return `/entries/${where.entry}?${where.kind}`;
+    case "adapts":
+      return `/entries/${where.entry}/adapt`;
+    case "tried":
+      return `/trying/${where.entry}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
 import { useInfiniteQuery } from "@tanstack/solid-query";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, Show, Suspense } from "solid-js";
 import type { Audience, Entry } from "#journal/model";
 import { api, read } from "../api/client.ts";
 import { dayIn, grouped, mondayOf } from "../inbox/by-day.ts";
@@ -10,6 +10,7 @@ import { EntryCard } from "../stream/entry-card.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { STEPS } from "../ui/rings.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -23,13 +24,15 @@ import "./journal-screen.css";
 const WEEK = 7 * 24 * 3600_000;
 const LONG = 1_200;
 type Filter = Audience | "all";
+const TABS = ["entries", "drafts", "trying"] as const;
+const TryingList = later(async () => (await import("../trying/trying-list.tsx")).TryingList);
 
 /** Everything I wrote, week by week, and what I have not finished. */
 export function JournalScreen() {
   const words = useWords();
   const [query, setQuery] = useSearchParams<{ tab?: string; for?: string }>();
   const drafts = useDrafts();
-  const tab = () => (query.tab === "drafts" ? "drafts" : "entries");
+  const tab = () => TABS.find((name) => name === query.tab) ?? "entries";
   const filter = (): Filter => STEPS.find((step) => step === query.for) ?? "all";
   return (
     <Screen title={words().mine.title} lead={<p>{words().mine.lead}</p>}>
@@ -41,12 +44,24 @@ export function JournalScreen() {
             name: "drafts",
             label: `${words().mine.drafts}${drafts.data?.length ? ` ${drafts.data.length}` : ""}`,
           },
+          { name: "trying", label: words().mine.trying },
         ]}
         value={tab()}
-        onChange={(name) => setQuery({ tab: name === "drafts" ? "drafts" : undefined })}
+        onChange={(name) => setQuery({ tab: name === "entries" ? undefined : name })}
       >
         {(name) => (
-          <Show when={name === "entries"} fallback={<DraftList />}>
+          <Show
+            when={name === "entries"}
+            fallback={
+              name === "drafts" ? (
+                <DraftList />
+              ) : (
+                <Suspense>
+                  <TryingList />
+                </Suspense>
+              )
+            }
+          >
             <div class="journal-filter">
               <Choice
                 kind="segmented"

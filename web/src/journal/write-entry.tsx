@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
+import type { Outcome } from "#feedback/model";
 import type { Audience } from "#journal/model";
-import { api, createIntention, read } from "../api/client.ts";
+import { createIntention } from "../api/client.ts";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { createDraft } from "../drafts/drafting.ts";
 import { useMe } from "../people/me.ts";
@@ -18,6 +19,7 @@ import { peopleAmong, topicsAmong } from "./completions.ts";
 import { KindAndTitle } from "./kind-and-title.tsx";
 import { OtherDraft } from "./other-draft.tsx";
 import { rungsFor } from "./rungs.ts";
+import { sendEntry } from "./send-entry.ts";
 import "./journal.css";
 
 const LIMIT = 50_000;
@@ -33,6 +35,8 @@ export function WriteEntry(props: {
   cohort?: string | undefined;
   /** The prompt or check-in it answers. */
   beat?: Beat | undefined;
+  /** What it adapts; with how it went, it tells that of something one tried, and is for oneself first. */
+  adapts?: { readonly entry: string; readonly outcome?: Outcome } | undefined;
   placeholder?: string;
   /** Where the draft is kept: two boxes with the same place share their words. */
   about: string;
@@ -53,7 +57,8 @@ export function WriteEntry(props: {
   let box: HTMLTextAreaElement | undefined;
   const [problem, setProblem] = createSignal<unknown>();
   const audience = () =>
-    (drafting.draft.audience as Audience | undefined) ?? (props.cohort ? "cohort" : "self");
+    (drafting.draft.audience as Audience | undefined) ??
+    (props.cohort && !props.adapts?.outcome ? "cohort" : "self");
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
 
   async function share() {
@@ -72,9 +77,10 @@ export function WriteEntry(props: {
         ...(props.beat && { beat: props.beat.id }),
         // A question that was begun and left empty is none.
         ...(ask?.question.trim() && { ask: ask as never }),
+        ...(props.adapts && { adaptedFrom: props.adapts.entry as never, outcome: props.adapts.outcome }),
       };
       const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
-      const entry = await read(api.entries.$post({ json }, intention.options()));
+      const entry = await sendEntry(json, intention.options());
       intention.done();
       await drafting.shared(json.draft);
       setKind(undefined);
@@ -124,7 +130,7 @@ export function WriteEntry(props: {
           <Show when={drafting.draft.text || drafting.draft.title}>
             <KindAndTitle
               kind={kind()}
-              onKind={setKind}
+              onKind={props.adapts?.outcome ? undefined : setKind}
               title={drafting.draft.title}
               onTitle={(title) => drafting.change({ title })}
             />

@@ -101,6 +101,14 @@ export const routes: RouteDefinition[] = [
         component: later(async () => (await import("../journal/write-screen.tsx")).WriteScreen),
       },
       {
+        path: "/entries/:entry/adapt",
+        component: later(async () => (await import("../lineage/adapt-screen.tsx")).AdaptScreen),
+      },
+      {
+        path: "/trying/:entry",
+        component: later(async () => (await import("../trying/tell-screen.tsx")).TellScreen),
+      },
+      {
         path: "/settings",
         component: later(async () => (await import("../people/settings-screen.tsx")).SettingsScreen),
       },

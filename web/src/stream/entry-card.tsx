@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Card } from "#stream/model";
+import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Reach } from "../ui/ladder.tsx";
 import { SignalCounts } from "../ui/signals.tsx";
@@ -38,6 +39,7 @@ export function EntryCard(props: {
           <Reach step={props.card.audience} />
         </Show>
       </p>
+      <AdaptedFrom origin={props.card.origin} />
       <Show when={props.card.title}>
         <h3 class="entry-title">
           <A href={href()} dir="auto">

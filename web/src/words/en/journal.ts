@@ -39,6 +39,7 @@ export const journal = {
     use: "Put it in the box",
     leave: "Leave it",
   },
+  adaptedFrom: (name: string, title: string) => `Adapted from ${name}’s “${title}”`,
   edited: "edited",
   more: "Read on",
   newer: (n: number) => (n === 1 ? "1 new entry" : `${n} new entries`),

@@ -40,6 +40,7 @@ export const journal: Words["journal"] = {
     use: "Le reprendre ici",
     leave: "Le laisser",
   },
+  adaptedFrom: (name, title) => `D’après « ${title} », de ${name}`,
   edited: "modifié",
   more: "Lire la suite",
   newer: (n) => (n === 1 ? "1 nouvelle note" : `${n} nouvelles notes`),
