@@ -116,6 +116,24 @@ test("the first start finds a month in its third week, one that is about to begi
   expect(await Notify.unread(await as("kenji"))).toBe(2);
 });
 
+test("a practice has travelled, and Kenji tries something that he is asked about in a few days", async () => {
+  const { as, all, month, Journal, Feedback } = await shared;
+  const [origin] = (await all(month, "kenji")).filter(({ title }) => title === "The five-minute stand-down");
+  const { items } = await Journal.lineage(origin?.id ?? expect.fail(), await as("kenji"));
+  expect(items.map(({ depth, entry }) => [depth, entry?.author.name])).toEqual([
+    [0, "Idris Bello"],
+    [1, "Minh Phạm"],
+    [2, "Samira Haddad"],
+    [1, "Linh Tran"],
+  ]);
+  const [trying, ...others] = await Feedback.tries(await as("kenji"));
+  expect(others).toEqual([]);
+  expect(trying).toMatchObject({ state: "trying", origin: { author: { name: "Daniel Park" } } });
+  const days = (Date.parse(trying?.asksAt ?? "") - NOW.getTime()) / (24 * 3_600_000);
+  expect(days).toBeGreaterThan(1);
+  expect(days).toBeLessThan(8);
+});
+
 test("what the month and the camp keep is on their shelves, and a question or two still waits for the host", async () => {
   const { as, month, camp, Shelf, Backchannel } = await shared;
   const shelfOf = async (cohort: typeof month) =>

@@ -12,7 +12,7 @@ const TOLD = ["ana", "tomas", "kenji", "marta", "ellen", "gerald"];
 const UNREAD = 2;
 
 /** Tell people of the answers they got and of what came of theirs, as the product would have; some read all but the last. */
-export async function fillInboxes(house: House, { said, closed }: Told, now: Date) {
+export async function fillInboxes(house: House, { said, closed }: Pick<Told, "said" | "closed">, now: Date) {
   const told = new Set(TOLD.map((key) => house.person(key).id));
   const since = now.getTime() - 24 * HOUR;
   const heard = said.filter(({ to, at }) => told.has(to.author.id) || at.getTime() >= since);

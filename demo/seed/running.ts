@@ -1,3 +1,5 @@
+import type { EntryId } from "#journal/model";
+import * as Notify from "#notify";
 import { ASKS } from "../texts/asks.ts";
 import { NARRATIONS } from "../texts/entries/all.ts";
 import { MONTH_HOURS, MONTH_SHELF } from "../texts/kept.ts";
@@ -44,13 +46,23 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
   });
   const beats = await beatsOf(cohort);
   const tales = [...NARRATIONS.map((narration) => taleOf(narration, time, now)), ...notesIn(time)].map(
-    (tale): Tale => ({ ...tale, cohort: tale.alone ? undefined : cohort, beat: beatIn(beats, tale) }),
+    (tale) => ({ ...tale, cohort: tale.alone ? undefined : cohort, beat: beatIn(beats, tale) }),
   );
   const told: Told[] = [];
-  await Promise.all([
-    live(cohort, now),
-    eachAtOnce(tales, async (tale) => void told.push(await tell(house, tale))),
-  ]);
+  const origins = new Map<string, EntryId>();
+  const go = async ({ key, ...tale }: (typeof tales)[number], adaptedFrom?: EntryId) => {
+    const one = await tell(house, { ...tale, entry: { ...tale.entry, adaptedFrom } });
+    if (key) origins.set(key, one.entry.id);
+    told.push(one);
+    return one.entry;
+  };
+  const { first = [], adapted = [] } = Object.groupBy(tales, ({ adapts }) => (adapts ? "adapted" : "first"));
+  await Promise.all([live(cohort, now), eachAtOnce(first, (tale) => go(tale))]);
+  // What adapts another comes after it, and its author hears that it travelled.
+  for (const tale of adapted.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+    const entry = await go(tale, origins.get(tale.adapts ?? ""));
+    await Notify.tellOfTravel(entry, { at: tale.at, now: tale.at });
+  }
   await keptThings(house, MONTH_SHELF, { cohort, at: time.at, now });
   await heldHours(house, MONTH_HOURS, { cohort, host: "ana", crowd: CROWD, now });
   const inOrder = <One extends { at: Date }>(all: One[]) =>
@@ -67,6 +79,9 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
 /** A tale before it is known which cohort and beat it belongs to. */
 export type Sketch = Omit<Tale, "cohort" | "beat"> & {
   readonly answers?: string;
+  /** What the other texts call it, and what it adapts. */
+  readonly key?: string;
+  readonly adapts?: string;
   /** Written outside any cohort. */
   readonly alone?: boolean;
 };
@@ -78,7 +93,7 @@ function beatIn(beats: Awaited<ReturnType<typeof beatsOf>>, { answers }: Sketch)
 }
 
 function taleOf(narration: Narration, time: StoryTime, now: Date): Sketch {
-  const { key, by, audience, kind, title, text, climbed, answers } = narration;
+  const { key, by, audience, kind, title, text, climbed, answers, adapts } = narration;
   const climb: Turn[] = climbed ? [{ by, at: time.at(climbed), to: climbed.to }] : [];
   const replies = (THREADS[key] ?? []).map((answer): Turn => {
     const { by: answering, after, text: reply, quote } = answer;
@@ -89,7 +104,9 @@ function taleOf(narration: Narration, time: StoryTime, now: Date): Sketch {
     ? [{ by, at: time.later(narration, changed.after), changed: changed.text, helped: changed.helped }]
     : [];
   return {
+    key,
     by,
+    ...(adapts && { adapts }),
     at: time.at(narration),
     entry: {
       audience,

@@ -11,7 +11,7 @@ export interface Tale {
   readonly cohort?: CohortId;
   readonly beat?: BeatId;
   readonly entry: Pick<Journal.WriteEntry, "audience" | "text"> &
-    Partial<Pick<Journal.WriteEntry, "kind" | "title">> & {
+    Partial<Pick<Journal.WriteEntry, "kind" | "title" | "adaptedFrom">> & {
       readonly ask?: { readonly question: string; readonly help: Journal.Help; readonly about?: string };
     };
   readonly turns: readonly Turn[];
@@ -37,13 +37,14 @@ export interface Closed {
   readonly at: Date;
 }
 
-/** What was said and closed under some entries. */
+/** An entry, and what was said and closed under it. */
 export interface Told {
+  readonly entry: Journal.Entry;
   readonly said: readonly Said[];
   readonly closed: readonly Closed[];
 }
 
-/** Write an entry, and do with it in order whatever was done with it. Answers the replies it got, and that it was closed. */
+/** Write an entry, and do with it in order whatever was done with it. Answers it, the replies it got, and that it was closed. */
 export async function tell(house: House, { by, at, cohort, beat, entry, turns }: Tale): Promise<Told> {
   const text = named(entry.text, house);
   const words = Journal.WriteEntry.parse({ ...entry, text, ask: askOf(entry.ask, text), cohort, beat });
@@ -66,7 +67,7 @@ export async function tell(house: House, { by, at, cohort, beat, entry, turns }:
       said.push({ reply: await Feedback.reply(written.id, input, ctx), to: written, at: turn.at });
     }
   }
-  return { said, closed };
+  return { entry: written, said, closed };
 }
 
 function askOf(ask: Tale["entry"]["ask"], text: string) {

@@ -28,6 +28,8 @@ export interface Narration extends When {
   readonly audience: Rung;
   readonly kind?: "did" | "learned" | "stuck" | "surprised" | "did-not-work";
   readonly answers?: string;
+  /** The key of the narration whose practice it adapts. */
+  readonly adapts?: string;
   readonly title?: string;
   /** Markdown; `@[Name](key)` speaks of somebody by their key. */
   readonly text: string;

@@ -83,6 +83,17 @@ describe("the narrations", () => {
     }
   });
 
+  test("adapt what their author could read, and what was there before", () => {
+    const adapted = NARRATIONS.filter(({ adapts }) => adapts);
+    expect(adapted.map(({ key }) => key).sort()).toEqual(["linh-newcomer", "minh-gloves", "samira-pinces"]);
+    for (const { key, by, adapts = "", ...when } of adapted) {
+      const origin = entries.get(adapts);
+      if (!origin) throw new Error(`Nobody wrote ${adapts}.`);
+      expect(mayAnswer(adapts, by), key).toBe(true);
+      expect(hours(when), key).toBeGreaterThan(hours(origin));
+    }
+  });
+
   test("answer a prompt only once it is there", () => {
     const moments = SHIPPED.find(({ id }) => id === STORY.workshop)?.design.weeks.flatMap((week, index) =>
       week.moments.map((moment) => ({ ...moment, week: index + 1 })),

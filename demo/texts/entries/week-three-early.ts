@@ -169,12 +169,31 @@ export const weekThreeEarly: readonly Narration[] = [
     audience: "cohort",
     kind: "learned",
     answers: "w3-not-working",
+    adapts: "idris-stand-down",
     text: said`
       Adapted from @[Idris Bello](idris) and his five-minute stand-down: we end the shift with one thing we would tell a newcomer. Day 4, and
       the night crew started answering the day crew.
 
       What was not working first: I asked "what was the problem tonight?" and everybody said "no problem". In Vietnamese nobody wants to be
       the one with a problem. When I changed to "what would you tell a newcomer?" they could not stop. #handover #shift-work
+    `,
+  },
+  {
+    key: "samira-pinces",
+    by: "samira",
+    week: 3,
+    day: 2,
+    at: "16:10",
+    audience: "cohort",
+    kind: "did",
+    adapts: "minh-gloves",
+    title: "Seize pinces et un générateur",
+    text: said`
+      Les pinces à linge de @[Minh Phạm](minh) sont arrivées à la bibliothèque. Quand le courant s'arrête, mes bénévoles n'écrivent plus, ils
+      pincent, dans le noir et avec leur manteau : rouge là où un livre est sorti sans fiche, jaune là où il faut demander à quelqu'un, et une
+      couleur pour chaque enfant qui ne doit pas rentrer seul.
+
+      Quatre soirs, seize pinces. Le cahier à côté de la porte, lui, sert à poser le sac de pinces. #bénévoles
     `,
   },
   {

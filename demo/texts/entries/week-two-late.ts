@@ -170,6 +170,7 @@ export const weekTwoLate: readonly Narration[] = [
     at: "04:10",
     audience: "cohort",
     kind: "learned",
+    adapts: "idris-stand-down",
     text: said`
       Ở âm 22 độ, không ai viết được bằng tay. Tôi thử cách của anh Idris nhưng bảng trắng đóng đá, bút không ra mực. Nên chúng tôi dùng kẹp quần
       áo: kẹp đỏ lên kệ nào có vấn đề, kẹp vàng lên kệ nào cần hỏi. Đeo găng vẫn kẹp được. Ba ngày, hai mươi mốt kẹp. Sáng nay ca ngày kẹp lại

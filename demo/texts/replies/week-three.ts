@@ -164,6 +164,13 @@ export const weekThreeReplies: Threads = {
     },
     { by: "grace", after: 10.6, text: "And I wrote the rain on the timetable. Same club." },
   ],
+  "samira-pinces": [
+    {
+      by: "minh",
+      after: 11.6,
+      text: "From minus 22 to a library. I showed it to my shift, they want to know the colour of the smallest child.",
+    },
+  ],
   "linh-newcomer": [
     {
       by: "paul",
