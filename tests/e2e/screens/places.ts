@@ -13,7 +13,7 @@ export interface Place {
 /** Every screen there is, as its visitors find it in the demo. */
 export async function everyPlace({ ana, kenji, francophone, place, cohort }: Month): Promise<Place[]> {
   const { items: cards } = await kenji.ask<{
-    items: { id: string; replies: number; author: { id: string } }[];
+    items: { id: string; replies: number; author: { id: string }; origin?: object }[];
   }>(`/api/streams/${cohort}?limit=50`);
   const quoted = await firstWhere(cards, async ({ id }) => {
     const { replies } = await kenji.ask<{ replies: { quote?: unknown }[] }>(`/api/entries/${id}`);
@@ -23,6 +23,7 @@ export async function everyPlace({ ana, kenji, francophone, place, cohort }: Mon
     "/api/entries/mine?limit=100",
   );
   const asking = mine.find(({ ask }) => ask);
+  const { items: tries } = await kenji.ask<{ items: { entry: string }[] }>("/api/tries");
   const { items: workshops } = await ana.ask<{ items: { id: string }[] }>("/api/workshops");
   const draft = await ana.ask<{ id: string }>("/api/cohorts", {
     workshop: workshops[0]?.id,
@@ -60,6 +61,10 @@ export async function everyPlace({ ana, kenji, francophone, place, cohort }: Mon
       who: kenji,
     },
     { name: "journal", path: "/journal", who: kenji },
+    { name: "what I try", path: "/journal?tab=trying", who: kenji },
+    { name: "how it went", path: `/trying/${tries[0]?.entry}`, who: kenji },
+    { name: "adapting", path: `/entries/${quoted?.id}/adapt`, who: kenji },
+    { name: "adapted entry", path: `/entries/${cards.find(({ origin }) => origin)?.id}`, who: kenji },
     { name: "settings", path: "/settings", who: kenji },
     { name: "first settings", path: "/settings?first", who: kenji },
     { name: "desk", path: `${place}/desk`, who: ana },
