@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import * as Cohort from "#cohort";
+import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as People from "#people";
 import { gone } from "../../tests/world/circles.ts";
@@ -36,6 +37,32 @@ describe("a note about a blind entry", () => {
       { by: { id: ben.person.id } },
       { by: { id: kim.person.id } },
     ]);
+  });
+
+  test("names nobody when its author says what helped and what changed", async () => {
+    const { cohort, round, people, now, heard, ends } = await anOpenRound({ rules: { blind: "author" } });
+    const [ben = expect.fail(), kim = expect.fail()] = people;
+    const entry = await written(ben, { in: cohort, beat: round.id, text: "Two lines." }, now);
+    await heard(entry);
+    const reply = await answered(entry, kim, {}, now);
+    await Feedback.markHelped(entry.id, reply.id, await ben.ctx(now));
+    const mark = { id: reply.id, entry: entry.id, author: kim.person.id, given: true };
+    await Notify.tellOfHelp(mark, { at: now, now });
+    const at = later(now, 1);
+    const { changed } = await Feedback.closeLoop(
+      entry.id,
+      { text: "One line.", helped: [] },
+      await ben.ctx(at),
+    );
+    await Notify.tellOfLoop({ entry: entry.id, toldAt: changed?.toldAt ?? "" }, { at, now: at });
+    const told = async (when: Date) =>
+      (await newsFor(kim, when)).filter(({ kind }) => kind === "helped" || kind === "loop");
+    const somebody = { by: { name: "Somebody" } };
+    expect(await told(at)).toMatchObject([{ ...somebody, words: "One line." }, somebody]);
+    expect(JSON.stringify(await told(at))).not.toContain(ben.person.id);
+    await ends(later(now, 48));
+    const named = { by: { id: ben.person.id } };
+    expect(await told(later(now, 49))).toMatchObject([named, named]);
   });
 
   test("names nobody either when its author has taken it back", async () => {
