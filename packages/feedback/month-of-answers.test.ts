@@ -25,7 +25,7 @@ test.each([5, 54])(
     expect(sent.late).toBe(0);
     expect(sent.giniOfEntries).toBeLessThanOrEqual(0.25);
     expect(sent.giniOfEntries).toBeLessThan(newest.giniOfEntries);
-    expect(sent.waitedMost).toBeLessThan(newest.waitedMost);
+    expect(sent.alone).toBeLessThan(newest.late + newest.alone);
     expect(sent.aboveMedian).toBeLessThanOrEqual(2);
     expect(sent.lapsed).toBeGreaterThan(0);
   },

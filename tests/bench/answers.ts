@@ -67,7 +67,7 @@ function figuresOf(people: number, sent: readonly Lived[], newest: readonly Live
       beside: there.sum("late"),
     },
     {
-      name: name("with fewer than three there to do it"),
+      name: name("the same, with fewer than three there to do it"),
       value: here.sum("alone"),
       unit: `of ${here.sum("entries")}`,
       beside: there.sum("alone"),

@@ -14,7 +14,7 @@ export interface Outcome {
   /** Those that nobody answered within 48 hours, although people were active; and those with nobody there to do it. */
   readonly late: number;
   readonly alone: number;
-  /** In hours, of those that somebody could have answered. */
+  /** In hours, of all of them; what nobody ever answered waits until the month ends. */
   readonly waitedHalf: number;
   readonly waitedMost: number;
   /** How unevenly answers fell: on entries, and on people for each entry they wrote. */
@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 interface Fate {
-  readonly waited?: number;
+  readonly waited: number;
   readonly alone?: true;
   readonly late?: true;
 }
@@ -49,9 +49,9 @@ export function outcomeOf({ players, entries, sittings }: Month, { answers }: Pl
         readable(entry, { person: { id, guest: false }, memberships: [membership] }) &&
         (sat.get(id)?.filter(({ at }) => at > from && at < from + FLOOR).length ?? 0) >= ACTIVE.sittings,
     );
-    return active.length >= ACTIVE.people ? { waited, late: true } : { alone: true };
+    return active.length >= ACTIVE.people ? { waited, late: true } : { waited, alone: true };
   });
-  const waits = fates.flatMap(({ waited }) => waited ?? []);
+  const waits = fates.map(({ waited }) => waited);
   const authors = [...Map.groupBy(whole, ({ author }) => author.id).values()].map(
     (own) => own.reduce((sum, { id }) => sum + (got.get(id)?.length ?? 0), 0) / own.length,
   );
