@@ -8,13 +8,17 @@ const [ana, ben, kim] = ["ana", "ben", "kim"].map((name) => ({
 })) as [Act["by"] & {}, Act["by"] & {}, Act["by"] & {}];
 const reported: Act = { id: "act_1", at: "2026-03-02T09:00:00.000Z", what: "reported", by: kim, whom: ben };
 
-test("who reported something is named to admins and to nobody else", () => {
-  expect(actFor(reported, { id: ana.id, admin: false })).toEqual({ ...reported, by: undefined });
-  expect(actFor(reported, { id: ana.id, admin: true })).toEqual(reported);
+test("who reported something is named to admins from outside, and to nobody who hosts, admin or not", () => {
+  const read = (admin: boolean, hosts: boolean) => actFor(reported, { id: ana.id, admin, hosts });
+  expect(read(true, false)).toEqual(reported);
+  expect([read(true, true), read(false, true)]).toEqual([
+    { ...reported, by: undefined },
+    { ...reported, by: undefined },
+  ]);
 });
 
 test("a facilitator does not read that they were reported, and reads what was decided", () => {
-  const facilitator = { id: ben.id, admin: false };
+  const facilitator = { id: ben.id, admin: false, hosts: true };
   expect(actFor(reported, facilitator)).toBeUndefined();
   expect(actFor({ ...reported, what: "left", by: ana }, facilitator)).toBeUndefined();
   const hidden = { ...reported, what: "hidden" as const, by: ana };

@@ -33,15 +33,15 @@ export const Act = z.object({
 export type Act = z.infer<typeof Act>;
 
 /**
- * A line of the audit as somebody sees it who looks after the desk: without who reported, unless they are an admin, and
- * without what others decide about them while it has not come to anything.
+ * A line of the audit as somebody sees it who looks after the desk: without what others decide about them while it has not come
+ * to anything, and without who reported, unless they are an admin and do not host here themselves.
  */
 export function actFor(
   act: Act,
-  reader: { readonly id: PersonId; readonly admin: boolean },
+  reader: { readonly id: PersonId; readonly admin: boolean; readonly hosts: boolean },
 ): Act | undefined {
-  if (reader.admin) return act;
   const unsettled = act.what === "reported" || act.what === "left";
   if (unsettled && act.whom?.id === reader.id) return undefined;
-  return act.what === "reported" ? { ...act, by: undefined } : act;
+  const named = act.what !== "reported" || (reader.admin && !reader.hosts);
+  return named ? act : { ...act, by: undefined };
 }

@@ -75,6 +75,8 @@ export async function audit(desk: DeskId, { cursor, limit }: Paging, ctx: Ctx): 
     consistent: true,
     ...(before !== undefined && { before }),
   });
-  const acts = rows.map((row) => Act.parse(row)).flatMap((act) => actFor(act, ctx.person) ?? []);
+  const { id, admin } = ctx.person;
+  const reader = { id, admin, hosts: desk !== "house" && isFacilitator(ctx, desk) };
+  const acts = rows.map((row) => Act.parse(row)).flatMap((act) => actFor(act, reader) ?? []);
   return { items: acts, next: end && toCursor(end) };
 }

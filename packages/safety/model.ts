@@ -53,6 +53,8 @@ export const Case = z.object({
   title: z.string(),
   words: z.string(),
   now: z.string().optional(),
+  /** Whether who looks at it may open it in its place. */
+  readable: z.boolean().optional(),
   state: z.enum(CASE_STATES),
   /** How many people reported it, and what the first of them said. */
   reports: z.number().int().min(1),

@@ -26,7 +26,8 @@ export async function review(desk: DeskId, { cursor, limit }: Paging, ctx: Ctx):
   const items = cases.map((one) => {
     const words = now.get(one.id);
     const shown = named(one, entries, ctx);
-    return words === undefined || words === one.words ? shown : { ...shown, now: words };
+    const differs = words !== undefined && words !== one.words;
+    return { ...shown, readable: words !== undefined, ...(differs && { now: words }) };
   });
   return { items, next: end && toCursor(end) };
 }
