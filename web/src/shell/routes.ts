@@ -128,6 +128,10 @@ export const routes: RouteDefinition[] = [
         path: "/cohorts/:cohort/desk",
         component: later(async () => (await import("../desk/desk-screen.tsx")).DeskScreen),
       },
+      {
+        path: "/desk",
+        component: later(async () => (await import("../safety/house-desk-screen.tsx")).HouseDeskScreen),
+      },
       { path: "*", component: NotHere },
     ],
   },

@@ -21,6 +21,7 @@ export const entry = {
   beside: "Answers beside the text",
   moreReplies: "Show more replies",
   author: "author",
+  answerMenu: (name: string) => `What you can do with the answer by ${name}`,
   answerBy: (name: string) => `the answer by ${name}`,
   answer: (name: string) => `Answer ${name}`,
   answerPlaceholder: (name: string) => `Answer ${name}. Select a passage above to speak about it.`,

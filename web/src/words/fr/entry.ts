@@ -22,6 +22,7 @@ export const entry: Words["entry"] = {
   beside: "Réponses à côté du texte",
   moreReplies: "Montrer d’autres réponses",
   author: "l’auteur",
+  answerMenu: (name) => `Que faire de la réponse de ${name}`,
   answerBy: (name) => `la réponse de ${name}`,
   answer: (name) => `Répondre à ${name}`,
   answerPlaceholder: (name) => `Répondez à ${name}. Sélectionnez un passage plus haut pour en parler.`,

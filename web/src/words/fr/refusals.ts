@@ -81,6 +81,9 @@ const CODES: Readonly<Record<string, string>> = {
   "feedback.no-such-round": "Il n’y a pas de tour de retours à ce moment de la cohorte.",
   "feedback.stale":
     "Cette réponse a été changée sur un autre appareil. Regardez les deux avant d’enregistrer.",
+  "journal.hidden":
+    "Ceci est masqué pour l’instant, le temps que son auteur et une personne qui anime en parlent.",
+  "journal.settling": "Ceci est masqué pour l’instant. Rien ne s’y ajoute avant son retour.",
   "journal.in-a-round": "Ce texte est déjà dans un autre tour.",
   "journal.no-such-round": "Il n’y a pas de tour de retours à ce moment de la cohorte.",
   "journal.read-by-name":
@@ -93,8 +96,13 @@ const CODES: Readonly<Record<string, string>> = {
   "people.challenge-over": "C’était trop long, ou déjà répondu. Essayez de nouveau la clé d’accès.",
   "people.code-over": "Ce code ou ce lien a servi, ou il est trop ancien. Demandez-en un nouveau.",
   "people.code-spent": "Ce code a été essayé trop souvent. Demandez-en un nouveau.",
+  "notify.enough": "Trois petits mots en une semaine, c’est assez. Laissez-lui du temps.",
+  "notify.prefers-none": "Cette personne préfère ne pas en recevoir.",
+  "notify.unfinished": "Dites avec vos mots ce qui est marqué […]. Un modèle n’est qu’un début.",
   "people.invitation-over":
     "Cette invitation a servi, ou elle est trop ancienne. Connectez-vous avec votre adresse.",
+  "people.many-blocked":
+    "Vous vous tenez déjà à distance de 90 personnes. Reprenez-en d’abord une, ou parlez-en à une personne qui anime.",
   "people.many-codes":
     "Plusieurs codes sont partis vers cette adresse depuis une heure. Le dernier marche encore.",
   "people.many-codes-today":
@@ -111,6 +119,11 @@ const CODES: Readonly<Record<string, string>> = {
   "people.passkey-refused": "Cette clé d’accès n’ouvre rien ici. Prenez plutôt un code par message.",
   "people.wrong-code": "Ce n’est pas le code du dernier message. Regardez encore.",
   "request.too-large": "C’est trop à la fois. Envoyez-en moins.",
+  "safety.decided-meanwhile": "Quelqu’un d’autre l’a regardé entre-temps. Voyez où cela en est.",
+  "safety.hidden": "C’est masqué déjà. Remettez-le quand vous en avez parlé.",
+  "safety.many-reports": "C’est beaucoup pour un jour. Parlez-en directement à une personne qui anime.",
+  "safety.own": "Ce sont vos propres mots : vous pouvez les changer ou les reprendre.",
+  "safety.settled": "C’est réglé. Cela revient quand quelqu’un le signale de nouveau.",
   "shelf.blind": "Son tour cache qui l’a écrit. Gardez-le quand le tour sera fini.",
   "shelf.elsewhere":
     "Cela a été partagé ailleurs, et tout le monde dans cette cohorte ne peut pas le lire là-bas.",

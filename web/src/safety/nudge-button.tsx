@@ -1,0 +1,28 @@
+import { createSignal, Show, Suspense } from "solid-js";
+import { later } from "../ui/later.ts";
+import { Menu } from "../ui/menu.tsx";
+import { useSafetyWords } from "../words/safety.ts";
+
+const NudgeDialog = later(async () => (await import("./nudge-dialog.tsx")).NudgeDialog);
+
+/** On a row of the desk: what else a facilitator may do for somebody. */
+export function NudgeButton(props: {
+  cohort: string;
+  person: { readonly id: string; readonly name: string };
+}) {
+  const words = useSafetyWords();
+  const [open, setOpen] = createSignal(false);
+  return (
+    <>
+      <Menu
+        label={words().desk.list.more(props.person.name)}
+        items={[{ label: words().safety.nudge.item, onSelect: () => setOpen(true) }]}
+      />
+      <Show when={open()}>
+        <Suspense>
+          <NudgeDialog cohort={props.cohort} person={props.person} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Show>
+    </>
+  );
+}
