@@ -6,6 +6,8 @@ import { useBeats, useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { monthOf } from "../cohort/month-of.ts";
 import { useLines } from "../launch/draft-changes.ts";
 import { useMe } from "../people/me.ts";
+import { AuditPart } from "../safety/audit-part.tsx";
+import { ReviewPart } from "../safety/review-part.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -135,6 +137,7 @@ function Desk(props: { cohort: Cohort }) {
       <Part title={words().desk.human} lead={words().desk.waitingLead}>
         <WaitingTable cohort={id()} members={members.data ?? []} />
       </Part>
+      <ReviewPart desk={id()} />
       <UnansweredQuestions cohort={id()} />
       <Part
         title={words().desk.clock}
@@ -179,6 +182,7 @@ function Desk(props: { cohort: Cohort }) {
           </details>
         </Show>
       </Part>
+      <AuditPart desk={id()} />
       <Show when={asked()} keyed>
         {(move) => <MoveDialog cohort={id()} asked={move} beats={beats.data ?? []} onClose={done} />}
       </Show>

@@ -1,13 +1,17 @@
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { AskFirst } from "../ui/ask-first.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { later } from "../ui/later.ts";
 import { Menu } from "../ui/menu.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { useDeskWords } from "../words/desk.ts";
+import { useSafetyWords } from "../words/safety.ts";
 import type { Listed } from "./roster.ts";
+
+const NudgeDialog = later(async () => (await import("../safety/nudge-dialog.tsx")).NudgeDialog);
 
 /** What a facilitator may do about one person: have them host too, take them out, or off the list while they wait. */
 export function RosterMenu(props: {
@@ -19,6 +23,8 @@ export function RosterMenu(props: {
   const words = useDeskWords();
   const text = () => words().desk.list;
   const queries = useQueryClient();
+  const safety = useSafetyWords();
+  const [nudging, setNudging] = createSignal(false);
   const [asking, setAsking] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
   const refresh = () =>
@@ -59,6 +65,7 @@ export function RosterMenu(props: {
     props.onGone();
   }
   const items = () => [
+    ...(props.one.person ? [{ label: safety().safety.nudge.item, onSelect: () => setNudging(true) }] : []),
     ...(props.one.person && props.one.role === "participant"
       ? [
           {
@@ -80,6 +87,17 @@ export function RosterMenu(props: {
   return (
     <Show when={props.one.person || props.one.state === "waiting"}>
       <Menu label={text().more(props.one.name)} items={items()} />
+      <Show when={nudging() && props.one.person}>
+        {(id) => (
+          <Suspense>
+            <NudgeDialog
+              cohort={props.cohort}
+              person={{ id: id(), name: props.one.name }}
+              onClose={() => setNudging(false)}
+            />
+          </Suspense>
+        )}
+      </Show>
       <AskFirst
         open={asking()}
         onClose={() => setAsking(false)}

@@ -2,7 +2,9 @@ import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Member } from "#cohort/model";
 import type { Waiting } from "#feedback/model";
+import { isUnknown } from "#journal/model";
 import { beginningOf } from "../journal/journal-screen-drafts.ts";
+import { NudgeButton } from "../safety/nudge-button.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -69,13 +71,18 @@ export function WaitingTable(props: { cohort: string; members: readonly Member[]
       label: words().desk.waiting.action,
       as: "action",
       cell: ({ entry }) => (
-        <ButtonLink
-          size="small"
-          href={`/entries/${entry.id}?reply`}
-          aria-label={words().desk.answerTo(entry.author.name)}
-        >
-          {words().desk.answer}
-        </ButtonLink>
+        <span class="row desk-actions">
+          <ButtonLink
+            size="small"
+            href={`/entries/${entry.id}?reply`}
+            aria-label={words().desk.answerTo(entry.author.name)}
+          >
+            {words().desk.answer}
+          </ButtonLink>
+          <Show when={!isUnknown(entry.author.id)}>
+            <NudgeButton cohort={props.cohort} person={entry.author} />
+          </Show>
+        </span>
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import { createSignal, Show, Suspense } from "solid-js";
 import { later } from "../ui/later.ts";
 import { Menu } from "../ui/menu.tsx";
+import { useDeskWords } from "../words/desk.ts";
 import { useSafetyWords } from "../words/safety.ts";
 
 const NudgeDialog = later(async () => (await import("./nudge-dialog.tsx")).NudgeDialog);
@@ -11,11 +12,12 @@ export function NudgeButton(props: {
   person: { readonly id: string; readonly name: string };
 }) {
   const words = useSafetyWords();
+  const desk = useDeskWords();
   const [open, setOpen] = createSignal(false);
   return (
     <>
       <Menu
-        label={words().desk.list.more(props.person.name)}
+        label={desk().desk.list.more(props.person.name)}
         items={[{ label: words().safety.nudge.item, onSelect: () => setOpen(true) }]}
       />
       <Show when={open()}>
