@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { Entry } from "#journal/model";
+import { HiddenNote } from "../safety/hidden-note.tsx";
 import { useKeeping } from "../shelf/keeping.ts";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -53,6 +54,9 @@ export function EntryHead(props: {
       </div>
       <Show when={problem()}>
         <Problem error={problem()} title={words().shelf.notKept} />
+      </Show>
+      <Show when={props.entry.hidden}>
+        {(hidden) => <HiddenNote hidden={hidden()} mine={props.mine} cohort={props.entry.cohort} />}
       </Show>
     </>
   );

@@ -1,6 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import type { Entry } from "#journal/model";
 import { api } from "../api/client.ts";
+import { createAboutSomebody } from "../safety/about-somebody.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
@@ -9,6 +10,7 @@ import { useWords } from "../words/reader.ts";
 const DAY = 24 * 3600_000;
 
 /** What else one may do with an entry: tell what one made of it, keep it, change it, see how it read before, make its thread quiet. */
+/** What else one may do with an entry: keep it, change it, see how it read before, make its thread quiet, report it. */
 export function EntryMenu(props: {
   entry: Entry;
   mine: boolean;
@@ -27,6 +29,10 @@ export function EntryMenu(props: {
     say(until ? words().entry.muted : words().entry.heard, () => void mute(until ? null : "always"));
     props.onChanged();
   };
+  const about = createAboutSomebody(
+    () => props.entry.author,
+    () => ({ target: { kind: "entry", entry: props.entry.id }, cohort: props.entry.cohort }),
+  );
   const week = () => new Date(now().getTime() + 7 * DAY).toISOString();
   const items = () => [
     ...(props.mine
@@ -46,10 +52,14 @@ export function EntryMenu(props: {
           { label: words().entry.muteWeek, onSelect: () => void mute(week()) },
           { label: words().entry.mute, onSelect: () => void mute("always") },
         ]),
+    ...(props.mine ? [] : about.items()),
   ];
   return (
-    <Menu label={words().entry.menu} items={items()} kind="quiet">
-      <span aria-hidden="true">•••</span>
-    </Menu>
+    <>
+      <Menu label={words().entry.menu} items={items()} kind="quiet">
+        <span aria-hidden="true">•••</span>
+      </Menu>
+      <about.Dialogs />
+    </>
   );
 }

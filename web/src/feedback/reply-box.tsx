@@ -88,7 +88,10 @@ export function ReplyBox(props: {
         onText={(text) => drafting.change({ text })}
         limit={LIMIT}
         kept={drafting.draft.text ? drafting.kept() : undefined}
-        people={peopleAmong(() => props.members)}
+        people={peopleAmong(
+          () => props.members,
+          () => me.data?.blocked,
+        )}
         topics={topicsAmong(() => props.members)}
         onSend={() => void send()}
         ref={(element) => {

@@ -1,6 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api, read } from "../api/client.ts";
+import { HiddenNote } from "../safety/hidden-note.tsx";
+import { SaidMenu } from "../safety/said-menu.tsx";
 import { KeepButton } from "../shelf/keep-button.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -24,6 +26,8 @@ export function ReplyItem(props: {
   /** The reader wrote the entry, and may say what helped. */
   mayMark: boolean;
   passages: Passages;
+  /** The cohort it was said in. */
+  cohort: string | undefined;
   /** The cohort on whose shelf it can go. */
   shelf: string | undefined;
   onChanged: () => void;
@@ -75,8 +79,19 @@ export function ReplyItem(props: {
               {words().entry.change}
             </Button>
           </Show>
+          <Show when={!props.own}>
+            <SaidMenu
+              label={words().entry.answerMenu(props.reply.author.name)}
+              by={props.reply.author}
+              target={{ kind: "reply", entry: props.reply.entry, reply: props.reply.id }}
+              cohort={props.cohort}
+            />
+          </Show>
         </span>
       </p>
+      <Show when={props.reply.hidden}>
+        {(hidden) => <HiddenNote hidden={hidden()} mine={props.own} cohort={props.cohort} />}
+      </Show>
       <Show when={props.reply.quote}>
         {(quote) => <Quoted quote={quote()} standing={props.passages.standing(props.reply.id)} />}
       </Show>

@@ -3,6 +3,8 @@ import type { CohortPage, Member } from "#cohort/model";
 import type { Entry } from "#journal/model";
 import { closedTo } from "../cohort/closed-to.ts";
 import { useMe } from "../people/me.ts";
+import { inOrder } from "../safety/in-order.ts";
+import { FoldedLine, WithheldLine } from "../safety/in-place.tsx";
 import { isKeepable } from "../shelf/keepable.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../words/reader.ts";
@@ -57,22 +59,30 @@ export function ThreadSection(props: {
         {words().ui.replies(props.entry.replies)}
       </h2>
       <div role="log" aria-live="polite" aria-labelledby="thread">
-        <For each={props.thread.replies()}>
-          {(reply) => (
-            <ReplyItem
-              reply={reply}
-              city={props.cityFor(reply.author.id)}
-              own={reply.author.id === me.data?.person.id}
-              byAuthor={reply.author.id === props.entry.author.id}
-              entryAuthor={props.entry.author.name}
-              mayMark={mayTell()}
-              passages={props.passages}
-              shelf={isKeepable(props.entry, props.page?.cohort.state) ? props.entry.cohort : undefined}
-              onChanged={again}
-            />
+        <For each={inOrder(props.thread.replies(), props.thread.withheld())}>
+          {(said) => (
+            <Show when={"text" in said && said} fallback={<WithheldLine />}>
+              {(reply) => (
+                <ReplyItem
+                  reply={reply()}
+                  city={props.cityFor(reply().author.id)}
+                  own={reply().author.id === me.data?.person.id}
+                  byAuthor={reply().author.id === props.entry.author.id}
+                  entryAuthor={props.entry.author.name}
+                  mayMark={mayTell()}
+                  passages={props.passages}
+                  cohort={props.entry.cohort}
+                  shelf={isKeepable(props.entry, props.page?.cohort.state) ? props.entry.cohort : undefined}
+                  onChanged={again}
+                />
+              )}
+            </Show>
           )}
         </For>
       </div>
+      <Show when={props.thread.folded() > 0}>
+        <FoldedLine count={props.thread.folded()} onShow={props.thread.unfold} />
+      </Show>
       <Show when={props.thread.query.hasNextPage}>
         <Button
           busy={props.thread.query.isFetchingNextPage}

@@ -3,11 +3,15 @@ import type { Suggest } from "../ui/completion.ts";
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** People to name after an @: those of the cohort, found by any word of their name, with or without its accents. */
+/**
+ * People to name after an @: those of the cohort, found by any word of their name, with or without its accents; without those
+ * one keeps apart, who would not hear of it.
+ */
 export const peopleAmong =
-  (members: () => readonly Member[] | undefined): Suggest =>
+  (members: () => readonly Member[] | undefined, apart: () => readonly string[] | undefined): Suggest =>
   async (query) =>
     (members() ?? [])
+      .filter(({ id }) => !apart()?.includes(id))
       .filter(
         ({ name }) =>
           plain(name)

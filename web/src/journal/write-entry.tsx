@@ -112,7 +112,10 @@ export function WriteEntry(props: {
       onText={(text) => drafting.change({ text })}
       limit={LIMIT}
       kept={drafting.draft.text ? drafting.kept() : undefined}
-      people={peopleAmong(() => members.data)}
+      people={peopleAmong(
+        () => members.data,
+        () => me.data?.blocked,
+      )}
       topics={topicsAmong(() => members.data)}
       autofocus={props.autofocus ?? false}
       onSend={() => void share()}

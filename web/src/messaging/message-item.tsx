@@ -3,6 +3,7 @@ import type { Companion, Message } from "#messaging/model";
 import { api } from "../api/client.ts";
 import { dayIn } from "../inbox/by-day.ts";
 import { dayName } from "../inbox/day-name.ts";
+import { SaidMenu } from "../safety/said-menu.tsx";
 import { AskFirst } from "../ui/ask-first.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
@@ -92,6 +93,14 @@ export function MessageItem(props: {
         </Show>
         <Show when={items().length > 0 && props.chosen === undefined}>
           <Menu label={words().talk.messageMenu(when())} items={items()} />
+        </Show>
+        <Show when={!props.own && !props.message.takenBackAt && props.author.name}>
+          <SaidMenu
+            label={words().talk.messageMenu(when())}
+            by={props.author}
+            target={{ kind: "message", conversation: props.message.conversation, message: props.message.id }}
+            cohort={undefined}
+          />
         </Show>
         <AskFirst
           open={asking()}

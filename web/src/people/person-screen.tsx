@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/solid-query";
 import { For, Show } from "solid-js";
 import type { Acquaintance } from "#people/model";
 import { api, read } from "../api/client.ts";
+import { PersonSafety } from "../safety/person-safety.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { ButtonLink } from "../ui/button.tsx";
@@ -98,6 +99,7 @@ function Somebody(props: { person: Acquaintance }) {
             </ButtonLink>
           </div>
           <PersonShared person={props.person} />
+          <PersonSafety person={props.person} />
         </Show>
         <Show when={isMe() && props.person.cohorts.length > 0}>
           <section class="stack" data-gap="tight" aria-labelledby="cohorts">

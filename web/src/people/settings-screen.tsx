@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Person } from "#people/model";
 import { api } from "../api/client.ts";
+import { SettingsApart } from "../safety/settings-apart.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { chooseTheme, THEMES, theme } from "../shell/theme.ts";
 import { Button } from "../ui/button.tsx";
@@ -10,6 +11,7 @@ import { Choice } from "../ui/choice.tsx";
 import { Counter } from "../ui/counter.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
+import { useSafetyWords } from "../words/safety.ts";
 import { MailsForm } from "./mails-form.tsx";
 import { useMe } from "./me.ts";
 import { PasskeysList } from "./passkeys-list.tsx";
@@ -43,6 +45,8 @@ function Settings(props: { person: Person }) {
   const text = () => words().settings;
   const profile = createProfileSaving();
   const mails = createProfileSaving();
+  const nudges = createProfileSaving();
+  const safetyWords = useSafetyWords();
   return (
     <Screen
       title={text().title}
@@ -62,6 +66,10 @@ function Settings(props: { person: Person }) {
         >
           <MailsForm person={props.person} saving={mails} />
           <SavingProblem saving={mails} />
+        </Section>
+        <Section title={safetyWords().safety.apart.title} aside={<SavedLine saving={nudges} />}>
+          <SettingsApart person={props.person} saving={nudges} />
+          <SavingProblem saving={nudges} />
         </Section>
         <Section title={text().look}>
           <Choice
