@@ -25,7 +25,7 @@ async function seeded(now = NOW) {
 
   const { fill } = await import("./seed/fill.ts");
   const cohorts = await fill(now);
-  const [People, Cohort, Cadence, Messaging, Journal, Stream, Notify, Feedback, Shelf, Backchannel] =
+  const [People, Cohort, Cadence, Messaging, Journal, Stream, Notify, Feedback, Shelf, Backchannel, Safety] =
     await Promise.all([
       import("#people"),
       import("#cohort"),
@@ -37,6 +37,7 @@ async function seeded(now = NOW) {
       import("#feedback"),
       import("#shelf"),
       import("#backchannel"),
+      import("#safety"),
     ]);
   const as = async (key: string) => {
     const player = CAST.find((each) => each.key === key);
@@ -57,7 +58,19 @@ async function seeded(now = NOW) {
     } while (cursor);
     return found;
   };
-  const doors = { People, Cohort, Cadence, Messaging, Journal, Stream, Notify, Feedback, Shelf, Backchannel };
+  const doors = {
+    People,
+    Cohort,
+    Cadence,
+    Messaging,
+    Journal,
+    Stream,
+    Notify,
+    Feedback,
+    Shelf,
+    Backchannel,
+    Safety,
+  };
   return { ...cohorts, as, all, scheduler, ...doors };
 }
 /** One that several tests look at; none of them changes it. */
@@ -161,6 +174,18 @@ test("whom one can come in as has somebody who wrote to them alone, and nobody e
   await expect(Messaging.conversation(withMarta.id, { limit: 20 }, await as("ana"))).rejects.toMatchObject({
     code: "messaging.missing",
   });
+});
+
+test("what two people reported waits on the desk of those who host, and a kind word is with whom it is for", async () => {
+  const { as, month, Safety, Cohort, Notify } = await shared;
+  for (const key of ["ana", "tomas"]) {
+    const { items } = await Safety.review(month, { limit: 20 }, await as(key));
+    expect(items).toMatchObject([{ author: { name: "Tariq Mahmood" }, reports: 2, state: "open" }]);
+  }
+  const audit = await Cohort.audit(month, { limit: 20 }, await as("ana"));
+  expect(audit.items.map(({ what }) => what)).toContain("nudged");
+  const { items } = await Notify.inbox({ limit: 20 }, await as("julie"));
+  expect(items.some(({ news }) => news.kind === "nudge")).toBe(true);
 });
 
 test("nobody finds what was not written for them", async () => {

@@ -1,6 +1,7 @@
 import { summerCamp } from "./camp.ts";
 import { openHouse } from "./house.ts";
 import { nextCohort } from "./lobby.ts";
+import { lookedAfter } from "./looked-after.ts";
 import { privateTalks } from "./messages.ts";
 import { fillInboxes, readUpTo } from "./reading.ts";
 import { liveTalk } from "./room.ts";
@@ -19,6 +20,7 @@ export async function fill(now: Date) {
     readUpTo(house, { month, camp }, now),
     liveTalk(house, now),
     privateTalks(house, time, now),
+    lookedAfter(house, { cohort: month, said }, time),
   ]);
   return { camp, month, next };
 }

@@ -98,6 +98,11 @@ export const weekTwoEarlyReplies: Threads = {
       after: 3.6,
       text: "On the radio a good skipper repeats back, and a bad one says “yes, yes”. Tell them it's what captains do. Drivers like captains.",
     },
+    {
+      by: "tariq",
+      after: 25.4,
+      text: "There is an app for exactly this. My cousin sells it, and I can get it for ten of you at half the price, until Friday only. Write to me for the link.",
+    },
   ],
   "ravi-repro": [
     {
