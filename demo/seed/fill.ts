@@ -20,7 +20,7 @@ export async function fill(now: Date) {
     readUpTo(house, { month, camp }, now),
     liveTalk(house, now),
     privateTalks(house, time, now),
-    lookedAfter(house, { cohort: month, said }, time),
+    lookedAfter(house, { cohort: month, said: told.said }, time),
   ]);
   return { camp, month, next };
 }

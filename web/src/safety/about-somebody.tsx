@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show, Suspense } from "solid-js";
+import { isUnknown } from "#journal/model";
 import type { Target } from "#safety/model";
 import { Dialog } from "../ui/dialog.tsx";
 import { later } from "../ui/later.ts";
@@ -26,14 +27,16 @@ export function createAboutSomebody(
   const [reporting, setReporting] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
   const apart = createApart(setProblem);
+  // Whom a round hides cannot be kept away from: it would say who they are.
+  const distance = (): Item[] => {
+    if (isUnknown(person().id)) return [];
+    return apart.isApart(person().id)
+      ? [{ label: words().safety.apart.end, onSelect: () => void apart.end(person()) }]
+      : [{ label: words().safety.apart.keep(person().name), onSelect: () => void apart.keep(person()) }];
+  };
   const items = (): Item[] => [
     ...(what() ? [{ label: words().safety.report.item, onSelect: () => setReporting(true) }] : []),
-    apart.isApart(person().id)
-      ? { label: words().safety.apart.end, onSelect: () => void apart.end(person()) }
-      : {
-          label: words().safety.apart.keep(person().name),
-          onSelect: () => void apart.keep(person()),
-        },
+    ...distance(),
   ];
   const Dialogs = (): JSX.Element => (
     <>

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
+import { isUnknown } from "#journal/model";
 import type { Case, Decide } from "#safety/model";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -35,7 +36,11 @@ export function CaseItem(props: { case: Case; onDecide: (decision: Decide) => Pr
   }
   return (
     <li class="case" data-state={props.case.state}>
-      <Byline person={props.case.author} size="small" href={`/people/${props.case.author.id}`}>
+      <Byline
+        person={props.case.author}
+        size="small"
+        {...(!isUnknown(props.case.author.id) && { href: `/people/${props.case.author.id}` })}
+      >
         {text().kinds[target().kind]}
         <Show when={props.case.audience}>{(audience) => <> · {text().audience[audience()]}</>}</Show>
         {" · "}
