@@ -9,8 +9,7 @@ import { useWords } from "../words/reader.ts";
 
 const DAY = 24 * 3600_000;
 
-/** What else one may do with an entry: tell what one made of it, keep it, change it, see how it read before, make its thread quiet. */
-/** What else one may do with an entry: keep it, change it, see how it read before, make its thread quiet, report it. */
+/** What else one may do with an entry: tell what one made of it, keep it, change it, make its thread quiet, report it. */
 export function EntryMenu(props: {
   entry: Entry;
   mine: boolean;
