@@ -6,6 +6,7 @@ import {
   type Person,
   type PersonId,
   type Role,
+  type RosterRow,
 } from "#people/model";
 import { commit, Refused, type Write } from "#platform";
 import { hostedOpen, open, openKept, refuseClosed } from "./access.ts";
@@ -21,19 +22,14 @@ import { inTurn, rosterWrite } from "./turn.ts";
 /** Everybody in a cohort by name, for those who belong to it. */
 export async function members(id: CohortId, ctx: Ctx): Promise<Member[]> {
   await open(id, ctx);
-  const rows = await People.roster(id);
-  return rows.map(({ person, name, role, zone, language, about, topics, circle, joinedAt }) => ({
-    id: person,
-    name,
-    role,
-    zone,
-    language,
-    about,
-    topics,
-    circle,
-    joinedAt,
-  }));
+  return (await People.roster(id)).map(memberOf);
 }
+
+/** Somebody on the roster as the others may see them: without their address. */
+export const memberOf = (row: RosterRow): Member => {
+  const { person, name, role, zone, language, about, organisation, topics, circle, joinedAt } = row;
+  return { id: person, name, role, zone, language, about, organisation, topics, circle, joinedAt };
+};
 
 /**
  * Make somebody a facilitator, or a participant again. Whoever begins to host keeps their circle; whoever stops and has

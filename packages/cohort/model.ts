@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { CircleId, CohortId, Email, Membership, PersonId, PersonName, Role } from "#people/model";
+import {
+  CircleId,
+  CohortId,
+  Email,
+  Membership,
+  Organisation,
+  PersonId,
+  PersonName,
+  Role,
+} from "#people/model";
 import { Day, Instant, Language, Zone } from "#platform/model";
 import { Design, WorkshopId } from "#workshop/model";
 
@@ -42,6 +51,7 @@ export const Invitee = z.object({
   zone: Zone,
   language: Language,
   role: Role,
+  organisation: Organisation.optional(),
 });
 export type Invitee = z.infer<typeof Invitee>;
 
@@ -103,6 +113,7 @@ export const Member = z
     zone: z.string(),
     language: z.string(),
     about: z.string(),
+    organisation: z.string().optional(),
     topics: z.array(z.string()).readonly(),
     circle: CircleId.optional(),
     joinedAt: Instant,

@@ -8,7 +8,7 @@ const DIGEST_AT_FIRST = 8;
 /** The one house of a deployment. */
 const HERE = { id: "here" };
 
-interface Newcomer extends Pick<Profile, "name" | "zone" | "language"> {
+interface Newcomer extends Pick<Profile, "name" | "zone" | "language" | "organisation"> {
   readonly email: Email;
   readonly guest: boolean;
   /** The id they were known by before they had an account; it stays theirs, with all that carries it. */

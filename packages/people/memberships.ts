@@ -46,10 +46,11 @@ export async function memberships(person: PersonId): Promise<Membership[]> {
   return rows.map((row) => Membership.parse(row));
 }
 
-export const cardOf = ({ name, zone, language, about, topics }: Person): Card => ({
+export const cardOf = ({ name, zone, language, about, organisation, topics }: Person): Card => ({
   name,
   zone,
   language,
   about,
+  organisation,
   topics,
 });

@@ -21,6 +21,7 @@ export type CircleId = z.infer<typeof CircleId>;
 
 /** A name shown beside words. What cannot be seen in it is taken out on the way in (`name.ts`). */
 export const PersonName = z.string().overwrite(seemly).min(1, "A name is missing.").max(80);
+export const Organisation = z.string().overwrite(seemly).max(80);
 export const Topic = z
   .string()
   .trim()
@@ -36,6 +37,8 @@ export const Profile = z.object({
   zone: Zone,
   language: Language,
   about: z.string().overwrite(seemly).max(160),
+  /** Where they work or what they come from, in their own words; "" or nothing when they do not say. */
+  organisation: Organisation.optional(),
   topics: z.array(Topic).max(20),
   digestHour: DigestHour,
   /** Mails about beats (a week opens, a check-in); codes and invitations are always sent. */
@@ -75,7 +78,14 @@ export const Membership = z.object({
 export type Membership = z.infer<typeof Membership>;
 
 /** What everybody in a cohort sees of someone; copied onto their memberships, so that a roster is one Query. */
-export const Card = Profile.pick({ name: true, zone: true, language: true, about: true, topics: true });
+export const Card = Profile.pick({
+  name: true,
+  zone: true,
+  language: true,
+  about: true,
+  organisation: true,
+  topics: true,
+});
 export type Card = z.infer<typeof Card>;
 
 /** Somebody as one may see them, and the cohorts one shares. */

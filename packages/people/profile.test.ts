@@ -37,6 +37,17 @@ describe("changing my profile", () => {
     expect(await People.roster(left)).toEqual([]);
   });
 
+  test("says where I come from, or no longer", async () => {
+    const ana = await someone({ name: "Ana" }, now);
+    const cohort = await inCohort(ana);
+    await People.change({ organisation: "  Linden\u202e &  Sons " }, await ana.ctx());
+    expect(await People.roster(cohort)).toMatchObject([{ organisation: "Linden & Sons" }]);
+    await People.change({ about: "I grow trees" }, await ana.ctx());
+    expect(await People.person(ana.person.id)).toMatchObject({ organisation: "Linden & Sons" });
+    await People.change({ organisation: "" }, await ana.ctx());
+    expect(await People.roster(cohort)).toMatchObject([{ organisation: "", about: "I grow trees" }]);
+  });
+
   test("does both of two changes made at once", async () => {
     for (let round = 0; round < 5; round++) {
       const ana = await someone({ name: "Ana" }, now);

@@ -14,6 +14,7 @@ export const PersonRow = new Entity(
       zone: text,
       language: text,
       about: text,
+      organisation: { type: "string" },
       topics: { type: "list", items: { type: "string" }, required: true },
       digestHour: { type: "any", required: true },
       /** `<zone>#<hour>`, or "" for no digest and no place in the index. */
@@ -121,6 +122,7 @@ export const MembershipRow = new Entity(
       zone: text,
       language: text,
       about: text,
+      organisation: { type: "string" },
       topics: { type: "list", items: { type: "string" }, required: true },
       email: text,
     },

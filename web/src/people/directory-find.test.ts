@@ -17,11 +17,11 @@ const member = (name: string, over: Record<string, unknown> = {}) =>
 const languageName = (tag: string) => (tag === "fr" ? "français" : "English");
 const names = (members: readonly Member[]) => members.map(({ name }) => name);
 
-test("somebody is found by name, topic, city or language, with or without accents", () => {
+test("somebody is found by name, organisation, topic, city or language, with or without accents", () => {
   const all = [
     member("Sofía Reyes", { zone: "America/Mexico_City" }),
     member("Paul Okafor", { topics: ["hand-over"], language: "fr" }),
-    member("Linh Trần", { about: "Nights in a hospital" }),
+    member("Linh Trần", { about: "Nights in a hospital", organisation: "Cầu Clinics" }),
   ];
   const find = (query: string) => names(findPeople(all, query, languageName));
   expect(find("sofia")).toEqual(["Sofía Reyes"]);
@@ -30,6 +30,7 @@ test("somebody is found by name, topic, city or language, with or without accent
   expect(find("hand")).toEqual(["Paul Okafor"]);
   expect(find("francais oka")).toEqual(["Paul Okafor"]);
   expect(find("tran")).toEqual(["Linh Trần"]);
+  expect(find("clinics cau")).toEqual(["Linh Trần"]);
   expect(find("hosp")).toEqual(["Linh Trần"]);
   expect(find("ospital")).toEqual([]);
   expect(find("  ")).toHaveLength(3);

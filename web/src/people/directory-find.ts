@@ -3,7 +3,7 @@ import { cityOf } from "../words/when.ts";
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** People in whose name, topics, city, line or language every one of these words begins a word, accents or not. */
+/** People in whose name, organisation, topics, city, line or language every one of these words begins a word, accents or not. */
 export function findPeople(
   members: readonly Member[],
   query: string,
@@ -14,10 +14,9 @@ export function findPeople(
     .filter(Boolean);
   if (wanted.length === 0) return members;
   return members.filter((member) => {
-    const { name, topics, zone, about, language } = member;
-    const said = plain([name, ...topics, cityOf(zone), about, languageName(language)].join(" ")).split(
-      /[^\p{L}\p{N}]+/u,
-    );
+    const { name, organisation = "", topics, zone, about, language } = member;
+    const words = [name, organisation, ...topics, cityOf(zone), about, languageName(language)];
+    const said = plain(words.join(" ")).split(/[^\p{L}\p{N}]+/u);
     return wanted.every((word) => said.some((one) => one.startsWith(word)));
   });
 }

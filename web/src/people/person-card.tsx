@@ -21,6 +21,7 @@ export function PersonCard(props: { member: Member; me: boolean }) {
       <div class="between">
         <Byline person={props.member} size="small" href={`/people/${props.member.id}`}>
           <For each={role()}>{(word) => <span class="listen">{word} · </span>}</For>
+          <Show when={props.member.organisation}>{(place) => <span dir="auto">{place()} · </span>}</Show>
           {languageName(props.member.language)}
         </Byline>
         <LocalTime zone={props.member.zone} />

@@ -63,6 +63,7 @@ function Somebody(props: { person: Acquaintance }) {
       })}
       lead={
         <span>
+          <Show when={props.person.organisation}>{(place) => <span dir="auto">{place()} · </span>}</Show>
           <LocalTime zone={props.person.zone} /> · {text().person.speaks(languageName(props.person.language))}
           <Show when={props.person.guest}> · {text().guest}</Show>
         </span>

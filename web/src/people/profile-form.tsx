@@ -10,7 +10,7 @@ import { cityOf, clock, sameClock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
 import { topicsIn } from "./profile-topics.ts";
 
-const LONGEST = { name: 80, about: 160 };
+const LONGEST = { name: 80, about: 160, organisation: 80 };
 const HALF_A_YEAR = 183 * 24 * 3600_000;
 export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -24,6 +24,7 @@ export function ProfileForm(props: { person: Person; saving: ProfileSaving }) {
   const text = () => words().settings;
   const [name, setName] = createSignal(props.person.name);
   const [about, setAbout] = createSignal(props.person.about);
+  const [organisation, setOrganisation] = createSignal(props.person.organisation ?? "");
   const [topics, setTopics] = createSignal(props.person.topics.join(", "));
   const nameless = () => (name().trim() === "" ? text().nameMissing : undefined);
   const topicProblem = () => {
@@ -66,6 +67,17 @@ export function ProfileForm(props: { person: Person; saving: ProfileSaving }) {
         error={props.saving.problemOf("about")}
       />
       <p class="meta settings-left">{words().ui.write.left(LONGEST.about - about().length)}</p>
+      <Field
+        label={text().organisation}
+        hint={text().organisationHint}
+        optional
+        autocomplete="organization"
+        maxlength={LONGEST.organisation}
+        value={organisation()}
+        onInput={(event) => setOrganisation(event.currentTarget.value)}
+        onChange={() => void props.saving.save({ organisation: organisation().trim() })}
+        error={props.saving.problemOf("organisation")}
+      />
       <Field
         label={text().topics}
         hint={text().topicsHint}

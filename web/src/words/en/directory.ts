@@ -7,7 +7,7 @@ export const directory = {
   title: "People",
   of: (title: string) => `Who is in ${title}`,
   search: "Find somebody",
-  searchHint: "By name, topic, city or language",
+  searchHint: "By name, organisation, topic, city or language",
   found: (n: number) => count(n, { one: "person", other: "people" }),
   nobody: (words: string) => `Nobody here goes with “${words}”.`,
   clear: "Show everybody",

@@ -8,6 +8,9 @@ export const settings = {
   nameMissing: "Write a name, so that others know who speaks.",
   line: "A line about you",
   lineHint: "What you do, in a sentence. It helps others to ask you.",
+  organisation: "Where you work",
+  organisationHint:
+    "An organisation, a company, a school. Circles mix people who come from different places.",
   topics: "Topics you care about",
   topicsHint: "Words with commas between them: handover, checklists, onboarding.",
   topicWrong: (topic: string) => `“${topic}” cannot be a topic. Use letters, digits and hyphens.`,

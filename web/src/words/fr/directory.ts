@@ -7,7 +7,7 @@ export const directory: Words["directory"] = {
   title: "Personnes",
   of: (title) => `Qui est dans ${title}`,
   search: "Trouver quelqu’un",
-  searchHint: "Par nom, sujet, ville ou langue",
+  searchHint: "Par nom, organisation, sujet, ville ou langue",
   found: (n) => count(n, { one: "personne", other: "personnes" }),
   nobody: (words) => `Personne ici ne va avec « ${words} ».`,
   clear: "Montrer tout le monde",

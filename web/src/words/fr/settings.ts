@@ -9,6 +9,9 @@ export const settings: Words["settings"] = {
   nameMissing: "Écrivez un nom, pour que l’on sache qui parle.",
   line: "Une ligne sur vous",
   lineHint: "Ce que vous faites, en une phrase. Cela aide à vous poser des questions.",
+  organisation: "Où vous travaillez",
+  organisationHint:
+    "Une organisation, une entreprise, une école. Les cercles mêlent des gens qui viennent d’endroits différents.",
   topics: "Les sujets qui vous importent",
   topicsHint: "Des mots séparés par des virgules : passation, listes, accueil.",
   topicWrong: (topic) =>
