@@ -64,8 +64,9 @@ interface Arrival {
 }
 
 async function arrival(id: CohortId, line: lineStore.KeptLine, now: Date): Promise<Arrival> {
-  const { email, name, zone, language, role } = line;
-  const person = await People.ensure({ email, name, zone, language, guest: role === "guest" }, now);
+  const { email, name, zone, language, role, organisation } = line;
+  const guest = role === "guest";
+  const person = await People.ensure({ email, name, zone, language, organisation, guest }, now);
   const member = membershipIn({ memberships: await People.memberships(person.id) }, id);
   return { line, person, member };
 }

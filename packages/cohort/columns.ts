@@ -10,7 +10,10 @@ export interface Fields {
   readonly zone: string;
   readonly language: string;
   readonly role: string;
+  readonly organisation: string;
 }
+
+const NOTHING = { name: "", email: "", zone: "", language: "", role: "", organisation: "" } satisfies Fields;
 
 const ROLES: Readonly<Record<string, Role>> = {
   facilitator: "facilitator",
@@ -66,12 +69,12 @@ export function cells(text: string, delimiter: Delimiter = ","): string[] | unde
 
 /**
  * The fields of a line without headings, whatever their order: what has an @ is the address, what stands before it is a
- * name, and after it come zone, language and role, recognised by what they say or else by their order.
+ * name, and after it come zone, language, role and organisation, recognised by what they say or else by their order.
  */
 export function byContent(found: readonly string[]): Fields {
   const at = found.findIndex((cell) => cell.includes("@"));
-  if (at < 0) return { name: "", email: found.find(Boolean) ?? "", zone: "", language: "", role: "" };
-  const fields = { name: "", email: found[at] ?? "", zone: "", language: "", role: "" };
+  if (at < 0) return { ...NOTHING, email: found.find(Boolean) ?? "" };
+  const fields = { ...NOTHING, email: found[at] ?? "" };
   const before = found.slice(0, at).filter(Boolean);
   fields.zone = before.find(writtenAsZone) ?? "";
   fields.name = before.filter((cell) => !writtenAsZone(cell)).join(" ");
@@ -82,12 +85,20 @@ export function byContent(found: readonly string[]): Fields {
   return fields;
 }
 
-function kindOfCell(cell: string, { name, zone, language, role }: Fields): keyof Fields | undefined {
+function kindOfCell(cell: string, { name, zone, language, role, organisation }: Fields) {
   if (!role && roleIn(cell)) return "role";
   if (!language && (languageIn(cell) || /^[a-z]{2}([-_][A-Z]{2})?$/.test(cell))) return "language";
   if (!zone && meansZone(cell)) return "zone";
   if (!name) return "name";
-  return !zone ? "zone" : !language ? "language" : !role ? "role" : undefined;
+  return !zone
+    ? "zone"
+    : !language
+      ? "language"
+      : !role
+        ? "role"
+        : !organisation
+          ? "organisation"
+          : undefined;
 }
 
 /**
@@ -98,7 +109,7 @@ export function named(text: string): Fields | undefined {
   const found = /^(?:"((?:[^"]|"")*)"\s*|([^"<>@]*))<([^<>]*)>[\s,;.]*$/.exec(text.trim());
   if (!found) return;
   const [, quoted, unquoted = "", email = ""] = found;
-  return { name: quoted?.replace(/""/g, '"') ?? unquoted.trim(), email, zone: "", language: "", role: "" };
+  return { ...NOTHING, name: quoted?.replace(/""/g, '"') ?? unquoted.trim(), email };
 }
 
 /** The people of a line that names several, one a line, as mail programs join them; undefined when it names one at most. */

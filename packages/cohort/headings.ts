@@ -43,6 +43,22 @@ const HEADINGS: readonly (readonly [Column, readonly string[]])[] = [
   ["zone", ["zone", "time zone", "timezone", "tz", "fuseau", "fuseau horaire"]],
   ["language", ["language", "lang", "langue"]],
   ["role", ["role", "as", "statut"]],
+  [
+    "organisation",
+    [
+      "organisation",
+      "organization",
+      "org",
+      "company",
+      "employer",
+      "organisme",
+      "entreprise",
+      "societe",
+      "employeur",
+      "structure",
+      "etablissement",
+    ],
+  ],
 ];
 
 /** Which column is which, when this line is a heading; undefined when it is somebody's line. */
@@ -70,5 +86,12 @@ export function underHeadings(found: readonly string[], columns: readonly (Colum
       .join(" ")
       .trim();
   const name = of("name") || `${of("first")} ${of("last")}`.trim();
-  return { name, email: of("email"), zone: of("zone"), language: of("language"), role: of("role") };
+  return {
+    name,
+    email: of("email"),
+    zone: of("zone"),
+    language: of("language"),
+    role: of("role"),
+    organisation: of("organisation"),
+  };
 }

@@ -19,6 +19,7 @@ const LineRow = new Entity(
       zone: text,
       language: text,
       role: { type: ROLES, required: true },
+      organisation: { type: "string" },
       addedAt: text,
       addedBy: text,
       /** Where it stood in the list it came with, and which request brought it. */

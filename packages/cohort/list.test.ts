@@ -69,6 +69,14 @@ describe("ways to write a list", () => {
     expect(good("nom,courriel\nZoé Durand,zoe@example.fr")[0]?.name).toBe("Zoé Durand");
   });
 
+  test.each([
+    ["headings", "Name,E-mail,Company\nKenji Ito,kenji@example.org,Harbour Lifts"],
+    ["headings in French", "nom;courriel;société\nKenji Ito;kenji@example.org;Harbour Lifts"],
+    ["no headings, at its end", "Kenji Ito,kenji@example.org,Asia/Tokyo,en,guest,Harbour Lifts"],
+  ])("an organisation, with %s", (_, text) => {
+    expect(good(text)[0]).toMatchObject({ name: "Kenji Ito", organisation: "Harbour Lifts" });
+  });
+
   test("blank lines and rows of nothing but separators are passed over, and lines keep their numbers", () => {
     expect(good("\n\n;;;\r\n  \nana@example.org\r\n\r\nben@example.org").map(({ line }) => line)).toEqual([
       5, 7,
@@ -181,6 +189,12 @@ describe("what is wrong with a line", () => {
     });
     expect(problem(`${"a".repeat(250)}@example.org`)).toMatchObject({ problem: "too-long" });
     expect(problem(`Ana,ana@example.org,${"x".repeat(1_000)}`)).toMatchObject({ problem: "too-long" });
+    const company = "Harbour ".repeat(12).trim();
+    expect(problem(`mail,company\nana@example.org,${company}`)).toMatchObject({
+      problem: "too-long",
+      value: company,
+      fix: company.slice(0, 80).trim(),
+    });
   });
 
   test("quotes that do not close spoil their own line only", () => {

@@ -1,4 +1,4 @@
-import { Email, PersonName, type Role } from "#people/model";
+import { Email, Organisation, PersonName, type Role } from "#people/model";
 import type { Language } from "#platform/model";
 import { bare, isAddress, nameFrom, repaired, splitByComma } from "./addresses.ts";
 import {
@@ -89,10 +89,12 @@ function readLine(text: string, above: Heading, { zone, language }: Circumstance
     zone: fields.zone ? zoneIn(fields.zone) : zone,
     language: fields.language ? languageIn(fields.language) : language,
     role: fields.role ? roleIn(fields.role) : ("participant" as const),
+    organisation: fields.organisation || undefined,
   };
   return (
     wrongAddress(fields.email, text) ??
     wrongName(fields.name) ??
+    wrongOrganisation(fields.organisation) ??
     wrongWord(fields, invitee, language) ??
     Invitee.parse(invitee)
   );
@@ -124,6 +126,11 @@ function wrongAddress(written: string, text: string): Wrong | undefined {
 function wrongName(written: string): Wrong | undefined {
   if (written.length <= NAME || PersonName.safeParse(written).success) return;
   return { problem: "too-long", value: written, fix: PersonName.safeParse(written.slice(0, NAME)).data };
+}
+
+function wrongOrganisation(written: string): Wrong | undefined {
+  if (Organisation.safeParse(written).success) return;
+  return { problem: "too-long", value: written, fix: Organisation.safeParse(written.slice(0, NAME)).data };
 }
 
 /** The first of zone, language and role that says something we do not know. */

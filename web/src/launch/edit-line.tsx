@@ -21,6 +21,7 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
   const [zone, setZone] = createSignal(props.line.zone);
   const [language, setLanguage] = createSignal(props.line.language);
   const [role, setRole] = createSignal(props.line.role);
+  const [organisation, setOrganisation] = createSignal<string>(props.line.organisation ?? "");
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
   const of = (field: string) => {
@@ -33,7 +34,8 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
     setProblem(undefined);
     try {
       const param = { cohort: props.cohort, email: props.line.email };
-      const json = { name: name(), email: email(), zone: zone(), language: language(), role: role() };
+      const fields = { name: name(), email: email(), zone: zone(), language: language(), role: role() };
+      const json = { ...fields, organisation: organisation() };
       await read(api.cohorts[":cohort"].lines[":email"].$patch({ param, json }));
       props.onSaved();
     } catch (error) {
@@ -89,6 +91,14 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
         >
           <For each={ROLES}>{(one) => <option value={one}>{words().launch.roles[one]}</option>}</For>
         </Select>
+        <Field
+          label={words().launch.column.organisation}
+          optional
+          maxlength={80}
+          value={organisation()}
+          error={of("organisation")}
+          onInput={(event) => setOrganisation(event.currentTarget.value)}
+        />
         <Show
           when={
             problem() && !(problem() instanceof ProblemError && (problem() as ProblemError).fields.length > 0)

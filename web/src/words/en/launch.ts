@@ -68,7 +68,7 @@ export const launch = {
 
   paste: "Paste the list",
   pasteHint:
-    "One person a line: an address, “Ana Silva <ana@example.org>”, or columns from a spreadsheet (name, mail, zone, language, role).",
+    "One person a line: an address, “Ana Silva <ana@example.org>”, or columns from a spreadsheet (name, mail, zone, language, role, organisation).",
   otherwise: (city: string, language: string) =>
     `Who comes without a zone or a language gets ${city} and ${language}, and can change both.`,
   languages: { en: "English", fr: "French" },
@@ -96,7 +96,15 @@ export const launch = {
   list: "The list",
   nobody: "Nobody is on the list yet. People you add get their invitation when you launch, not before.",
   zones: (n: number) => count(n, { one: "time zone", other: "time zones" }),
-  column: { name: "Name", email: "Mail", zone: "Zone", language: "Language", role: "Role", state: "State" },
+  column: {
+    name: "Name",
+    email: "Mail",
+    zone: "Zone",
+    language: "Language",
+    role: "Role",
+    organisation: "Organisation",
+    state: "State",
+  },
   roles: { facilitator: "Facilitator", participant: "Participant", guest: "Guest" },
   states: { waiting: "Waiting", invited: "Invited", welcomed: "Has come in" },
   edit: "Edit",

@@ -65,7 +65,7 @@ export const launch: HostingWords["launch"] = {
 
   paste: "Coller la liste",
   pasteHint:
-    "Une personne par ligne : une adresse, « Ana Silva <ana@example.org> », ou les colonnes d’un tableur (nom, adresse, fuseau, langue, rôle).",
+    "Une personne par ligne : une adresse, « Ana Silva <ana@example.org> », ou les colonnes d’un tableur (nom, adresse, fuseau, langue, rôle, organisation).",
   otherwise: (city, language) =>
     `Sans fuseau ni langue, on reçoit ${city} et ${language}, et chacun peut changer les deux.`,
   languages: { en: "l’anglais", fr: "le français" },
@@ -94,7 +94,15 @@ export const launch: HostingWords["launch"] = {
   list: "La liste",
   nobody: "Personne n’est encore sur la liste. L’invitation part au lancement, pas avant.",
   zones: (n) => count(n, { one: "fuseau horaire", other: "fuseaux horaires" }),
-  column: { name: "Nom", email: "Adresse", zone: "Fuseau", language: "Langue", role: "Rôle", state: "État" },
+  column: {
+    name: "Nom",
+    email: "Adresse",
+    zone: "Fuseau",
+    language: "Langue",
+    role: "Rôle",
+    organisation: "Organisation",
+    state: "État",
+  },
   roles: { facilitator: "Animation", participant: "Participation", guest: "Invité de passage" },
   states: { waiting: "En attente", invited: "Invitation envoyée", welcomed: "Arrivée faite" },
   edit: "Modifier",
