@@ -35,7 +35,7 @@ async function admitSome(id: CohortId, { now, last }: { now: Date; last: boolean
   const arrivals = await Promise.all(some.map((line) => arrival(id, line, now)));
 
   const seats = waiting.filter(({ role }) => role !== "facilitator").length;
-  let roster: Roster = { ...cohort, circles: openedFor(cohort.circles, seats, id) };
+  let roster: Roster = { ...cohort, circles: openedFor(cohort, seats) };
   const writes: Write[] = [];
   const news: News[] = [];
   for (const { line, person, member } of arrivals) {

@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { Language } from "#platform/model";
+import { Byline, CircleId } from "#people/model";
+import { Instant, Language } from "#platform/model";
+import { Member } from "./member-model.ts";
+
+/** One forming of the circles of a cohort. */
+export const FormationId = z
+  .string()
+  .regex(/^frm_[0-9A-Za-z]{10,40}$/)
+  .brand<"FormationId">();
+export type FormationId = z.infer<typeof FormationId>;
 
 /**
  * Why these people sit together, for a screen to put into one sentence: how many they are, the most who are awake at once
@@ -16,3 +25,40 @@ export const CircleReason = z
   })
   .readonly();
 export type CircleReason = z.infer<typeof CircleReason>;
+
+/** People of a circle, by name, and why they sit together. */
+export const Seated = z.object({ members: z.array(Member), reason: CircleReason });
+export type Seated = z.infer<typeof Seated>;
+
+/** A circle of a cohort with its people. */
+export const Circle = Seated.extend({ id: CircleId, name: z.string() });
+export type Circle = z.infer<typeof Circle>;
+
+/** My circle; and those I was in before, the latest first, with who of them is still here: what was written there stays readable. */
+export const MyCircle = z.object({
+  circle: Circle.nullable(),
+  before: z.array(z.object({ id: CircleId, members: z.array(Member) })),
+});
+export type MyCircle = z.infer<typeof MyCircle>;
+
+/** All circles of a cohort; `formed` is when they were formed, and by whom when not by the clock. */
+export const AllCircles = z.object({
+  circles: z.array(Circle),
+  formed: z.object({ at: Instant, by: Byline.optional() }).optional(),
+});
+export type AllCircles = z.infer<typeof AllCircles>;
+
+/** Circles as they would be if they were formed now. `again` counts the pairs who would meet again; `as` names just these. */
+export const FormingPreview = z.object({
+  circles: z.array(Seated),
+  again: z.number().int(),
+  as: z.string(),
+});
+export type FormingPreview = z.infer<typeof FormingPreview>;
+
+/** To form circles as they were seen: `as` is the preview's. */
+export const FormCircles = FormingPreview.pick({ as: true });
+export type FormCircles = z.infer<typeof FormCircles>;
+/** Which forming it was. */
+export const Formed = z.object({ formation: FormationId });
+export type Formed = z.infer<typeof Formed>;

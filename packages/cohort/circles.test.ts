@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "#platform";
 import { circlesFor, openedFor, smallest } from "./circles.ts";
-import { CohortId } from "./model.ts";
+import { CohortId, FormationId } from "./model.ts";
 
-const cohort = CohortId.parse(newId("coh", new Date("2026-03-02T09:00:00Z")));
+const id = CohortId.parse(newId("coh", new Date("2026-03-02T09:00:00Z")));
+const formation = FormationId.parse(newId("frm", new Date("2026-03-09T09:00:00Z")));
 const sizes = (circles: readonly { people: number }[]) => circles.map(({ people }) => people);
 
 /** People who come together, then one group after the other, each into the smallest circle. */
 function split(...groups: number[]) {
-  let circles = openedFor([], 0, cohort);
+  let circles = openedFor({ id, circles: [] }, 0);
   for (const newcomers of groups) {
-    circles = openedFor(circles, newcomers, cohort);
+    circles = openedFor({ id, circles }, newcomers);
     for (let n = 0; n < newcomers; n++) {
       const least = smallest(circles);
       circles = circles.map((each) => (each.id === least?.id ? { ...each, people: each.people + 1 } : each));
@@ -47,7 +48,7 @@ describe("the first split", () => {
 
   test("nobody needs no circle", () => {
     expect(circlesFor(0)).toBe(0);
-    expect(openedFor([], 0, cohort)).toEqual([]);
+    expect(openedFor({ id, circles: [] }, 0)).toEqual([]);
   });
 });
 
@@ -77,7 +78,14 @@ describe("who comes late", () => {
 });
 
 test("a circle keeps its id and its number when others are added", () => {
-  const first = openedFor([], 10, cohort);
-  expect(openedFor(first, 20, cohort).slice(0, 2)).toEqual(first);
+  const first = openedFor({ id, circles: [] }, 10);
+  expect(openedFor({ id, circles: first }, 20).slice(0, 2)).toEqual(first);
   expect(first.map(({ name }) => name)).toEqual(["1", "2"]);
+});
+
+test("a circle opened after a forming is none that was there before it, though it has the number of one", () => {
+  const before = openedFor({ id, circles: [] }, 10);
+  const after = openedFor({ id, circles: [], formation }, 10);
+  expect(after.map(({ name }) => name)).toEqual(["1", "2"]);
+  expect(before.map((circle) => circle.id)).not.toContain(after[0]?.id);
 });

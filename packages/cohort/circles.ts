@@ -1,5 +1,5 @@
 import { sameId } from "#platform";
-import { CircleId, type Cohort, type CohortId, LIMITS } from "./model.ts";
+import { CircleId, type Cohort, LIMITS } from "./model.ts";
 
 type Circle = Cohort["circles"][number];
 const { fewest, most } = LIMITS.circle;
@@ -14,19 +14,25 @@ export const circlesFor = (people: number) =>
  * of six rather than begin one of their own, as long as none has more than seven: nobody should sit alone. Nobody is ever
  * moved, because who reads a circle's entries must not change behind its back.
  */
-export function openedFor(circles: readonly Circle[], newcomers: number, cohort: CohortId): Circle[] {
+export function openedFor(
+  { circles, ...cohort }: Pick<Cohort, "id" | "circles" | "formation">,
+  newcomers: number,
+): Circle[] {
   const seated = circles.reduce((sum, { people }) => sum + people, 0);
   const stretch = circles.reduce((sum, { people }) => sum + Math.max(0, most + 1 - people), 0);
   const wanted = newcomers < fewest && newcomers <= stretch ? circles.length : circlesFor(seated + newcomers);
   const added = Array.from({ length: Math.max(0, wanted - circles.length) }, (_, index) =>
-    empty(cohort, circles.length + index + 1),
+    circleOf(cohort, circles.length + index + 1),
   );
   return [...circles, ...added];
 }
 
-/** The number is the circle's name in the store; screens write "Circle 3" in the reader's language. */
-const empty = (cohort: CohortId, number: number): Circle => ({
-  id: CircleId.parse(sameId("cir", cohort, String(number))),
+/**
+ * An empty circle of a cohort, as it is formed now. Its number is its name in the store; screens write "Circle 3" in the
+ * reader's language. Formed again, it is another circle: nobody reads in it what was written for others.
+ */
+export const circleOf = ({ id, formation }: Pick<Cohort, "id" | "formation">, number: number): Circle => ({
+  id: CircleId.parse(sameId("cir", id, ...(formation ? [formation] : []), String(number))),
   name: String(number),
   people: 0,
 });

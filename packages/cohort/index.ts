@@ -1,6 +1,9 @@
 export { get, hosted, open, refuseClosed } from "./access.ts";
 export { admit } from "./admit.ts";
 export { actWrite, audit, refuseOutsideDesk } from "./audit.ts";
+export { formAtBeat, formCircles, previewCircles } from "./circle-form.ts";
+export { circles, myCircle } from "./circle-read.ts";
+export { takeSeats } from "./circle-seats.ts";
 export { change, discard, draft, mine, page } from "./draft.ts";
 export { renamed, welcomed } from "./follow.ts";
 export { correct, drop, invite, lines } from "./lines.ts";

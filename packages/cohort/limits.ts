@@ -37,3 +37,19 @@ export const drafting = ({ person, now }: Pick<Ctx, "person" | "now">): Write =>
       "You began fifty cohorts today. Change one of them, or go on tomorrow.",
     ),
   );
+
+/** Everybody in the cohort is told of each forming, and keeps the circle they had: twenty a day is finding out. */
+const FORMINGS_BY_A_PERSON: People.Limit = { of: "formings-by", most: 20, within: "day" };
+
+/** Count a forming of circles of one's own, in the transaction that makes it; refused beyond twenty in a day. */
+export const forming = ({ person, now }: Pick<Ctx, "person" | "now">): Write =>
+  People.counted(
+    FORMINGS_BY_A_PERSON,
+    person.id,
+    now,
+    new Refused(
+      "slow",
+      "cohort.many-formings",
+      "You formed circles twenty times today. Leave people some time in those they have.",
+    ),
+  );

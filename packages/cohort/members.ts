@@ -15,9 +15,9 @@ import { Invited } from "./events.ts";
 import { inviting } from "./limits.ts";
 import { forgetWrite } from "./line-store.ts";
 import type { CohortId, Member } from "./model.ts";
-import { seated, unseated, withoutHost } from "./seats.ts";
+import { seated, smallestTaken, unseated, withoutHost } from "./seats.ts";
 import type { Kept } from "./store.ts";
-import { inTurn, rosterWrite } from "./turn.ts";
+import { inTurn, moved, rosterWrite } from "./turn.ts";
 
 /** Everybody in a cohort by name, for those who belong to it. */
 export async function members(id: CohortId, ctx: Ctx): Promise<Member[]> {
@@ -48,17 +48,17 @@ export async function giveRole(
     if (!member) return await call(seen, person, role, ctx);
     if (member.role === role) return member;
     if (person.guest) throw guestsCannot();
-    const after = role === "facilitator" ? host(seen, person) : step(seen, member, person);
-    const changed = { ...member, role, circle: member.circle ?? after.circle };
+    const after = role === "facilitator" ? host(seen, person) : step(seen, member);
+    const changes = { role, circle: member.circle ?? after.circle };
     await commit(
       [
         rosterWrite(seen, after.roster),
-        People.membershipWrite(changed, person),
+        People.changeWrite(member, changes, moved()),
         actWrite(id, { what: role, whom: named(person) }, ctx),
       ],
       { now: ctx.now },
     );
-    return changed;
+    return { ...member, ...changes };
   });
 }
 
@@ -68,13 +68,13 @@ const host = ({ cohort }: Kept, { id, name }: Person) => ({
 });
 
 /** Down from hosting: into the smallest circle, for those who had none. */
-function step({ cohort }: Kept, member: Membership, person: Person) {
+function step({ cohort }: Kept, member: Membership) {
   if (cohort.state === "draft")
     throw new Refused("conflict", "cohort.draft", "A draft has facilitators only. Remove them instead.");
   const roster = withoutHost(cohort, member);
   if (member.circle) return { roster, circle: member.circle };
-  const { roster: counted, circle } = seated(roster, person, "participant");
-  return { roster: { ...counted, people: roster.people }, circle };
+  const { circles, circle } = smallestTaken(roster);
+  return { roster: { ...roster, circles }, circle };
 }
 
 async function call(seen: Kept, person: Person, role: Role, ctx: Ctx): Promise<Membership> {

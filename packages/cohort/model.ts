@@ -11,9 +11,12 @@ import {
 } from "#people/model";
 import { Day, Instant, Language, Zone } from "#platform/model";
 import { Design, WorkshopId } from "#workshop/model";
+import { FormationId } from "./circle-model.ts";
 
 export { CircleId, CohortId } from "#people/model";
 export * from "./act.ts";
+export * from "./circle-model.ts";
+export * from "./member-model.ts";
 
 export const STATES = ["draft", "lobby", "running", "tail", "closed"] as const;
 export const State = z.enum(STATES);
@@ -37,6 +40,8 @@ export const Cohort = z.object({
   revision: z.number().int().min(0),
   people: z.number().int().min(0),
   circles: z.array(z.object({ id: CircleId, name: z.string(), people: z.number().int() })),
+  /** Which forming these circles come from; absent as long as they are as people came in. */
+  formation: FormationId.optional(),
   facilitators: z.array(z.object({ id: PersonId, name: PersonName })),
   createdAt: Instant,
   launchedAt: Instant.optional(),
@@ -103,23 +108,6 @@ export const Line = Invitee.extend({
   person: PersonId.optional(),
 });
 export type Line = z.infer<typeof Line>;
-
-/** Someone on the roster, as everybody in the cohort may see them. */
-export const Member = z
-  .object({
-    id: PersonId,
-    name: z.string(),
-    role: Role,
-    zone: z.string(),
-    language: z.string(),
-    about: z.string(),
-    organisation: z.string().optional(),
-    topics: z.array(z.string()).readonly(),
-    circle: CircleId.optional(),
-    joinedAt: Instant,
-  })
-  .readonly();
-export type Member = z.infer<typeof Member>;
 
 /** A cohort in a list of one's own. */
 export const Summary = Cohort.pick({

@@ -4,7 +4,7 @@ import { openedFor, smallest } from "./circles.ts";
 import { type CircleId, type Cohort, LIMITS } from "./model.ts";
 
 /** What changes of a cohort when somebody comes, goes or begins to host. */
-export type Roster = Pick<Cohort, "id" | "people" | "circles" | "facilitators">;
+export type Roster = Pick<Cohort, "id" | "people" | "circles" | "formation" | "facilitators">;
 
 /** What somebody is here: an account from outside is always a guest, one from inside never. */
 export const roleFor = ({ guest }: Pick<Person, "guest">, wanted: Role): Role =>
@@ -26,9 +26,15 @@ export function seated(
     return {
       roster: { ...grown, facilitators: [...roster.facilitators, { id: person.id, name: person.name }] },
     };
-  const circles = openedFor(roster.circles, 1, roster.id);
+  const { circles, circle } = smallestTaken(roster);
+  return { roster: { ...grown, circles }, circle };
+}
+
+/** The circles with one more person in the smallest, and which that is. */
+export function smallestTaken(roster: Roster): { circles: Roster["circles"]; circle: CircleId | undefined } {
+  const circles = openedFor(roster, 1);
   const circle = smallest(circles)?.id;
-  return { roster: { ...grown, circles: counted(circles, circle, 1) }, circle };
+  return { circles: counted(circles, circle, 1), circle };
 }
 
 /** The roster without one of its members. Refused for the last facilitator: somebody must be there. */

@@ -29,6 +29,7 @@ export const CohortRow = new Entity(
       roster: { type: "number", required: true },
       people: { type: "number", required: true },
       circles: { type: "any", required: true },
+      formation: { type: "string" },
       facilitators: { type: "any", required: true },
       createdAt: { type: "string", required: true },
       launchedAt: { type: "string" },

@@ -29,11 +29,11 @@ export async function inTurn<Result>(change: () => Promise<Result>): Promise<Res
 /** The roster as changed, held to what was seen; refused as `moved` when it changed since or the cohort was closed. */
 export const rosterWrite = (
   { cohort: { id }, roster }: Kept,
-  { people, circles, facilitators }: Roster,
+  { people, circles, formation, facilitators }: Roster,
 ): Write =>
   write(
     CohortRow.patch({ id })
-      .set({ people, circles, facilitators, roster: roster + 1 })
+      .set({ people, circles, facilitators, roster: roster + 1, ...(formation && { formation }) })
       .where((row, { eq, ne }) => `${eq(row.roster, roster)} AND ${ne(row.state, "closed")}`),
     moved(),
   );

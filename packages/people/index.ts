@@ -6,7 +6,7 @@ export type { Entered, From } from "./entering.ts";
 export { acceptInvitation, invitationLink } from "./invitation.ts";
 export { counted, type Limit, spent } from "./limits.ts";
 export { askForCode, enterByLink, signInMail, tryCode } from "./mail-code.ts";
-export { leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
+export { changeWrite, leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";
 export { acquaintance } from "./others.ts";
 export {

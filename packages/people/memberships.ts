@@ -14,6 +14,26 @@ export const membershipWrite = ({ leftAt, ...membership }: Membership, person: P
     }),
   );
 
+/**
+ * Change what somebody is or where they sit, in a transaction of the cohort's; `refusal` when they left, or were given
+ * another seat, since `member` was read.
+ */
+export function changeWrite(
+  { person, cohort, circle }: Membership,
+  changes: Partial<Pick<Membership, "role" | "circle" | "circlesBefore">>,
+  refusal: Refused,
+): Write {
+  const seat: string | undefined = circle;
+  return write(
+    MembershipRow.patch({ person, cohort })
+      .set(changes)
+      .where((row, is) =>
+        [is.notExists(row.leftAt), seat ? is.eq(row.circle, seat) : is.notExists(row.circle)].join(" AND "),
+      ),
+    refusal,
+  );
+}
+
 /** End a membership in a transaction of the cohort's: out of the roster at once. */
 export const leaveWrite = (
   { person, cohort }: Pick<Membership, "person" | "cohort">,

@@ -77,6 +77,10 @@ export const Membership = z.object({
 });
 export type Membership = z.infer<typeof Membership>;
 
+/** The circles whose words a member may read: the one they sit in, and those they sat in before. */
+export const circlesOf = ({ circle, circlesBefore = [] }: Pick<Membership, "circle" | "circlesBefore">) =>
+  circle ? [circle, ...circlesBefore] : circlesBefore;
+
 /** What everybody in a cohort sees of someone; copied onto their memberships, so that a roster is one Query. */
 export const Card = Profile.pick({
   name: true,

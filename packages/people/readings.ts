@@ -1,5 +1,5 @@
 import { Refused } from "#platform";
-import type { Ctx, Reading } from "./model.ts";
+import { type Ctx, circlesOf, type Reading } from "./model.ts";
 import { ReadingRow } from "./store.ts";
 
 /** Places that belong to nobody in particular: all of mine together, and what the whole network may read. */
@@ -30,7 +30,7 @@ export async function mute(
 
 function belong(place: string, { memberships }: Ctx) {
   const mine = memberships.some(
-    ({ cohort, circle, leftAt }) => !leftAt && (place === cohort || place === circle),
+    (one) => !one.leftAt && [one.cohort, ...circlesOf(one)].some((each) => each === place),
   );
   if (!mine && !EVERYBODYS.has(place))
     throw new Refused("missing", "people.no-such-place", "You do not belong to this place.");
