@@ -98,6 +98,39 @@ const members = new Hono<Env>()
     },
   );
 
+/** Who reads each other first. */
+const circles = new Hono<Env>()
+  .get(
+    "/:cohort/circle",
+    answers(200, "My circle and why its people sit together, and those I was in before.", Cohort.MyCircle),
+    params(One),
+    async (c) => c.json(await Cohort.myCircle(c.req.valid("param").cohort, signedIn(c))),
+  )
+  .get(
+    "/:cohort/circles",
+    answers(200, "All circles with their people, for facilitators.", Cohort.AllCircles),
+    params(One),
+    async (c) => c.json(await Cohort.circles(c.req.valid("param").cohort, signedIn(c))),
+  )
+  .get(
+    "/:cohort/circles/preview",
+    answers(200, "The circles as they would be if they were formed now.", Cohort.FormingPreview),
+    params(One),
+    async (c) => c.json(await Cohort.previewCircles(c.req.valid("param").cohort, signedIn(c))),
+  )
+  .post(
+    "/:cohort/circles",
+    answers(
+      201,
+      "The circles are formed as they were previewed; seats are taken a moment later.",
+      Cohort.Formed,
+    ),
+    params(One),
+    body(Cohort.FormCircles),
+    async (c) =>
+      c.json(await Cohort.formCircles(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)), 201),
+  );
+
 /** The link that lets people in. */
 const inviteLink = new Hono<Env>()
   .get(
@@ -136,5 +169,6 @@ export const cohort = new Hono<Env>()
   .route("/cohorts", cohorts)
   .route("/cohorts", lines)
   .route("/cohorts", members)
+  .route("/cohorts", circles)
   .route("/cohorts", inviteLink)
   .route("/join", join);

@@ -3,7 +3,7 @@ import * as Journal from "#journal";
 import { Audience, WriteEntry } from "#journal/model";
 import * as People from "#people";
 import { commit, newId } from "#platform";
-import { gone } from "../../tests/world/circles.ts";
+import { formedAnew, gone, seatOf } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
 import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
@@ -42,6 +42,19 @@ test("I hear of my places, of myself, and of what I may read; nobody else does",
   expect(await heard(eva, places)).toBe(404);
 
   await commit([People.leaveWrite({ person: ben.person.id, cohort }, ben.person, now)], { now });
+  expect(await heard(ben, places)).toBe(404);
+});
+
+test("I hear of the circles I was in before as of the one I am in", async () => {
+  const people = await Promise.all([1, 2, 3].map(() => someone()));
+  const { cohort, host } = await aCohort({ people });
+  const [ana, ben] = people as [Someone, Someone];
+  const { circle: before } = await seatOf(cohort, ana);
+  await formedAnew(cohort, host);
+  const { circle } = await seatOf(cohort, ana);
+  const places = [`place/${circle}`, `place/${before}`];
+  expect(await heard(ana, places)).toEqual(places);
+  await gone(cohort, ben);
   expect(await heard(ben, places)).toBe(404);
 });
 

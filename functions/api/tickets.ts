@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Journal from "#journal";
 import { EntryId, hears } from "#journal/model";
-import type { Ctx } from "#people/model";
+import { type Ctx, circlesOf } from "#people/model";
 import { Refused } from "#platform";
 import { issue, Ticket, Topic } from "../realtime/ticket.ts";
 import { answers, body, type Env, signedIn } from "./http.ts";
@@ -34,7 +34,9 @@ async function mayHear(topic: Topic, ctx: Ctx): Promise<boolean> {
   const [kind, id = ""] = topic.split("/");
   if (kind === "person") return id === ctx.person.id;
   if (kind === "place")
-    return ctx.memberships.some((mine) => !mine.leftAt && (mine.cohort === id || mine.circle === id));
+    return ctx.memberships.some(
+      (mine) => !mine.leftAt && [mine.cohort, ...circlesOf(mine)].some((place) => place === id),
+    );
   const entry = EntryId.safeParse(id).data;
   const found = entry && (await Journal.entry(entry));
   return found !== undefined && hears(found, ctx);

@@ -1,4 +1,5 @@
 import { Moved, Reached } from "#cadence/events";
+import { CirclesSeated } from "#cohort/events";
 import { Helped, LoopClosed, Replied, ReplyEdited, RoundOver, Signalled } from "#feedback/events";
 import { Asked, Changed, Shared } from "#journal/events";
 import type { Audience } from "#journal/model";
@@ -79,6 +80,11 @@ export const moved = on(Moved, ({ cohort }) => hint([`place/${cohort}`], { kind:
 /** Names have come back to what was written in a round. */
 export const roundOver = on(RoundOver, ({ cohort }) =>
   hint([`place/${cohort}`], { kind: "entry", id: cohort }),
+);
+
+/** Everybody in a cohort sits in another circle. */
+export const seated = on(CirclesSeated, ({ cohort }) =>
+  hint([`place/${cohort}`], { kind: "circles", id: cohort }),
 );
 
 /** Something is on a shelf that was not there before. */

@@ -4,7 +4,17 @@ const realtime = new IoTDataPlaneClient();
 
 /** That something changed and which, never what it says: whoever may read it reads it again through the API. */
 interface Hint {
-  readonly kind: "entry" | "reply" | "signal" | "inbox" | "beat" | "room" | "desk" | "shelf" | "message";
+  readonly kind:
+    | "entry"
+    | "reply"
+    | "signal"
+    | "inbox"
+    | "beat"
+    | "circles"
+    | "room"
+    | "desk"
+    | "shelf"
+    | "message";
   readonly id: string;
 }
 

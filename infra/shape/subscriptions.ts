@@ -142,6 +142,26 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/round-over-tell.handler",
     hears: ["feedback.round-over"],
   },
+  {
+    name: "beat-reached-form",
+    handler: "functions/on/beat-reached-form.handler",
+    hears: ["cadence.beat-reached"],
+  },
+  {
+    name: "circles-formed-seat",
+    handler: "functions/on/circles-formed-seat.handler",
+    hears: ["cohort.circles-formed"],
+  },
+  {
+    name: "circles-seated-hint",
+    handler: "functions/on/hint.seated",
+    hears: ["cohort.circles-seated"],
+  },
+  {
+    name: "circles-seated-tell",
+    handler: "functions/on/circles-seated-tell.handler",
+    hears: ["cohort.circles-seated"],
+  },
   { name: "kept-hint", handler: "functions/on/hint.kept", hears: ["shelf.kept"] },
   { name: "resurfaced-hint", handler: "functions/on/hint.resurfaced", hears: ["shelf.resurfaced"] },
   { name: "resurfaced-tell", handler: "functions/on/resurfaced-tell.handler", hears: ["shelf.resurfaced"] },

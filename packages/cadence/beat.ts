@@ -10,12 +10,13 @@ export const BeatId = z
 export type BeatId = z.infer<typeof BeatId>;
 
 /**
- * `close` ends the month and begins the tail; at `resurface` what was kept of a session comes up again; `archive`, a week
- * after the last of all the others, closes the cohort to writing.
+ * At `circles` those of the cohort are formed anew; `close` ends the month and begins the tail; at `resurface` what was kept
+ * of a session comes up again; `archive`, a week after the last of all the others, closes the cohort to writing.
  */
 const BEATS = [
   "lobby",
   "week",
+  "circles",
   "prompt",
   "session-opens",
   "session-closes",

@@ -52,7 +52,7 @@ export type AllCircles = z.infer<typeof AllCircles>;
 export const FormingPreview = z.object({
   circles: z.array(Seated),
   again: z.number().int(),
-  as: z.string(),
+  as: z.string().max(60),
 });
 export type FormingPreview = z.infer<typeof FormingPreview>;
 

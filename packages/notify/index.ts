@@ -1,4 +1,5 @@
 export { announceBeat, announceMove, announceResurfacing, tellOfRound } from "./announce.ts";
+export { tellOfCircles } from "./circle.ts";
 export { digests } from "./digest.ts";
 export { inbox, read, unread } from "./inbox.ts";
 export { invite, mailCode } from "./letters.ts";

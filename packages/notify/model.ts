@@ -102,6 +102,8 @@ export const News = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("joined"), cohort: CohortId, title: z.string() }),
   /** A round that they took part in is over. */
   z.object({ kind: z.literal("round-over"), cohort: CohortId, beat: BeatId, title: z.string() }),
+  /** They sit in a circle that was formed: with whom, as they were called then. */
+  z.object({ kind: z.literal("circle"), cohort: CohortId, with: z.array(z.string()) }),
   /** What became of a question somebody asked live: `title` is the session’s, `words` how the question begins. */
   z.object({
     kind: z.literal("question"),

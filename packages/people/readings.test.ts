@@ -6,7 +6,7 @@ import * as People from "./index.ts";
 const now = new Date("2026-03-02T09:00:00.000Z");
 
 /** Somebody in a cohort and one of its circles. */
-async function member() {
+async function member({ circlesBefore }: Pick<People.Membership, "circlesBefore"> = {}) {
   const ana = await someone({}, now);
   const cohort = People.CohortId.parse(newId("coh", now));
   const circle = People.CircleId.parse(newId("cir", now));
@@ -14,6 +14,7 @@ async function member() {
     person: ana.person.id,
     cohort,
     circle,
+    circlesBefore,
     role: "participant" as const,
     joinedAt: now.toISOString(),
   };
@@ -46,6 +47,17 @@ test("a place can be made quiet for a while, for good, and heard again, and keep
   expect(People.muted(await reading(circle), new Date("2030-01-01T00:00:00.000Z"))).toBe(true);
   await People.mute(circle, null, ctx);
   expect(await reading(circle)).toEqual({ place: circle, readUpTo: "2026-03-02T08:00:00.000Z" });
+});
+
+test("a circle I was in before keeps how far I have read, and can be made quiet", async () => {
+  const before = People.CircleId.parse(newId("cir", now));
+  const { ana, reading } = await member({ circlesBefore: [before] });
+  await People.setReading(before, "2026-03-02T08:00:00.000Z", await ana.ctx());
+  await People.mute(before, "always", await ana.ctx());
+  expect(await reading(before)).toMatchObject({
+    readUpTo: "2026-03-02T08:00:00.000Z",
+    mutedUntil: "always",
+  });
 });
 
 test("places I do not belong to keep no reading of mine", async () => {

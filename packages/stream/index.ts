@@ -5,7 +5,7 @@ import type { Paging } from "#platform/model";
 import { isSeenWaiting, isShown } from "./apart.ts";
 import { type Merged, merged } from "./merge.ts";
 import { type Cards, cardOf, MOST_UNREAD, type Unread } from "./model.ts";
-import { heardPlacesOf, hushedBy, readingOf, refuseOutsider } from "./places.ts";
+import { heardPlacesOf, hushedBy, readingOf, readPlacesOf, refuseOutsider } from "./places.ts";
 
 export * from "./model.ts";
 
@@ -21,10 +21,8 @@ export async function place(id: PlaceId, paging: Paging, ctx: Ctx): Promise<Card
 
 /** What is new in all the places one belongs to, each entry once; without places and threads that are quiet. */
 export async function home(paging: Paging, ctx: Ctx): Promise<Cards> {
-  const lists = heardPlacesOf(ctx).map(
-    ({ place }) =>
-      (stretch: Journal.Stretch) =>
-        Journal.inPlace(place, stretch),
+  const lists = readPlacesOf(ctx).map(
+    (place) => (stretch: Journal.Stretch) => Journal.inPlace(place, stretch),
   );
   const hushed = hushedBy(ctx);
   const page = await merged(lists, "newest first", paging);
@@ -41,7 +39,7 @@ export async function waiting(id: PlaceId | undefined, paging: Paging, ctx: Ctx)
     const page = await merged([(stretch) => Journal.waitingIn(id, stretch)], "oldest first", paging);
     return await cards(page, ctx, (entry) => isSeenWaiting(entry, ctx));
   }
-  const lists = heardPlacesOf(ctx).flatMap(({ place }) =>
+  const lists = readPlacesOf(ctx).flatMap((place) =>
     // What waits, waits in a cohort or a circle.
     place === "network" ? [] : [(stretch: Journal.Stretch) => Journal.waitingIn(place, stretch)],
   );

@@ -1,5 +1,5 @@
 import type { PlaceId } from "#journal/model";
-import { type Ctx, muted } from "#people/model";
+import { type CircleId, type Ctx, muted } from "#people/model";
 import { Refused } from "#platform";
 
 /** A place somebody belongs to, and since when. */
@@ -20,13 +20,26 @@ function placesOf({ person, memberships }: Ctx): MyPlace[] {
 
 /** As `placesOf`, without those that are quiet for them now. */
 export const heardPlacesOf = (ctx: Ctx): MyPlace[] =>
-  placesOf(ctx).filter(({ place }) => !muted(readingOf(place, ctx), ctx.now));
+  placesOf(ctx).filter(({ place }) => isHeard(place, ctx));
+
+/** The circles somebody was in before they were formed anew: nothing is written there any more, and it is still theirs. */
+const formerCirclesOf = ({ memberships }: Ctx): CircleId[] =>
+  memberships.flatMap(({ leftAt, circlesBefore = [] }) => (leftAt ? [] : circlesBefore));
+
+/** Where there may be something to read or to answer: as `heardPlacesOf`, and the circles before, where nothing is new. */
+export const readPlacesOf = (ctx: Ctx): PlaceId[] => [
+  ...heardPlacesOf(ctx).map(({ place }) => place),
+  ...formerCirclesOf(ctx).filter((circle) => isHeard(circle, ctx)),
+];
+
+const isHeard = (place: PlaceId, ctx: Ctx) => !muted(readingOf(place, ctx), ctx.now);
 
 export const readingOf = (place: PlaceId, { readings }: Ctx) => readings.find((one) => one.place === place);
 
 /** Refuse somebody who does not belong to a place, as if it were not there. */
 export function refuseOutsider(place: PlaceId, ctx: Ctx): void {
   if (placesOf(ctx).some((mine) => mine.place === place)) return;
+  if (formerCirclesOf(ctx).some((circle) => circle === place)) return;
   throw new Refused("missing", "stream.no-such-place", "You do not belong to this place.");
 }
 

@@ -5,7 +5,7 @@ import * as Journal from "#journal";
 import type { CircleId, Ctx } from "#people/model";
 import { Refused, toCursor } from "#platform";
 import * as Stream from "#stream";
-import { circled, gone, uncircled } from "../../tests/world/circles.ts";
+import { circled, gone, reseated, uncircled } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
 import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
@@ -22,6 +22,7 @@ const TABLE: Record<string, Record<Journal.Audience, string>> = {
   // ---------------------- self ---- circle -------- cohort -------- network -------- public
   author: row("tem", "temhcv", "temhpw", "temhpnw", "temhpnw"),
   "circle mate": row("", "tehcva#", "tehpwa#", "tehpnwa#", "tehpnwa#"),
+  "circle mate of before": row("", "tehcva", "tehpwa#", "tehpnwa#", "tehpnwa#"),
   participant: row("", "", "tehpwa#", "tehpnwa#", "tehpnwa#"),
   "participant without a circle": row("", "", "tehpwa#", "tehpnwa#", "tehpnwa#"),
   facilitator: row("", "", "tehpwa#", "tehpnwa#", "tehpnwa#"),
@@ -48,13 +49,22 @@ beforeAll(async () => {
     people[name] = await someone({ name, guest: name.includes("guest") }, NOW);
   const who = (name: string) => people[name] ?? expect.fail(name);
   const leaving = [who("former circle mate"), who("former guest")];
-  const members = ["author", "circle mate", "participant", "participant without a circle", "guest"].map(who);
+  const members = [
+    "author",
+    "circle mate",
+    "circle mate of before",
+    "participant",
+    "participant without a circle",
+    "guest",
+  ].map(who);
   ({ cohort } = await aCohort({ host: who("facilitator"), people: [...members, ...leaving], now: NOW }));
   const { cohort: other } = await aCohort({
     people: [who("participant elsewhere"), who("guest elsewhere")],
     now: NOW,
   });
   circle = await circled(cohort, [who("author"), who("circle mate"), ...leaving]);
+  await circled(cohort, [who("circle mate of before")], circle);
+  await reseated(cohort, who("circle mate of before"));
   await circled(cohort, [who("participant"), who("guest")]);
   await uncircled(cohort, who("participant without a circle"));
   await circled(other, [who("participant elsewhere"), who("guest elsewhere")]);

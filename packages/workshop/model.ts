@@ -29,7 +29,7 @@ export const Reading = z.object({
 const LIMITS = { beats: 200, bytes: 300_000 } as const;
 
 /** What a moment of a week is (a digest looks back on the week for everybody); the live room itself has its own capability. */
-const MOMENTS = ["prompt", "session", "round", "check-in", "digest"] as const;
+const MOMENTS = ["prompt", "session", "round", "check-in", "circles", "digest"] as const;
 
 /** One planned moment, relative: day 1 is the first day of its week, `at` is the cohort's wall clock. */
 export const Moment = z.object({

@@ -1,7 +1,7 @@
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import { CircleId, membershipIn } from "#people/model";
-import { commit, newId } from "#platform";
+import { commit, newId, Refused } from "#platform";
 import type { Someone } from "../world.ts";
 
 export const aCircle = () => CircleId.parse(newId("cir", new Date()));
@@ -25,6 +25,17 @@ async function seat(cohort: Pick<Cohort.Cohort, "id">, member: Someone, circle: 
   const membership = membershipIn(ctx, cohort.id);
   if (!membership) throw new Error(`${member.person.name} is not in this cohort.`);
   await commit([People.membershipWrite({ ...membership, circle }, ctx.person)], { now: ctx.now });
+}
+
+/** They sit in another circle now, and go on reading in the one they left. */
+export async function reseated(cohort: Pick<Cohort.Cohort, "id">, member: Someone, circle = aCircle()) {
+  const { memberships, now } = await member.ctx();
+  const membership = membershipIn({ memberships }, cohort.id);
+  if (!membership?.circle) throw new Error(`${member.person.name} is in no circle of this cohort.`);
+  const circlesBefore = [...(membership.circlesBefore ?? []), membership.circle];
+  const refusal = new Refused("conflict", "test.moved", "They moved meanwhile.");
+  await commit([People.changeWrite(membership, { circle, circlesBefore }, refusal)], { now });
+  return circle;
 }
 
 /** They are gone from the cohort. */

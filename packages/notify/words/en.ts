@@ -16,6 +16,7 @@ interface Told {
 const named: Record<BeatKind, string> = {
   lobby: "The lobby opens",
   week: "The week opens",
+  circles: "Circles form",
   prompt: "A prompt",
   "session-opens": "Live session",
   "session-closes": "The live session ends",

@@ -4,6 +4,7 @@ import type { MailWords } from "./en.ts";
 const named: Record<BeatKind, string> = {
   lobby: "L’accueil ouvre",
   week: "La semaine commence",
+  circles: "Les cercles se forment",
   prompt: "Une invitation à écrire",
   "session-opens": "Rencontre en direct",
   "session-closes": "La rencontre en direct se termine",

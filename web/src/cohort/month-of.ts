@@ -8,6 +8,7 @@ const KINDS: Partial<Record<Beat["kind"], RibbonKind>> = {
   "session-opens": "session",
   "round-opens": "round",
   "check-in": "check-in",
+  circles: "circles",
   close: "close",
 };
 

@@ -62,6 +62,8 @@ export function sentenceOf(
       return { text: inbox.nudge(news.by.name, news.words), href: `/people/${news.by.id}`, place };
     case "round-over":
       return { text: inbox.roundOver(title), href: `/cohorts/${news.cohort}`, place };
+    case "circle":
+      return { text: inbox.circle(news.with), href: `/cohorts/${news.cohort}/circle`, place };
     case "question":
       return {
         text: inbox.question(news.fate, shortened(news.words)),

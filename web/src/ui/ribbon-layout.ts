@@ -1,4 +1,4 @@
-export type RibbonKind = "lobby" | "prompt" | "session" | "round" | "check-in" | "close";
+export type RibbonKind = "lobby" | "prompt" | "session" | "round" | "check-in" | "circles" | "close";
 
 /** One planned moment, as the ribbon needs it. */
 export interface RibbonBeat {

@@ -24,6 +24,11 @@ export function RibbonMark(props: { kind: RibbonKind; reached?: boolean }) {
         <Match when={props.kind === "check-in"}>
           <rect x="3.5" y="3.5" width="9" height="9" rx="1.5" />
         </Match>
+        <Match when={props.kind === "circles"}>
+          <circle cx="8" cy="4.6" r="2.6" />
+          <circle cx="4.4" cy="10.8" r="2.6" />
+          <circle cx="11.6" cy="10.8" r="2.6" />
+        </Match>
         <Match when={props.kind === "lobby"}>
           <path d="M3 12.5V8a5 5 0 0 1 10 0v4.5Z" />
         </Match>

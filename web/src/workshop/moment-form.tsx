@@ -8,7 +8,7 @@ import { type About, lasts, ofKind } from "./design-edits.ts";
 import { FormItem } from "./form-item.tsx";
 import { RoundFields } from "./round-fields.tsx";
 
-const KINDS = ["prompt", "session", "round", "check-in", "digest"] as const;
+const KINDS = ["prompt", "session", "round", "check-in", "circles", "digest"] as const;
 const WRONG = ["title", "slug", "at", "minutes", "text", "round", "round.about", "round.floor", "writeFirst"];
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 

@@ -6,6 +6,7 @@ const count = counting("en");
 const beats: Record<BeatKind, string> = {
   lobby: "The lobby opens",
   week: "The week opens",
+  circles: "Circles form",
   prompt: "Prompt",
   "session-opens": "Live session",
   "session-closes": "End of the live session",

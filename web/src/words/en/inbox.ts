@@ -74,6 +74,8 @@ export const inbox = {
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,
   roundOver: (title: string) => `“${title}” is over: see who answered you`,
+  circle: (names: readonly string[]) =>
+    `You are in a circle with ${new Intl.ListFormat("en").format(names)}. They read you first, and you them`,
   question: (fate: Fate, question: string) => `${fates[fate]}: “${question}”`,
   resurfaced: (session: string, weeks: number, first: readonly string[], more: number) =>
     `Kept from “${session}”, ${count(weeks, { one: "week", other: "weeks" })} ago: ${[

@@ -87,6 +87,7 @@ export const ui = {
       session: "live session",
       round: "feedback round",
       "check-in": "check-in",
+      circles: "circles form",
       close: "the month ends",
     },
     /** Its kind, and its own title where somebody gave it one. */

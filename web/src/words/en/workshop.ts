@@ -49,6 +49,7 @@ export const workshop = {
     session: "Live session",
     round: "Feedback round",
     "check-in": "Check-in",
+    circles: "New circles",
     digest: "Look back",
   },
   lasts: (minutes: number) =>

@@ -10,6 +10,7 @@ const OWN = new Set<BeatKind>(["lobby", "close", "archive"]);
 const beats: Record<BeatKind, string> = {
   lobby: "L’accueil ouvre",
   week: "La semaine commence",
+  circles: "Les cercles se forment",
   prompt: "Invitation à écrire",
   "session-opens": "Rencontre en direct",
   "session-closes": "Fin de la rencontre en direct",

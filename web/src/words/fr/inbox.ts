@@ -68,6 +68,8 @@ export const inbox: Words["inbox"] = {
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
   roundOver: (title) => `« ${title} » est terminé : voyez qui vous a répondu`,
+  circle: (names) =>
+    `Vous êtes dans un cercle avec ${new Intl.ListFormat("fr").format(names)}. Vous vous lisez d’abord entre vous`,
   question: (fate, question) => `${fates[fate]} : « ${question} »`,
   resurfaced: (session, weeks, first, more) =>
     `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[

@@ -89,6 +89,7 @@ export const ui: Words["ui"] = {
       session: "rencontre en direct",
       round: "tour de retours",
       "check-in": "point d’étape",
+      circles: "les cercles se forment",
       close: "fin du mois",
     },
     beat: (kind, title) => (title ? `${kind} : ${title}` : kind),

@@ -48,6 +48,7 @@ export const workshop: HostingWords["workshop"] = {
     session: "Rencontre en direct",
     round: "Tour de retours",
     "check-in": "Point d’étape",
+    circles: "Nouveaux cercles",
     digest: "Regard en arrière",
   },
   lasts: (minutes) =>
