@@ -95,6 +95,11 @@ test("the first start finds a month in its third week, one that is about to begi
     facilitators: [{ name: "Ana Duarte" }, { name: "Tomás Rey" }],
   });
   expect(running.circles.map(({ people }) => people)).toEqual([5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4]);
+  const { circles } = await Cohort.circles(month, await as("ana"));
+  for (const { reason } of circles) {
+    expect(reason.organisations).toBeGreaterThanOrEqual(3);
+    expect(reason.awake.people).toBeGreaterThanOrEqual(3);
+  }
   expect(await Cohort.get(next)).toMatchObject({ state: "lobby", startsOn: "2026-11-30", people: 22 });
   expect(await Cohort.get(camp)).toMatchObject({ state: "closed", people: 14 });
 

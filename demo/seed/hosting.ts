@@ -32,9 +32,9 @@ export async function host(house: House, plan: Plan): Promise<CohortId> {
   if (plan.change) await Cohort.change(id, { revision, design: plan.change(design) }, ctx);
 
   const lines = people.map((player) =>
-    [player.name, player.email, player.zone, player.language, role(player)].join(","),
+    [player.name, player.email, player.zone, player.language, role(player), player.organisation].join(","),
   );
-  const text = ["name,email,zone,language,role", ...lines].join("\n");
+  const text = ["name,email,zone,language,role,organisation", ...lines].join("\n");
   const { problems } = await Cohort.invite(id, { text, zone: STORY.zone, language: "en" }, ctx);
   if (problems.length > 0) throw new Error(`The list of the demo has problems: ${JSON.stringify(problems)}`);
 

@@ -79,5 +79,5 @@ async function standing(id: Person["id"], now: Date): Promise<Ctx> {
   return { ...ctx, session: "demo" };
 }
 
-const present = ({ name, about, topics }: Player, ctx: Ctx) =>
-  People.change({ name, about, topics: [...topics] }, ctx);
+const present = ({ name, about, organisation, topics }: Player, ctx: Ctx) =>
+  People.change({ name, about, organisation, topics: [...topics] }, ctx);

@@ -1,5 +1,6 @@
 import type { EntryId } from "#journal/model";
 import * as Notify from "#notify";
+import type { Design } from "#workshop/model";
 import { ASKS } from "../texts/asks.ts";
 import { NARRATIONS } from "../texts/entries/all.ts";
 import { MONTH_HOURS, MONTH_SHELF } from "../texts/kept.ts";
@@ -43,6 +44,7 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
     startsOn: time.startsOn,
     launchedAt: time.at(LAUNCHED),
     people: CAST.filter(({ key }) => key !== "ana"),
+    change: circlesKept,
   });
   const beats = await beatsOf(cohort);
   const tales = [...NARRATIONS.map((narration) => taleOf(narration, time, now)), ...notesIn(time)].map(
@@ -73,6 +75,20 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
       said: inOrder(told.flatMap(({ said }) => said)),
       closed: inOrder(told.flatMap(({ closed }) => closed)),
     },
+  };
+}
+
+/** The circles of the story are those in which its people answered each other; they are formed anew in its fourth week. */
+function circlesKept({ weeks, ...design }: Design): Design {
+  const moments = weeks.flatMap((week) => week.moments);
+  const anew = moments.findLast(({ kind }) => kind === "circles");
+  return {
+    ...design,
+    weeks: weeks.map((week, index) => {
+      const others = week.moments.filter(({ kind }) => kind !== "circles");
+      const formed = anew && index === 3 ? [{ ...anew, slug: "w4-circles" }] : [];
+      return { ...week, moments: [...others, ...formed] };
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ export interface Player {
   readonly language: "en" | "fr";
   readonly native: string;
   readonly role: "facilitator" | "participant" | "guest";
+  readonly organisation: string;
   readonly about: string;
   readonly topics: readonly string[];
 }

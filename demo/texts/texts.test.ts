@@ -52,8 +52,8 @@ describe("the cast", () => {
   });
 
   test("has profiles that a person could have saved, and addresses that reach nobody", () => {
-    for (const { key, email, name, zone, language, about, topics } of CAST) {
-      const profile = { name, zone, language, about, topics: [...topics] };
+    for (const { key, email, name, zone, language, about, organisation, topics } of CAST) {
+      const profile = { name, zone, language, about, organisation, topics: [...topics] };
       expect(Profile.partial().parse(profile), key).toEqual(profile);
       expect(Email.parse(email)).toBe(email);
       expect(email).toMatch(/@example\.(org|com)$/);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Workshop from "#workshop";
+import type { Week } from "#workshop/model";
 import { aDesign } from "../../tests/world/two-weeks.ts";
 import { byMoment } from "./beat.ts";
 import { plan } from "./plan.ts";
@@ -32,6 +33,24 @@ test("a month is all its beats in order, on a wall clock that summer time does n
     "2026-06-18T16:00 w1-session-resurfaces-12",
     "2026-06-24T16:00 w2-session-resurfaces-12",
     "2026-07-01T08:00 archive",
+  ]);
+});
+
+test("circles that form as a week opens are there before its prompt asks for something to say in them", () => {
+  const [first, ...others] = aDesign().weeks as [Week, ...Week[]];
+  const circles = {
+    slug: "w1-circles",
+    kind: "circles",
+    day: 1,
+    at: "09:00",
+    title: "Yours",
+    text: "",
+  } as const;
+  const design = aDesign({ weeks: [{ ...first, moments: [...first.moments, circles] }, ...others] });
+  expect(brief(design).slice(1, 4)).toEqual([
+    "2026-03-23T09:00 week-1",
+    "2026-03-23T09:00 w1-circles",
+    "2026-03-23T09:00 w1-begin",
   ]);
 });
 

@@ -63,7 +63,7 @@ describe("forming circles by hand", () => {
     await Cohort.takeSeats(cohort.id, formation, now);
     const { circles, formed } = await Cohort.circles(cohort.id, ctx);
     expect(named(circles)).toEqual(named(seen.circles));
-    expect(formed).toEqual({ at: now.toISOString(), by: { id: host.person.id, name: "Ana" } });
+    expect(formed).toEqual({ at: now.toISOString(), by: { id: host.person.id, name: "Ana" }, seated: true });
     const after = await Cohort.get(cohort.id);
     expect(after.circles.map(({ name, people }) => [name, people])).toEqual(
       seen.circles.map(({ members }, nth) => [String(nth + 1), members.length]),
@@ -137,7 +137,10 @@ describe("forming circles at a beat", () => {
     await Promise.all([1, 2, 3].map(() => Cohort.formAtBeat(cohort.id, "bea_circles", now)));
     await Cohort.formAtBeat(cohort.id, "bea_circles", new Date(now.getTime() + 86_400_000));
     expect(await newsAbout("cohort.circles-formed", { cohort: cohort.id })).toHaveLength(1);
-    expect((await Cohort.circles(cohort.id, await host.ctx(now))).formed).toEqual({ at: now.toISOString() });
+    expect((await Cohort.circles(cohort.id, await host.ctx(now))).formed).toEqual({
+      at: now.toISOString(),
+      seated: false,
+    });
   });
 
   test("leaves alone a cohort that is closed, and one in which nobody takes part", async () => {

@@ -41,10 +41,13 @@ export const MyCircle = z.object({
 });
 export type MyCircle = z.infer<typeof MyCircle>;
 
-/** All circles of a cohort; `formed` is when they were formed, and by whom when not by the clock. */
+/**
+ * All circles of a cohort. `formed` is when they were formed, by whom when not by the clock, and whether everybody sits there
+ * by now; absent as long as they are as people came in.
+ */
 export const AllCircles = z.object({
   circles: z.array(Circle),
-  formed: z.object({ at: Instant, by: Byline.optional() }).optional(),
+  formed: z.object({ at: Instant, by: Byline.optional(), seated: z.boolean() }).optional(),
 });
 export type AllCircles = z.infer<typeof AllCircles>;
 

@@ -27,7 +27,7 @@ export async function circles(id: CohortId, ctx: Ctx): Promise<AllCircles> {
   const last = cohort.formation && (await formation(id, cohort.formation));
   return {
     circles: cohort.circles.map((circle) => seatedIn(circle.id, cohort, rows, ctx)),
-    ...(last && { formed: { at: last.formedAt, by: last.by } }),
+    ...(last && { formed: { at: last.formedAt, by: last.by, seated: last.seatedAt !== undefined } }),
   };
 }
 

@@ -88,6 +88,18 @@ describe.each(SHIPPED.map(({ id, design }) => ({ id, design })))("$id", ({ id, d
     }
   });
 
+  test("forms circles as it begins and again between its two rounds, unless it is light", () => {
+    const circles = moments("circles", design).map(({ week, day }) => ({ week, day }));
+    expect(circles).toEqual(
+      design.weeks.length === 6
+        ? []
+        : [
+            { week: 1, day: 1 },
+            { week: 3, day: 1 },
+          ],
+    );
+  });
+
   test("looks back with the whole cohort on the last day, and never after it has closed", () => {
     const digest = moments("digest", design).at(-1);
     expect(digest).toMatchObject({ week: design.weeks.length, day: 7 });

@@ -8,6 +8,7 @@ import { liveTheMonth, START } from "./month/month.ts";
 import { nothingCanBeAdded, thePageIsForReading } from "./month/oracles/archive.ts";
 import { everyBeatOnce, oneNoteEach } from "./month/oracles/beats.ts";
 import { appointmentsFollow } from "./month/oracles/calendar.ts";
+import { everybodySits, toldOfCircles } from "./month/oracles/circles.ts";
 import { digestsAtTheirHour } from "./month/oracles/digests.ts";
 import { toldOfAnswers, toldOfMoves, unreadIsRight } from "./month/oracles/inbox.ts";
 import { everyMailOnce, withoutCutOff } from "./month/oracles/post.ts";
@@ -61,6 +62,11 @@ test("the number beside an inbox is right", async () => {
 test("everybody is told of each beat and each move once", async () => {
   await oneNoteEach(story, inboxes);
   for (const [person, notes] of inboxes) toldOfMoves(story, person, notes);
+});
+
+test("everybody sits in a circle that was formed anew, and was told each time with whom", async () => {
+  await everybodySits(story, now);
+  toldOfCircles(story, inboxes);
 });
 
 test("everybody is told of what was said to them, once", () => {

@@ -71,6 +71,7 @@ export async function house() {
   const [reported] = (await Safety.review(cohort.id, { limit: 1 }, await ana.ctx())).items;
   const away = await someone({ name: "Lou" });
   const mute = { until: "always" };
+  const { as } = await Cohort.previewCircles(cohort.id, await ana.ctx());
   const move = { what: "run", startsOn: dayIn(54), zone: "Europe/Lisbon" };
 
   /** Names in paths. Where one name means several things, the path says which. */
@@ -157,6 +158,7 @@ export async function house() {
     },
     "POST /api/cohorts/{cohort}/lines": line,
     "PATCH /api/cohorts/{cohort}/lines/{email}": { name: "Kim Li", zone: "Asia/Seoul" },
+    "POST /api/cohorts/{cohort}/circles": { as },
     "PUT /api/cohorts/{cohort}/members/{person}/role": { role: "facilitator" },
     "PUT /api/cohorts/{cohort}/invite-link": { role: "guest" },
     "POST /api/previews": { design: copy.design, startsOn, zone: "Europe/Lisbon", people: [] },

@@ -1,5 +1,5 @@
 import type { Entry, SignalKind } from "#journal/model";
-import type { Membership } from "#people/model";
+import { circlesOf, type Membership } from "#people/model";
 import type { Outloud } from "../outloud.ts";
 import { Client } from "./client.ts";
 import type { Guest } from "./people.ts";
@@ -12,7 +12,9 @@ export interface Person extends Guest {
   readonly elsewhere: boolean;
   readonly client: Client;
   id: string;
+  /** The circle they sit in, and all they ever sat in. */
   circle: string | undefined;
+  circles: readonly string[];
   /** When they first signed in. */
   welcomedAt?: string;
 }
@@ -65,7 +67,7 @@ export class Chronicle {
 
   meet(guest: Guest, at: string, elsewhere = false): Person {
     const client = new Client(this.outloud, guest.email);
-    const person: Person = { ...guest, elsewhere, client, id: "", circle: undefined };
+    const person: Person = { ...guest, elsewhere, client, id: "", circle: undefined, circles: [] };
     this.people.push(person);
     const member = !elsewhere;
     const standing: Standing = { zone: guest.zone, digestHour: 8, beatMails: true, quietUntil: "", member };
@@ -83,7 +85,9 @@ export class Chronicle {
   async recognise(person: Person): Promise<void> {
     const me = await person.client.get<{ person: { id: string }; memberships: Membership[] }>("/me");
     person.id = me.person.id;
-    person.circle ??= me.memberships[0]?.circle;
+    const [mine] = me.memberships;
+    person.circle = mine?.circle ?? person.circle;
+    person.circles = [...new Set([...person.circles, ...(mine ? circlesOf(mine) : [])])];
     person.welcomedAt ??= await this.now();
   }
 
@@ -127,7 +131,7 @@ function isSharedWith(
   const belongs = cohort !== undefined && chronicle.standing(reader, at).member;
   switch (written.readers.findLast((one) => one.at <= at)?.audience) {
     case "circle":
-      return belongs && circle !== undefined && reader.circle === circle;
+      return belongs && circle !== undefined && reader.circles.includes(circle);
     case "cohort":
       return belongs;
     case "network":

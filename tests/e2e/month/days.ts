@@ -42,7 +42,7 @@ const CAREFUL = "Grace Mwangi";
 
 async function readAll(person: Person, { chronicle, cohort }: Writing) {
   await readInbox(person, chronicle);
-  for (const place of [cohort, person.circle, "network"]) {
+  for (const place of [cohort, ...person.circles, "network"]) {
     const { items } = await person.client.get<{ items: Entry[] }>(`/streams/${place}?limit=1`);
     const [newest] = items;
     if (newest) await person.client.must("PUT", "/me/readings", { place, upTo: positionOf(newest) });

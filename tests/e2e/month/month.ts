@@ -4,6 +4,7 @@ import type { Beat } from "#cadence/model";
 import { openPage, troublesOf } from "../browser.ts";
 import type { Outloud } from "../outloud.ts";
 import { Chronicle, type Person } from "./chronicle.ts";
+import { followCircles } from "./circles.ts";
 import { daysBetween, liveThrough, momentOf } from "./days.ts";
 import { killAmongWriters, killOnTheWay } from "./kills.ts";
 import { inviteFromSpreadsheet, launch, prepare, signInByMail } from "./launch.ts";
@@ -29,6 +30,7 @@ export async function liveTheMonth(outloud: Outloud, browser: Browser): Promise<
   for (const [nth, day] of daysBetween("2027-03-01", LAST_DAY).entries()) {
     await arriveAt(day, story);
     if (day === LAST_DAY) break;
+    await followCircles(story);
     if (day === "2027-03-02") {
       const entry = await martaWritesAndClimbs(browser, story);
       await kenjiQuotes(browser, story, entry);

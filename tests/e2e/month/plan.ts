@@ -9,6 +9,7 @@ import { instantAt } from "./clockface.ts";
 const LISBON: readonly (readonly [slug: string, kind: BeatKind, wall: string])[] = [
   ["lobby", "lobby", "2027-03-01 09:00"],
   ["week-1", "week", "2027-03-15 09:00"],
+  ["w1-circles", "circles", "2027-03-15 09:00"],
   ["w1-narrate", "prompt", "2027-03-15 09:00"],
   ["w1-session-opens", "session-opens", "2027-03-17 16:00"],
   ["w1-session-closes", "session-closes", "2027-03-17 17:00"],
@@ -24,6 +25,7 @@ const LISBON: readonly (readonly [slug: string, kind: BeatKind, wall: string])[]
   ["w2-round-closes", "round-closes", "2027-03-28 18:00"],
   ["w2-digest", "digest", "2027-03-28 18:30"],
   ["week-3", "week", "2027-03-29 09:00"],
+  ["w3-circles", "circles", "2027-03-29 09:00"],
   ["w3-not-working", "prompt", "2027-03-29 09:00"],
   ["w3-session-opens", "session-opens", "2027-04-01 17:00"],
   ["w3-session-closes", "session-closes", "2027-04-01 18:00"],
@@ -66,8 +68,11 @@ export const PLAN: readonly Expected[] = LISBON.map(([slug, kind, wall]) => ({
   at: instantAt(wall, "Europe/Lisbon"),
 }));
 
-/** Of what people are told by a note, and what comes by mail too. Nothing was kept of these sessions, so none resurfaces aloud. */
-const SILENT: readonly BeatKind[] = ["session-closes", "round-closes", "resurface", "archive"];
+/**
+ * Of what people are told by a note, and what comes by mail too. Nothing was kept of these sessions, so none resurfaces
+ * aloud; of new circles they hear when they sit in one.
+ */
+const SILENT: readonly BeatKind[] = ["circles", "session-closes", "round-closes", "resurface", "archive"];
 export const isTold = ({ kind }: Pick<Expected, "kind">) => !SILENT.includes(kind);
 export const isMailed = ({ kind, slug }: Pick<Expected, "kind" | "slug">) =>
   kind === "week" || kind === "close" || slug.startsWith("tail-");

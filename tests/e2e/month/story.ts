@@ -27,6 +27,8 @@ export interface Story {
   readonly cohort: string;
   readonly otherCohort: string;
   readonly ana: Person;
+  /** By which forming people sit in their circles. */
+  formation: string | undefined;
   /** When something of the plan was moved. */
   readonly moves: string[];
   /** When the power went: what was sent just before may have been answered to nobody. */
@@ -54,6 +56,7 @@ export async function gather(
     cohort,
     otherCohort,
     ana,
+    formation: undefined,
     moves: [],
     cuts: [],
     feeds: [],

@@ -29,6 +29,17 @@ export const weeks: Week[] = [
         `,
       },
       {
+        slug: "w1-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "Your circle for two weeks",
+        text: prose`
+          A handful of you read each other first: hosts of other communities, from other houses, awake at the same hours. What
+          is said there about your members stays there.
+        `,
+      },
+      {
         slug: "w1-session",
         kind: "session",
         day: 3,
@@ -169,6 +180,17 @@ export const weeks: Week[] = [
         text: prose`
           Two lines are enough. What did you expect, what happened, what are you unsure about? Choose the audience that makes
           honesty possible. Your circle is a good place to begin.
+        `,
+      },
+      {
+        slug: "w3-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "A new circle for the second half",
+        text: prose`
+          You sit with others now. What you wrote for your first circle stays with its people; what helped you there may help
+          here, if you tell it again.
         `,
       },
       {

@@ -29,6 +29,17 @@ export const weeks: Week[] = [
         `,
       },
       {
+        slug: "w1-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "Your circle for two weeks",
+        text: prose`
+          Four to six of you read each other first, from different trades and awake at the same hours. They have never done the
+          task you watch: that makes them good readers of what you build for it.
+        `,
+      },
+      {
         slug: "w1-session",
         kind: "session",
         day: 3,
@@ -162,6 +173,17 @@ export const weeks: Week[] = [
         text: prose`
           Somebody used it, or did not. What did you expect, what happened, what did you change because of it? Two lines are
           enough. Numbers are welcome, even when the number is zero.
+        `,
+      },
+      {
+        slug: "w3-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "A new circle for the second half",
+        text: prose`
+          New eyes, before you try it with real people. What you wrote for your first circle stays with its people, and nobody
+          new reads it.
         `,
       },
       {

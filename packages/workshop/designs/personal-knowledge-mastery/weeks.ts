@@ -29,6 +29,17 @@ export const weeks: Week[] = [
         `,
       },
       {
+        slug: "w1-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "Your circle for two weeks",
+        text: prose`
+          A handful of you read each other first, as different as we could find and awake at the same hours. Tell them what you
+          try to keep up with; they are your first filter, and you are theirs.
+        `,
+      },
+      {
         slug: "w1-session",
         kind: "session",
         day: 3,
@@ -161,6 +172,17 @@ export const weeks: Week[] = [
         text: prose`
           Choose one note of yours and one real person who could use it this week. Give it to them, in the form that suits
           them. Then tell us in a few lines what you gave, how, and what they did with it. If it fell flat, even better.
+        `,
+      },
+      {
+        slug: "w3-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "A new circle for the second half",
+        text: prose`
+          Other people, other sources. What you wrote for your first circle stays with its people; take along what you learned
+          there, in your own words.
         `,
       },
       {

@@ -33,6 +33,17 @@ export const weeks: Week[] = [
         `,
       },
       {
+        slug: "w1-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "Your circle for two weeks",
+        text: prose`
+          Four to six of you read each other first: people who are awake at the same hours, share a language, and come from
+          different places. Say hello there in two lines before you say anything clever.
+        `,
+      },
+      {
         slug: "w1-session",
         kind: "session",
         day: 3,
@@ -172,6 +183,17 @@ export const weeks: Week[] = [
         at: "09:00",
         title: "Narrate something that is not working yet.",
         text: "Two lines are enough. What did you expect, what happened, what are you unsure about?",
+      },
+      {
+        slug: "w3-circles",
+        kind: "circles",
+        day: 1,
+        at: "09:00",
+        title: "A new circle for the second half",
+        text: prose`
+          You meet people you have not sat with before. What you wrote for your first circle stays with its people: nobody new
+          reads it, and they can still answer you there.
+        `,
       },
       {
         slug: "w3-session",

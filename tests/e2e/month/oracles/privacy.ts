@@ -109,13 +109,14 @@ export async function listsKeepToTheAudience({ chronicle, cohort }: Story, reade
   const wide = ["cohort", "network", "public"];
   const lists = {
     cohort: inPlace((entry, audience = "") => entry.cohort === cohort && wide.includes(audience)),
-    circle: inPlace((entry, audience) => entry.circle === reader.circle && audience === "circle"),
     network: inPlace((_, audience) => audience === "network" || audience === "public"),
   };
   if (member) {
     expect(await marks(`/streams/${cohort}`), `the cohort as ${name} sees it`).toEqual(lists.cohort);
-    if (reader.circle)
-      expect(await marks(`/streams/${reader.circle}`), `the circle of ${name}`).toEqual(lists.circle);
+    for (const circle of reader.circles)
+      expect(await marks(`/streams/${circle}`), `a circle of ${name}`).toEqual(
+        inPlace((entry, audience) => entry.circle === circle && audience === "circle"),
+      );
   } else expect((await client.send("GET", `/streams/${cohort}`)).status, `the cohort for ${name}`).toBe(404);
   if (reader.role === "guest") expect((await client.send("GET", "/streams/network")).status).toBe(404);
   else expect(await marks("/streams/network"), `the network as ${name} sees it`).toEqual(lists.network);
@@ -126,7 +127,7 @@ export async function listsKeepToTheAudience({ chronicle, cohort }: Story, reade
       (await marks(path)).filter((mark) => !may.has(mark)),
       `${path} of ${name}`,
     ).toEqual([]);
-  for (const circle of new Set(chronicle.people.map((person) => person.circle)))
-    if (circle && (circle !== reader.circle || !(member || reader.elsewhere)))
+  for (const circle of new Set(chronicle.people.flatMap((person) => person.circles)))
+    if (!reader.circles.includes(circle) || !(member || reader.elsewhere))
       expect((await client.send("GET", `/streams/${circle}`)).status, `another circle for ${name}`).toBe(404);
 }
