@@ -1,29 +1,21 @@
 import { A } from "@solidjs/router";
 import { For, Show, Suspense } from "solid-js";
-import type { Beat } from "#cadence/model";
-import type { CohortPage, Member } from "#cohort/model";
+import type { CohortPage } from "#cohort/model";
 import { weekNow } from "../people/week-now.ts";
-import { Faces } from "../ui/avatar.tsx";
 import { later } from "../ui/later.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
 import { MutePlace } from "./mute-place.tsx";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
+const CircleMargin = later(async () => (await import("../circle/circle-margin.tsx")).CircleMargin);
 const CalendarFeed = later(async () => (await import("../cadence/calendar-feed.tsx")).CalendarFeed);
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
-export function CohortMargin(props: {
-  page: CohortPage | undefined;
-  beats: readonly Beat[];
-  members: readonly Member[];
-}) {
+export function CohortMargin(props: { page: CohortPage | undefined }) {
   const words = useWords();
   const cohort = () => props.page?.cohort;
-  const mates = () => {
-    const circle = props.page?.membership.circle;
-    return circle ? props.members.filter((member) => member.circle === circle) : [];
-  };
   const reading = () => {
     const one = cohort();
     if (!one) return [];
@@ -41,13 +33,12 @@ export function CohortMargin(props: {
           </Suspense>
         )}
       </Show>
-      <Show when={mates().length > 0}>
-        <section class="stack" aria-labelledby="my-circle">
-          <h2 id="my-circle" class="quiet">
-            {words().cohort.myCircle}
-          </h2>
-          <Faces people={mates()} names />
-        </section>
+      <Show when={props.page?.membership.circle && cohort()?.id}>
+        {(id) => (
+          <Suspense fallback={<Skeleton />}>
+            <CircleMargin cohort={id()} />
+          </Suspense>
+        )}
       </Show>
       <Show when={reading().length > 0}>
         <section class="stack" aria-labelledby="reading">
@@ -78,6 +69,7 @@ export function CohortMargin(props: {
         <A href={`/cohorts/${cohort()?.id}/people`}>{words().cohort.people}</A>
         <A href={`/cohorts/${cohort()?.id}/shelf`}>{words().cohort.shelf}</A>
         <Show when={props.page?.membership.role === "facilitator"}>
+          <A href={`/cohorts/${cohort()?.id}/circles`}>{words().cohort.circles}</A>
           <A href={`/cohorts/${cohort()?.id}/desk`}>{words().shell.desk}</A>
         </Show>
         <Suspense>

@@ -84,7 +84,7 @@ export function CohortScreen() {
           title={one().title}
           aside={<small>{words().cohort.size(one().people, zones())}</small>}
           lead={<p class="meta">{lead()}</p>}
-          margin={<CohortMargin page={page.data} beats={beats.data ?? []} members={members.data ?? []} />}
+          margin={<CohortMargin page={page.data} />}
         >
           <Show when={one().state === "draft"}>
             <div class="empty">

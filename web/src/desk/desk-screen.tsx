@@ -163,7 +163,15 @@ function Desk(props: { cohort: Cohort }) {
         />
         <ClockDone cohort={id()} />
       </Part>
-      <Part title={words().desk.list.title} lead={words().desk.list.lead}>
+      <Part
+        title={words().desk.list.title}
+        lead={words().desk.list.lead}
+        aside={
+          <ButtonLink size="small" href={`/cohorts/${id()}/circles`}>
+            {words().cohort.circles}
+          </ButtonLink>
+        }
+      >
         <Show when={lines.data && members.data} fallback={<Skeleton as="table" />}>
           <RosterTable
             cohort={id()}

@@ -37,6 +37,8 @@ export function WriteEntry(props: {
   beat?: Beat | undefined;
   /** What it adapts; with how it went, it tells that of something one tried, and is for oneself first. */
   adapts?: { readonly entry: string; readonly outcome?: Outcome } | undefined;
+  /** For whom it is meant to begin with, when it was begun from a circle. */
+  audience?: Audience | undefined;
   placeholder?: string;
   /** Where the draft is kept: two boxes with the same place share their words. */
   about: string;
@@ -58,6 +60,7 @@ export function WriteEntry(props: {
   const [problem, setProblem] = createSignal<unknown>();
   const audience = () =>
     (drafting.draft.audience as Audience | undefined) ??
+    props.audience ??
     (props.cohort && !props.adapts?.outcome ? "cohort" : "self");
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
 

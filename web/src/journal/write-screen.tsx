@@ -18,7 +18,7 @@ const NOWHERE = "none";
 export function WriteScreen() {
   const words = useWords();
   const navigate = useNavigate();
-  const [query, setQuery] = useSearchParams<{ place?: string; draft?: string }>();
+  const [query, setQuery] = useSearchParams<{ place?: string; draft?: string; for?: string }>();
   const me = useMe();
   const cohorts = useMyCohorts();
   const open = () => (cohorts.data ?? []).filter(({ state }) => OPEN.has(state));
@@ -71,6 +71,7 @@ export function WriteScreen() {
                   beat={at === NOWHERE ? undefined : prompt()}
                   about={at === NOWHERE ? "home" : at}
                   draft={query.draft}
+                  audience={query.for === "circle" && page.data?.membership.circle ? "circle" : undefined}
                   autofocus
                   onShared={(id) => navigate(`/entries/${id}`)}
                 />

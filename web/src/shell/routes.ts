@@ -125,6 +125,14 @@ export const routes: RouteDefinition[] = [
         component: later(async () => (await import("../shelf/shelf-screen.tsx")).ShelfScreen),
       },
       {
+        path: "/cohorts/:cohort/circle",
+        component: later(async () => (await import("../circle/circle-screen.tsx")).CircleScreen),
+      },
+      {
+        path: "/cohorts/:cohort/circles",
+        component: later(async () => (await import("../circle/circles-screen.tsx")).CirclesScreen),
+      },
+      {
         path: "/cohorts/:cohort/desk",
         component: later(async () => (await import("../desk/desk-screen.tsx")).DeskScreen),
       },

@@ -46,7 +46,7 @@ export const cohort = {
   views: "Whose words",
   everyone: "Everyone",
   circle: "My circle",
-  myCircle: "My circle",
+  circles: "All circles",
   reading: "To read before",
   more: "More",
   people: "Who is here",

@@ -46,7 +46,7 @@ export const cohort: Words["cohort"] = {
   views: "Les mots de qui",
   everyone: "Tout le monde",
   circle: "Mon cercle",
-  myCircle: "Mon cercle",
+  circles: "Tous les cercles",
   reading: "À lire avant",
   more: "Aussi",
   people: "Qui est là",

@@ -44,6 +44,8 @@ const CODES: Readonly<Record<string, string>> = {
   "cadence.stale": "Le plan a changé depuis que vous l’avez regardé. Regardez-le de nouveau, puis déplacez.",
   "cadence.starts-in-past": "La première semaine s’ouvrirait dans le passé. Choisissez un début plus tard.",
   "cohort.already-invited": "Cette personne est déjà invitée. Retirez-la plutôt de la cohorte.",
+  "cohort.circles-changed":
+    "Quelqu’un est venu, parti ou a changé son profil pendant que vous regardiez. Regardez de nouveau.",
   "cohort.closed": "Cette cohorte est fermée : on peut seulement la lire.",
   "cohort.design-too-large": "Ce modèle est trop long pour être gardé. Raccourcissez quelques textes.",
   "cohort.full": "Cette cohorte est complète.",
@@ -56,6 +58,9 @@ const CODES: Readonly<Record<string, string>> = {
     "Vous avez commencé cinquante cohortes aujourd’hui. Changez-en une, ou continuez demain.",
   "cohort.many-invitations":
     "Cela ferait plus de 3 000 invitations de votre part aujourd’hui. Continuez demain, ou demandez à quelqu’un qui anime avec vous.",
+  "cohort.many-formings": "Vous avez formé des cercles vingt fois aujourd’hui. Laissez-leur un peu de temps.",
+  "cohort.nobody-to-seat":
+    "Personne ne participe encore. Les cercles se forment dès que des personnes sont là.",
   "cohort.not-facilitator": "Seules les personnes qui animent peuvent faire cela.",
   "cohort.not-open-yet": "Cette cohorte est encore en préparation. Revenez plus tard.",
   "cohort.on-the-list": "Cette adresse est déjà dans la liste.",

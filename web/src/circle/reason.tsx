@@ -1,0 +1,9 @@
+import type { CircleReason } from "#cohort/model";
+import { languageName } from "../people/person-local.ts";
+import { useCircleWords } from "../words/circle.ts";
+
+/** Why some people sit together, in one sentence in the reader's language. */
+export function Reason(props: { reason: CircleReason }) {
+  const words = useCircleWords();
+  return <>{words().circle.reason(props.reason, props.reason.languages.map(languageName))}</>;
+}
