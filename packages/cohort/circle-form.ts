@@ -19,7 +19,10 @@ export async function previewCircles(id: CohortId, ctx: Ctx): Promise<FormingPre
     return peopled(await arranged(cohort, ctx.now));
   });
   return {
-    circles: circles.map((rows) => ({ members: rows.map(memberOf), reason: reasonFor(rows, ctx.now) })),
+    circles: circles.map((rows) => ({
+      members: rows.map(memberOf).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+      reason: reasonFor(rows, ctx.now),
+    })),
     again,
     as,
   };

@@ -1,9 +1,7 @@
 import { useParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { MyCircle } from "#cohort/model";
 import { useBeats, useCohort } from "../cohort/cohort-queries.ts";
-import { useMe } from "../people/me.ts";
-import { PersonCard } from "../people/person-card.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
@@ -13,11 +11,11 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useCircleWords } from "../words/circle.ts";
 import { now } from "../words/clock.ts";
 import { cityOf, moment } from "../words/when.ts";
+import { CirclePeople } from "./circle-people.tsx";
 import { useMyCircle } from "./circle-queries.ts";
 import { FormerCircles } from "./former-circles.tsx";
 import { nextForming } from "./next-forming.ts";
 import { Reason } from "./reason.tsx";
-import "../people/directory.css";
 import "./circle.css";
 
 /** My circle: who reads me first and why, what their clocks show, what we write for each other, and the circles before. */
@@ -98,20 +96,15 @@ function NoCircle(props: { cohort: string; hosting: boolean }) {
 function Circle(props: { cohort: string; circle: NonNullable<MyCircle["circle"]>; open: boolean }) {
   const words = useCircleWords();
   const text = () => words().circle.mine;
-  const me = useMe();
   const placeOf = (author: string) => {
     const zone = props.circle.members.find(({ id }) => id === author)?.zone;
     return zone ? cityOf(zone) : undefined;
   };
   return (
     <>
-      <section class="directory-group" aria-labelledby="circle-who">
+      <section class="stack" data-gap="tight" aria-labelledby="circle-who">
         <h2 id="circle-who">{text().who}</h2>
-        <ul>
-          <For each={props.circle.members}>
-            {(member) => <PersonCard member={member} me={member.id === me.data?.person.id} />}
-          </For>
-        </ul>
+        <CirclePeople members={props.circle.members} whole />
       </section>
       <section class="stack circle-wrote" aria-labelledby="circle-wrote">
         <div class="between">

@@ -31,6 +31,7 @@ export function CirclesScreen() {
   return (
     <Screen
       title={text().title}
+      width="wide"
       up={{ href: `/cohorts/${route.cohort}/desk`, label: words().desk.title }}
       aside={
         <Show when={circles().length > 0}>

@@ -27,6 +27,7 @@ import { NextBeat } from "./next-beat.tsx";
 import { promptNow } from "./prompt-now.ts";
 import "./cohort.css";
 
+const CircleLine = later(async () => (await import("../circle/circle-line.tsx")).CircleLine);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
 /** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */
@@ -160,11 +161,18 @@ export function CohortScreen() {
                   onChange={(name) => setQuery({ view: name === "circle" ? "circle" : undefined })}
                 >
                   {(name) => (
-                    <StreamList
-                      of={name === "circle" ? mine() : one().id}
-                      empty={words().journal.empty[name === "circle" ? "circle" : "cohort"]}
-                      cityOf={placeOf}
-                    />
+                    <>
+                      <Show when={name === "circle"}>
+                        <Suspense>
+                          <CircleLine cohort={one().id} />
+                        </Suspense>
+                      </Show>
+                      <StreamList
+                        of={name === "circle" ? mine() : one().id}
+                        empty={words().journal.empty[name === "circle" ? "circle" : "cohort"]}
+                        cityOf={placeOf}
+                      />
+                    </>
                   )}
                 </Tabs>
               )}

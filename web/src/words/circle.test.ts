@@ -23,9 +23,11 @@ test("why people sit together is one sentence in each language", () => {
 
 test("what nobody said or all have in common is left out", () => {
   const near = reason({ organisations: 0, clocks: 1, awake: { people: 5, hours: 15 }, languages: ["en"] });
-  expect(en.reason(near, ["English"])).toBe("Five people, awake together for 15 hours a day, in English.");
+  expect(en.reason(near, ["English"])).toBe(
+    "Five people, awake together for fifteen hours a day, in English.",
+  );
   expect(fr.reason({ ...near, organisations: 1 }, ["anglais"])).toBe(
-    "Cinq personnes d’une organisation, en éveil ensemble 15 heures par jour, en anglais.",
+    "Cinq personnes d’une organisation, en éveil ensemble quinze heures par jour, en anglais.",
   );
 });
 

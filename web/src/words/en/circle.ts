@@ -4,7 +4,8 @@ import { counting, listing } from "../plural.ts";
 const count = counting("en");
 const list = listing("en");
 
-const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const NUMBERS =
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 const inWords = (n: number) => NUMBERS[n] ?? `${n}`;
 const some = (n: number, one: string, other: string) => `${inWords(n)} ${n === 1 ? one : other}`;
 

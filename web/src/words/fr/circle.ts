@@ -5,7 +5,8 @@ import { counting, listing } from "../plural.ts";
 const count = counting("fr");
 const list = listing("fr");
 
-const NUMBERS = "aucun un deux trois quatre cinq six sept huit neuf dix onze douze".split(" ");
+const NUMBERS =
+  "aucun un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze".split(" ");
 const inWords = (n: number) => NUMBERS[n] ?? `${n}`;
 const some = (n: number, one: string, other: string) => (n === 1 ? one : `${inWords(n)} ${other}`);
 
