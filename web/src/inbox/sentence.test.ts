@@ -22,6 +22,16 @@ test("an answer, a name and a signal lead to the entry, and say whose", () => {
   );
 });
 
+test("a circle that was formed names who sits there, and leads to it", () => {
+  const news = { kind: "circle", cohort, with: ["Idris", "Linh", "Paul"] };
+  expect(said(news)).toEqual({
+    text: "You are in a circle with Idris, Linh, and Paul",
+    href: `/cohorts/${cohort}/circle`,
+    place: "Social learning",
+  });
+  expect(said(news, fr).text).toBe("Vous êtes dans un cercle avec Idris, Linh et Paul");
+});
+
 test("feedback, and what an answer was good for, lead to the entry", () => {
   const about = { entry, by, title: "Checklists", cohort };
   const [href, place] = [`/entries/${entry}`, "Social learning"];

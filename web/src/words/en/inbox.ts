@@ -1,7 +1,8 @@
 import type { News } from "#notify/model";
-import { counting } from "../plural.ts";
+import { counting, listing } from "../plural.ts";
 
 const count = counting("en");
+const list = listing("en");
 type Signal = Extract<News, { kind: "signalled" }>["signal"];
 type Decision = Extract<News, { kind: "decided" }>["decision"];
 type Fate = Extract<News, { kind: "question" }>["fate"];
@@ -74,8 +75,7 @@ export const inbox = {
     `${count(beats, { one: "date has", other: "dates have" })} moved${cohort ? ` in ${cohort}` : ""}`,
   joined: (title: string) => `You are now part of ${title}`,
   roundOver: (title: string) => `“${title}” is over: see who answered you`,
-  circle: (names: readonly string[]) =>
-    `You are in a circle with ${new Intl.ListFormat("en").format(names)}. They read you first, and you them`,
+  circle: (names: readonly string[]) => `You are in a circle with ${list(names)}`,
   question: (fate: Fate, question: string) => `${fates[fate]}: “${question}”`,
   resurfaced: (session: string, weeks: number, first: readonly string[], more: number) =>
     `Kept from “${session}”, ${count(weeks, { one: "week", other: "weeks" })} ago: ${[

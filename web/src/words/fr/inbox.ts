@@ -1,7 +1,8 @@
 import type { Words } from "../en.ts";
-import { counting } from "../plural.ts";
+import { counting, listing } from "../plural.ts";
 
 const count = counting("fr");
+const list = listing("fr");
 
 const fates: Record<Parameters<Words["inbox"]["question"]>[0], string> = {
   answered: "Votre question a une réponse",
@@ -68,8 +69,7 @@ export const inbox: Words["inbox"] = {
     `${count(beats, { one: "date a changé", other: "dates ont changé" })}${cohort ? ` : ${cohort}` : ""}`,
   joined: (title) => `Vous faites maintenant partie de ${title}`,
   roundOver: (title) => `« ${title} » est terminé : voyez qui vous a répondu`,
-  circle: (names) =>
-    `Vous êtes dans un cercle avec ${new Intl.ListFormat("fr").format(names)}. Vous vous lisez d’abord entre vous`,
+  circle: (names) => `Vous êtes dans un cercle avec ${list(names)}`,
   question: (fate, question) => `${fates[fate]} : « ${question} »`,
   resurfaced: (session, weeks, first, more) =>
     `Gardé de « ${session} », il y a ${count(weeks, { one: "semaine", other: "semaines" })} : ${[
