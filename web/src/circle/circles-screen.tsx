@@ -32,7 +32,7 @@ export function CirclesScreen() {
     <Screen
       title={text().title}
       width="wide"
-      up={{ href: `/cohorts/${route.cohort}/desk`, label: words().desk.title }}
+      up={{ href: `/cohorts/${route.cohort}/desk`, label: words().shell.desk }}
       aside={
         <Show when={circles().length > 0}>
           <small>{text().count(circles().length, people())}</small>
