@@ -1,9 +1,10 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { Show, Suspense } from "solid-js";
+import { createEffect, on, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
 import { Screen } from "../shell/screen.tsx";
+import { startWriting } from "../shell/writing.ts";
 import { useCounts } from "../stream/counts.ts";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
@@ -12,7 +13,6 @@ import { Problem } from "../ui/problem.tsx";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Tabs } from "../ui/tabs.tsx";
-import { Time } from "../ui/time.tsx";
 import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
@@ -24,23 +24,39 @@ import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { monthOf } from "./month-of.ts";
 import { NextBeat } from "./next-beat.tsx";
-import { promptNow } from "./prompt-now.ts";
+import { roundNow, writingTo } from "./prompt-now.ts";
+import { PromptSection } from "./prompt-section.tsx";
 import "./cohort.css";
 
 const CircleLine = later(async () => (await import("../circle/circle-line.tsx")).CircleLine);
+const RoundNow = later(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
 /** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */
 export function CohortScreen() {
   const words = useWords();
   const route = useParams<{ cohort: string }>();
-  const [query, setQuery] = useSearchParams<{ view?: string }>();
+  const [query, setQuery] = useSearchParams<{ view?: string; answers?: string }>();
   const page = useCohort(() => route.cohort);
   const beats = useBeats(() => route.cohort);
   const members = useMembers(() => route.cohort);
   const counts = useCounts();
   const cohort = () => page.data?.cohort;
-  const prompt = () => promptNow(beats.data ?? [], now());
+  const prompt = () => writingTo(beats.data ?? [], now(), query.answers);
+  const round = () => roundNow(beats.data ?? [], now());
+  /** Whether what is written now is for the open round: for itself, or to the prompt that it is about. */
+  const forRound = (open: Beat) => {
+    const to = prompt();
+    return to?.id === open.id || (to !== undefined && to.slug === open.round?.about);
+  };
+  const writeTo = (beat: Beat) => setQuery({ answers: beat.id }, { replace: true });
+  // Whoever comes to write something finds the box under their hands.
+  createEffect(
+    on(
+      () => query.answers && prompt()?.id === query.answers,
+      (came) => came && setTimeout(() => startWriting(() => undefined)),
+    ),
+  );
   const week = () => {
     const one = cohort();
     return one && weekNow({ ...one, weeks: one.design.weeks.length });
@@ -109,17 +125,21 @@ export function CohortScreen() {
               beats={beats.data ?? []}
               hosting={page.data?.membership.role === "facilitator"}
             />
-            <Show when={prompt()}>
-              {(beat) => (
-                <section class="prompt" aria-labelledby="prompt">
-                  <h2>
-                    {beat().kind === "check-in" ? words().cohort.checkIn : words().cohort.prompt} ·{" "}
-                    <Time at={beat().at} as="moment" />
-                  </h2>
-                  <h3 id="prompt">{beat().title}</h3>
-                  <Words text={beat().text} level={3} />
-                </section>
+            <Show when={round()}>
+              {(open) => (
+                <Suspense>
+                  <RoundNow
+                    round={open()}
+                    beats={beats.data ?? []}
+                    zone={one().zone}
+                    writing={forRound(open())}
+                    onWrite={() => writeTo(open())}
+                  />
+                </Suspense>
               )}
+            </Show>
+            <Show when={prompt()?.id !== round()?.id && prompt()}>
+              {(beat) => <PromptSection beat={beat()} />}
             </Show>
             <Show when={one().state === "lobby" && !prompt()}>
               <section class="prompt">

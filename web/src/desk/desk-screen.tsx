@@ -32,6 +32,7 @@ import { UnansweredQuestions } from "./unanswered.tsx";
 import { WaitingTable } from "./waiting-table.tsx";
 import "./desk.css";
 
+const RoundPart = later(async () => (await import("./round-part.tsx")).RoundPart);
 const AddPeople = later(async () => (await import("../launch/people.tsx")).AddPeople);
 const DAY = 24 * 3600_000;
 
@@ -138,6 +139,9 @@ function Desk(props: { cohort: Cohort }) {
         <WaitingTable cohort={id()} members={members.data ?? []} />
       </Part>
       <ReviewPart desk={id()} />
+      <Suspense>
+        <RoundPart cohort={props.cohort} beats={beats.data ?? []} />
+      </Suspense>
       <UnansweredQuestions cohort={id()} />
       <Part
         title={words().desk.clock}

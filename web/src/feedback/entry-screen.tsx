@@ -4,6 +4,7 @@ import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { EditEntry } from "../journal/edit-entry.tsx";
 import { EntryAudience } from "../journal/entry-audience.tsx";
 import { EntryHistory } from "../journal/entry-history.tsx";
+import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { LineagePart } from "../lineage/lineage-part.tsx";
 import { useMe } from "../people/me.ts";
@@ -25,6 +26,10 @@ import { spokenOf } from "./spoken.ts";
 import { useThread } from "./thread-query.ts";
 import { ThreadSection } from "./thread-section.tsx";
 import "./entry.css";
+
+/** What is said of a name that a round hides, to whose entry it is and to the others. */
+const hiding = (blind: "author" | "both", mine: boolean) =>
+  mine ? "mine" : blind === "both" ? "both" : "theirs";
 
 /** What of an entry is open: its text, or something one does to it. */
 export type View = "reading" | "editing" | "history" | "audience" | "asking" | "closing";
@@ -102,6 +107,9 @@ export function EntryScreen() {
               onChanged={again}
             />
             <AdaptedFrom origin={one().origin} />
+            <Show when={one().blind}>
+              {(blind) => <p class="meta">{words().journal.hides[hiding(blind(), mine())]}</p>}
+            </Show>
             <EntryAudience
               entry={one()}
               page={page.data}
@@ -111,6 +119,9 @@ export function EntryScreen() {
               onOpen={() => setView("audience")}
               onDone={done}
             />
+            <Show when={isUnopened(one())}>
+              <Unopened entry={one()} />
+            </Show>
             <Show when={view() !== "editing" || !mine()} fallback={<EditEntry entry={one()} onDone={done} />}>
               <div class="entry-text">
                 <Words
@@ -136,22 +147,26 @@ export function EntryScreen() {
               onDone={done}
               onChanged={again}
             />
-            <EntrySignals entry={one()} signals={thread.signals()} mine={mine()} onChanged={again} />
+            <Show when={!isUnopened(one())}>
+              <EntrySignals entry={one()} signals={thread.signals()} mine={mine()} onChanged={again} />
+            </Show>
           </article>
           <LineagePart entry={one().id} />
-          <ThreadSection
-            entry={one()}
-            thread={thread}
-            page={page.data}
-            members={members.data}
-            cityFor={cityFor}
-            passages={passages}
-            mine={mine()}
-            autofocus={query.reply !== undefined}
-            closing={view() === "closing"}
-            onClosing={() => setView("closing")}
-            onClosed={done}
-          />
+          <Show when={!isUnopened(one())}>
+            <ThreadSection
+              entry={one()}
+              thread={thread}
+              page={page.data}
+              members={members.data}
+              cityFor={cityFor}
+              passages={passages}
+              mine={mine()}
+              autofocus={query.reply !== undefined}
+              closing={view() === "closing"}
+              onClosing={() => setView("closing")}
+              onClosed={done}
+            />
+          </Show>
         </Screen>
       )}
     </Show>

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { BeatKind } from "#cadence/model";
+import type { RoundRules } from "#workshop/model";
 import { Tabs } from "../ui/tabs.tsx";
 import { Words } from "../ui/words.tsx";
 import { useHostingWords } from "../words/hosting.ts";
@@ -20,6 +21,8 @@ interface Scene {
     readonly kind: BeatKind;
     readonly title: string;
     readonly text: string;
+    readonly round?: RoundRules | undefined;
+    readonly writeFirst?: boolean | undefined;
     readonly local: { readonly on: string; readonly clock: string };
     readonly night: boolean;
   };
@@ -31,6 +34,13 @@ const QUIET = new Set<BeatKind>(["session-closes", "round-closes"]);
 /** A month as one person will live it, moment after moment on their own clock, each mail as it will be sent. */
 export function RehearsedMonth(props: { cohort: string; reader: Reader; scenes: readonly Scene[] }) {
   const words = useHostingWords();
+  /** What a round promises and hides, and that a prompt asks to write first. */
+  const rulesOf = ({ round, writeFirst }: NonNullable<Scene["beat"]>) => {
+    if (writeFirst) return words().workshop.writeFirstHint;
+    if (!round) return undefined;
+    const about = props.scenes.find(({ beat }) => beat?.slug === round.about)?.beat?.title;
+    return words().workshop.round.goes(round.floor, round.blind, about);
+  };
   const shown = () => props.scenes.filter(({ beat, mail }) => mail || (beat && !QUIET.has(beat.kind)));
   return (
     <section class="rehearsed" aria-labelledby="rehearsed">
@@ -59,6 +69,7 @@ export function RehearsedMonth(props: { cohort: string; reader: Reader; scenes: 
                       <Show when={!scene.mail && beat().text}>
                         <Words text={beat().text} level={4} />
                       </Show>
+                      <Show when={rulesOf(beat())}>{(rules) => <p class="meta">{rules()}</p>}</Show>
                     </>
                   )}
                 </Show>

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Card } from "#stream/model";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
+import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Reach } from "../ui/ladder.tsx";
 import { SignalCounts } from "../ui/signals.tsx";
@@ -47,7 +48,9 @@ export function EntryCard(props: {
           </A>
         </h3>
       </Show>
-      <Words text={props.card.text} lines={LINES} />
+      <Show when={!isUnopened(props.card)} fallback={<Unopened entry={props.card} />}>
+        <Words text={props.card.text} lines={LINES} />
+      </Show>
       <Show when={props.card.ask}>
         {(ask) => (
           <p class="entry-ask">

@@ -30,18 +30,27 @@ export interface Somebody {
   readonly image?: string | undefined;
 }
 
+/** Somebody whose name a round hides has an id like this; their sign is the letter they go by, if any. */
+const UNKNOWN = /^per_unknown/;
+const letterOf = (name: string) => / (\p{Lu}{1,2})$/u.exec(name)?.[1] ?? "?";
+
 /** A person's face, or the sign drawn for them. Decoration: their name is always written beside it. */
 export function Avatar(props: { person: Somebody; size?: "small" | "large" }) {
   const hue = createMemo(() => hueOf(props.person.id ?? props.person.name));
+  const unknown = () => UNKNOWN.test(props.person.id ?? "");
   return (
     <span
       class="avatar"
       data-size={props.size}
+      data-unknown={unknown() ? "" : undefined}
       style={{ "--hue": hue() }}
       aria-hidden="true"
       title={props.person.name}
     >
-      <Show when={props.person.image} fallback={initials(props.person.name)}>
+      <Show
+        when={props.person.image}
+        fallback={unknown() ? letterOf(props.person.name) : initials(props.person.name)}
+      >
         {(image) => <img src={image()} alt="" loading="lazy" decoding="async" />}
       </Show>
     </span>

@@ -42,6 +42,8 @@ export const cohort = {
   night: "It is at night for you. What is said stays here to read.",
   prompt: "This week’s prompt",
   checkIn: "A short check-in",
+  writeFirst:
+    "Write yours first: what the others wrote opens when yours is there, also when you keep it for yourself.",
   lobby: "Welcome to the lobby",
   views: "Whose words",
   everyone: "Everyone",

@@ -40,6 +40,13 @@ export const journal = {
     leave: "Leave it",
   },
   adaptedFrom: (name: string, title: string) => `Adapted from ${name}’s “${title}”`,
+  unopened: "This opens when yours is there, also when you keep it for yourself.",
+  writeYours: "Write yours",
+  hides: {
+    mine: "Nobody sees that this is yours until its round is over.",
+    theirs: "Its round hides who wrote it until it is over.",
+    both: "Its round hides who wrote it and who answers until it is over.",
+  },
   edited: "edited",
   more: "Read on",
   newer: (n: number) => (n === 1 ? "1 new entry" : `${n} new entries`),

@@ -42,6 +42,8 @@ export const cohort: Words["cohort"] = {
   night: "C’est la nuit pour vous. Ce qui s’y dit reste ici à lire.",
   prompt: "L’invitation de la semaine",
   checkIn: "Point d’étape, en deux mots",
+  writeFirst:
+    "Écrivez d’abord le vôtre : ce que les autres ont écrit s’ouvre quand il est là, même si vous le gardez pour vous.",
   lobby: "Bienvenue à l’accueil",
   views: "Les mots de qui",
   everyone: "Tout le monde",

@@ -41,6 +41,13 @@ export const journal: Words["journal"] = {
     leave: "Le laisser",
   },
   adaptedFrom: (name, title) => `D’après « ${title} », de ${name}`,
+  unopened: "Cela s’ouvre quand le vôtre est là, même si vous le gardez pour vous.",
+  writeYours: "Écrire le vôtre",
+  hides: {
+    mine: "Personne ne voit que c’est de vous avant la fin de son tour.",
+    theirs: "Son tour cache qui l’a écrit, jusqu’à la fin.",
+    both: "Son tour cache qui l’a écrit et qui répond, jusqu’à la fin.",
+  },
   edited: "modifié",
   more: "Lire la suite",
   newer: (n) => (n === 1 ? "1 nouvelle note" : `${n} nouvelles notes`),
