@@ -5,6 +5,7 @@ import type { Mail } from "../../infra/local/mail.ts";
 import { openBrowser } from "./browser.ts";
 import type { Person } from "./month/chronicle.ts";
 import { liveTheMonth, START } from "./month/month.ts";
+import { offersKeepToTheAudience, roundsKeptTheirPromise } from "./month/oracles/answers.ts";
 import { nothingCanBeAdded, thePageIsForReading } from "./month/oracles/archive.ts";
 import { everyBeatOnce, oneNoteEach } from "./month/oracles/beats.ts";
 import { appointmentsFollow } from "./month/oracles/calendar.ts";
@@ -88,6 +89,10 @@ test("no list does, and the lists of a place have all of it", async () => {
 test("every journal is whole, once", () => everybody((person) => journalIsWhole(story, person, now)));
 
 test("every thread is whole, and its numbers are right", () => threadsAreWhole(story, now));
+
+test("everything brought to a round has the answers it was promised", () => roundsKeptTheirPromise(story));
+
+test("nobody is sent to their own entry, or to one they may not read", () => offersKeepToTheAudience(story));
 
 test("calendars follow what moved", () => appointmentsFollow(story));
 

@@ -36,6 +36,8 @@ export interface Written {
   text: string;
   title: string;
   revision: number;
+  /** Its precise question: whoever answers gives feedback. */
+  readonly ask?: { readonly at: string };
   readonly replies: { id: string; by: Person; text: string; at: string }[];
   readonly signals: { by: Person; kind: SignalKind; at: string }[];
 }

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Beat } from "#cadence/model";
 import { openPage, troublesOf } from "../browser.ts";
 import type { Outloud } from "../outloud.ts";
+import { takePart } from "./answers.ts";
 import { Chronicle, type Person } from "./chronicle.ts";
 import { followCircles } from "./circles.ts";
 import { daysBetween, liveThrough, momentOf } from "./days.ts";
@@ -40,6 +41,7 @@ export async function liveTheMonth(outloud: Outloud, browser: Browser): Promise<
     if (day === "2027-03-17") await theoAsksForQuiet(browser, story, quietThread(story));
     if (day === "2027-04-06") await killAmongWriters(story);
     await liveThrough(day, story.writing);
+    await takePart(day, story);
     if (nth % 7 === 6) say(`${day}: ${chronicle.entries.length} entries`);
   }
   for (const day of SUNDAYS) {

@@ -1,6 +1,6 @@
 import type { MovePreview } from "#cadence/model";
 import type { Outloud } from "../outloud.ts";
-import type { Chronicle, Person } from "./chronicle.ts";
+import type { Chronicle, Person, Written } from "./chronicle.ts";
 import { ANA, CAST, type Guest } from "./people.ts";
 import { Writing } from "./writing.ts";
 
@@ -33,6 +33,10 @@ export interface Story {
   readonly moves: string[];
   /** When the power went: what was sent just before may have been answered to nobody. */
   readonly cuts: string[];
+  /** What was brought to the rounds, late things among them. */
+  readonly rounds: Written[];
+  /** What people were sent to when they were ready to answer. */
+  readonly offers: { readonly to: Person; readonly entry: Written; readonly at: string }[];
   /** Bea's calendar, as it read after the launch, after each move, and at the end. */
   readonly feeds: string[];
 }
@@ -59,6 +63,8 @@ export async function gather(
     formation: undefined,
     moves: [],
     cuts: [],
+    rounds: [],
+    offers: [],
     feeds: [],
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AUDIENCES, type Entry, SIGNALS } from "#journal/model";
+import { type AskFor, AUDIENCES, type Entry, SIGNALS } from "#journal/model";
 import { type Chronicle, mayRead, type Person, type Written } from "./chronicle.ts";
 
 type Audience = Entry["audience"];
@@ -74,14 +74,19 @@ export class Writing {
     const { id, cohort, circle, audience, sharedAt, mentions, title, text, revision, writtenAt } = entry;
     const readers = [{ at: writtenAt, audience, sharedAt }];
     const kept = { id, author, cohort, circle, mark, readers, mentions, title, text, revision };
-    const written: Written = { ...kept, replies: [], signals: [] };
+    const asked = entry.ask && { ask: { at: entry.ask.askedAt } };
+    const written: Written = { ...kept, ...asked, replies: [], signals: [] };
     this.chronicle.entries.push(written);
     return written;
   }
 
-  async write(author: Person, how: { beat?: string; audience?: Audience } = {}): Promise<Written> {
+  async write(
+    author: Person,
+    { ask, ...how }: { beat?: string; audience?: Audience; ask?: AskFor } = {},
+  ): Promise<Written> {
     const { mark, body } = this.next(author, how);
-    return this.written(author, mark, await author.client.post<Entry>("/entries", body));
+    const sent = { ...body, ...(ask && { ask }) };
+    return this.written(author, mark, await author.client.post<Entry>("/entries", sent));
   }
 
   /** Entries of these days that somebody may read now, newest first; with `others`, not their own. */

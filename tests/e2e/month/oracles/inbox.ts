@@ -14,14 +14,15 @@ export async function unreadIsRight(person: Person, notes: readonly Note[]) {
 export function toldOfAnswers({ chronicle }: Story, person: Person, notes: readonly Note[]) {
   // Whoever asked for quiet, even for a while, is looked at elsewhere.
   if (chronicle.standingsOf(person).some(({ quietUntil }) => quietUntil !== "")) return;
-  const told = (kind: "replied" | "signalled", entry: Written) =>
-    notes.filter(({ news }) => news.kind === kind && news.entry === entry.id).length;
+  const told = (kinds: readonly Note["news"]["kind"][], entry: Written) =>
+    notes.filter(({ news }) => kinds.includes(news.kind) && "entry" in news && news.entry === entry.id)
+      .length;
   for (const entry of chronicle.entries.filter(({ author }) => author === person)) {
     const heard = ({ at, by }: { at: string; by: Person }) =>
       by !== person && hears(chronicle, person, entry, at);
     const kinds = new Set(entry.signals.filter(heard).map(({ kind }) => kind));
     expect(
-      { replies: told("replied", entry), signals: told("signalled", entry) },
+      { replies: told(["replied", "feedback"], entry), signals: told(["signalled"], entry) },
       `what ${person.name} was told of ${entry.mark}`,
     ).toEqual({ replies: entry.replies.filter(heard).length, signals: kinds.size });
   }
