@@ -43,7 +43,7 @@ export function KeptEntry(props: {
         </div>
       }
     >
-      <article class="entry" tabindex="-1">
+      <article class="entry kept-entry" tabindex="-1">
         <p class="meta">
           {words().answer.ring[props.kept.ring]}
           <Show when={props.kept.topics.length > 0}> · {words().answer.both(props.kept.topics)}</Show>
@@ -61,7 +61,9 @@ export function KeptEntry(props: {
           <Time at={entry().sharedAt ?? entry().writtenAt} as="moment" />
         </Byline>
         <Show when={entry().title}>
-          <h2 dir="auto">{entry().title}</h2>
+          <h2 class="kept-title" dir="auto">
+            {entry().title}
+          </h2>
         </Show>
         <div class="entry-text">
           <Words

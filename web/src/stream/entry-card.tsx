@@ -1,8 +1,8 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Card } from "#stream/model";
-import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { isUnopened, Unopened } from "../journal/unopened.tsx";
+import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Reach } from "../ui/ladder.tsx";
 import { SignalCounts } from "../ui/signals.tsx";
