@@ -15,8 +15,7 @@ const sentTo = new Map<Name, Name[]>();
 
 beforeAll(async () => {
   house = await openHouse({ demo: false });
-  six = await sixInARound(house);
-}, 180_000);
+});
 afterAll(() => house[Symbol.asyncDispose]());
 
 const place = () => `/cohorts/${six.cohort}`;
@@ -60,8 +59,9 @@ async function answerAll(name: Name, size?: "phone") {
   const page = await six.who(name).open(`${place()}/answer`, size && { size });
   for (let text = await sent(page); text !== undefined; text = await sent(page)) {
     const writer = writerOf(text);
-    expect(writer, `${name} is sent to ${text}`).toBeDefined();
-    sentTo.set(name, [...(sentTo.get(name) ?? []), writer as Name]);
+    // The hello of the lobby waits for an answer too.
+    if (writer) sentTo.set(name, [...(sentTo.get(name) ?? []), writer]);
+    else expect(text).toContain("Welcome, and thank you for taking the time.");
     await page.getByRole("textbox", { name: /^Answer / }).fill(`${name} would count them again.`);
     await page.getByRole("button", { name: "Answer", exact: true }).click();
     await page.getByText("Sent. They will hear of it.").waitFor();
@@ -79,6 +79,11 @@ const answersOf = async (name: Name) => {
   const { entry } = await six.ana.ask<{ entry: Entry }>(`/api/entries/${brought.get(name)?.id}`);
   return entry.answers;
 };
+
+test("six are invited, and come in", async () => {
+  six = await sixInARound(house);
+  expect(six.people.size).toBe(6);
+});
 
 test("the clock forms their circle, and it says why they are together", async () => {
   const { at } = await six.beat("circles");
@@ -145,7 +150,7 @@ test("nobody was sent to themselves, twice to the same, or to whom they keep apa
     expect(writers, name).not.toContain(name);
     expect(new Set(writers).size, name).toBe(writers.length);
   }
-  expect(sentTo.get("Fi Tanaka")).not.toContain("Bo Berg");
+  expect(sentTo.get("Fi Tanaka") ?? []).not.toContain("Bo Berg");
   expect(sentTo.get("Bo Berg") ?? []).not.toContain("Fi Tanaka");
   expect([...sentTo.values()].flat().length).toBe(10);
 });
