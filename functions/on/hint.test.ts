@@ -126,6 +126,7 @@ test("every export of the file is subscribed to what it parses", async () => {
   expect(rows.map(({ handler }) => handler.split(".")[1]).toSorted()).toEqual(exported.toSorted());
   const events = await Promise.all([
     import("#cadence/events"),
+    import("#cohort/events"),
     import("#feedback/events"),
     import("#journal/events"),
     import("#messaging/events"),

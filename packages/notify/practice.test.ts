@@ -10,7 +10,6 @@ import type { Someone } from "../../tests/world.ts";
 import { inbox, tellOfTravel, tellOfTry, unread } from "./index.ts";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
-const moment = { at: NOW, now: NOW };
 
 let ana: Someone;
 let ben: Someone;
@@ -25,8 +24,8 @@ const write = (who: Someone, title: string, input: Parameters<typeof written>[1]
 const adapt = (who: Someone, from: Journal.Entry, title: string, input: Parameters<typeof written>[1] = {}) =>
   write(who, title, { adaptedFrom: from.id, ...input });
 /** The news of an entry is heard, twice. */
-const heard = async ({ id, adapted }: Journal.Entry) => {
-  for (const _ of [1, 2]) await tellOfTravel({ id, adapted }, moment);
+const heard = async ({ id, adapted }: Journal.Entry, at = NOW) => {
+  for (const _ of [1, 2]) await tellOfTravel({ id, adapted }, { at, now: at });
 };
 const notesOf = async (who: Someone) =>
   (await inbox({ limit: 50 }, await who.ctx())).items.flatMap(({ news }) =>
@@ -50,7 +49,7 @@ describe("a practice that travelled", () => {
     };
     expect(await notesOf(ana)).toEqual([travelled]);
     const last = await adapt(kim, between, "Demo on paper");
-    await heard(last);
+    await heard(last, new Date(NOW.getTime() + 1_000));
     expect(await notesOf(ben)).toMatchObject([{ entry: last.id, from: { entry: between.id }, direct: true }]);
     expect(await notesOf(ana)).toMatchObject([
       { entry: last.id, from: { entry: origin.id }, direct: false },

@@ -18,6 +18,9 @@ import { type Operation, operations } from "./document.ts";
 const ABOUT_PEOPLE = [
   "GET /api/people/{id}",
   "GET /api/cohorts/{cohort}/members",
+  "GET /api/cohorts/{cohort}/circle",
+  "GET /api/cohorts/{cohort}/circles",
+  "GET /api/cohorts/{cohort}/circles/preview",
   "GET /api/cohorts/{cohort}/lines",
 ];
 /** What knows nothing of entries: accounts, conversations, designs, rooms, links. */
