@@ -20,7 +20,7 @@ export function CircleList(props: { circles: readonly (Seated & { readonly name?
         <For each={shown()}>
           {(circle, index) => (
             <li>
-              <h3>{words().directory.circle(circle.name ?? `${index() + 1}`)}</h3>
+              <h2 class="quiet">{words().directory.circle(circle.name ?? `${index() + 1}`)}</h2>
               <p class="meta">
                 <Reason reason={circle.reason} />
               </p>
