@@ -152,6 +152,21 @@ test("a practice has travelled, and Kenji tries something that he is asked about
   expect(days).toBeLessThan(8);
 });
 
+test("whoever looks finds a round open, with its numbers, and one behind them that is over", async () => {
+  const { as, month, Cadence, Feedback } = await shared;
+  const beats = await Cadence.monthOf(month);
+  const standingOf = async (slug: string) => {
+    const round = beats.find((beat) => beat.slug === slug);
+    return round && (await Feedback.roundStanding(month, round.id, await as("ana")));
+  };
+  const open = await standingOf("w3-round-opens");
+  expect(open).toMatchObject({ state: "open", late: 0 });
+  expect([open?.served, open?.waiting].every((count = 0) => count >= 5)).toBe(true);
+  expect(await standingOf("w2-round-opens")).toMatchObject({ state: "over" });
+  const closes = beats.find(({ slug }) => slug === "w3-round-closes");
+  expect(closes).toMatchObject({ on: "2026-11-29", clock: "18:30" });
+});
+
 test("what the month and the camp keep is on their shelves, and a question or two still waits for the host", async () => {
   const { as, month, camp, Shelf, Backchannel } = await shared;
   const shelfOf = async (cohort: typeof month) =>

@@ -15,6 +15,7 @@ import type { House } from "./house.ts";
 import { keptThings } from "./kept.ts";
 import { heldHours } from "./live-hours.ts";
 import { notesIn } from "./notes.ts";
+import { openEarly } from "./rounds.ts";
 import type { StoryTime } from "./story-time.ts";
 import { type Tale, type Told, type Turn, tell } from "./telling.ts";
 
@@ -46,6 +47,7 @@ export async function runningCohort(house: House, time: StoryTime, now: Date) {
     people: CAST.filter(({ key }) => key !== "ana"),
     change: circlesKept,
   });
+  await openEarly(house, "ana", cohort, time, now);
   const beats = await beatsOf(cohort);
   const tales = [...NARRATIONS.map((narration) => taleOf(narration, time, now)), ...notesIn(time)].map(
     (tale) => ({ ...tale, cohort: tale.alone ? undefined : cohort, beat: beatIn(beats, tale) }),

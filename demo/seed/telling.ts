@@ -3,6 +3,7 @@ import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import type { CohortId } from "#people/model";
 import type { House } from "./house.ts";
+import { listed } from "./rounds.ts";
 
 /** What becomes of one entry, moment by moment. */
 export interface Tale {
@@ -67,6 +68,11 @@ export async function tell(house: House, { by, at, cohort, beat, entry, turns }:
       said.push({ reply: await Feedback.reply(written.id, input, ctx), to: written, at: turn.at });
     }
   }
+  await listed(
+    written,
+    said.map(({ reply }) => reply),
+    at,
+  );
   return { entry: written, said, closed };
 }
 

@@ -33,8 +33,8 @@ export function OneMoreDay(props: { cohort: Pick<Cohort, "id" | "revision">; rou
       // Another click names the plan as it is then.
       if (error instanceof ProblemError && error.status === 409) intention.done();
     } finally {
-      setBusy(false);
       await freshPlan(queries, props.cohort.id);
+      setBusy(false);
       keepFocus(button);
     }
   }

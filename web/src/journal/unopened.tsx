@@ -1,6 +1,7 @@
 import type { Entry } from "#journal/model";
 import { ButtonLink } from "../ui/button.tsx";
 import { useWords } from "../words/reader.ts";
+import "./unopened.css";
 
 /** Whether an entry is here without its words, because its prompt asks its reader to write first. */
 export const isUnopened = ({ sealedUntil, text }: Pick<Entry, "sealedUntil" | "text">): boolean =>

@@ -9,13 +9,13 @@ export const round = {
   now: "Feedback round",
   until: "until",
   promise: (floor: number) =>
-    `Whatever is in it is promised ${count(floor, answers)}, also when it comes late.`,
+    `Each entry in it is promised ${count(floor, answers)}, also when it comes late.`,
   blind: {
     none: "",
     author: "Until then nobody sees who wrote, hosts included. Some may still know you by what you write.",
     both: "Until then nobody sees who wrote or who answers, hosts included. Some may still know you by your words.",
   },
-  about: (prompt: string) => `Who wrote to “${prompt}” is in it.`,
+  about: (prompt: string) => `Whoever wrote to “${prompt}” is in it.`,
   answer: "Answer somebody",
   write: "Write for it",
   bring: "Bring one I wrote",
