@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createEffect, on, Show, Suspense } from "solid-js";
+import { createEffect, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
@@ -54,7 +54,11 @@ export function CohortScreen() {
   createEffect(
     on(
       () => query.answers && prompt()?.id === query.answers,
-      (came) => came && setTimeout(() => startWriting(() => undefined)),
+      (came) => {
+        if (!came) return;
+        const soon = setTimeout(() => startWriting(() => undefined));
+        onCleanup(() => clearTimeout(soon));
+      },
     ),
   );
   const week = () => {

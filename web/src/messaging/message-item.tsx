@@ -96,7 +96,7 @@ export function MessageItem(props: {
         </Show>
         <Show when={!props.own && !props.message.takenBackAt && props.author.name}>
           <SaidMenu
-            label={words().talk.messageMenu(when())}
+            label={words().talk.theirMessageMenu(props.author.name, when())}
             by={props.author}
             target={{ kind: "message", conversation: props.message.conversation, message: props.message.id }}
             cohort={undefined}

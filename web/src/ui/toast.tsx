@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
 import { Cross } from "./cross.tsx";
@@ -22,26 +22,24 @@ const dismiss = (id: number) => setToasts((all) => all.filter((toast) => toast.i
  * where it is now.
  */
 export function say(sentence: string, undo?: () => void, see?: string): void {
-  const id = ++last;
-  setToasts((all) => [...all.slice(-2), { id, sentence, undo, see }]);
-  leaveLater(id);
-}
-
-function leaveLater(id: number) {
-  setTimeout(() => {
-    const held = document.querySelector(".toasts:is(:hover, :focus-within)");
-    if (held) leaveLater(id);
-    else dismiss(id);
-  }, STAYS);
+  setToasts((all) => [...all.slice(-2), { id: ++last, sentence, undo, see }]);
 }
 
 export function Toasts() {
   const words = useWords();
+  let list: HTMLDivElement | undefined;
+  /** Dismisses it when it has stood long enough and nobody is about to press something here. */
+  function leaveInTime(id: number) {
+    const look = setInterval(() => {
+      if (!list?.matches(":is(:hover, :focus-within)")) dismiss(id);
+    }, STAYS);
+    onCleanup(() => clearInterval(look));
+  }
   return (
-    <div class="toasts" role="status" data-print="no">
+    <div class="toasts" role="status" data-print="no" ref={list}>
       <For each={toasts()}>
         {(toast) => (
-          <div class="toast">
+          <div class="toast" ref={() => leaveInTime(toast.id)}>
             <span>{toast.sentence}</span>
             <Show when={toast.see}>
               {(href) => (

@@ -5,17 +5,18 @@ import { useLiveWords } from "../../words/live.ts";
 import type { Ask } from "./asking.tsx";
 import type { Run } from "./create-run.ts";
 
-const items = () => [...document.querySelectorAll<HTMLElement>("[data-item]")];
+const items = (page: Document) => [...page.querySelectorAll<HTMLElement>("[data-item]")];
 
 /** After what had the focus has gone elsewhere, the focus is on what stands in its place. */
 export function keepPlace(): void {
-  const at = items().findIndex((item) => item.contains(document.activeElement));
+  const page = document;
+  const at = items(page).findIndex((item) => item.contains(page.activeElement));
   if (at === -1) return;
   // A menu gives the focus back a moment after it closes, and the row is gone only when the list is drawn again.
   setTimeout(() => {
-    const active = document.activeElement;
-    if (active && active !== document.body) return;
-    const now = items();
+    const active = page.activeElement;
+    if (active && active !== page.body) return;
+    const now = items(page);
     now[Math.min(at, now.length - 1)]?.focus();
   }, 120);
 }

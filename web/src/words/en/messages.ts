@@ -61,6 +61,7 @@ const talk = {
   keptApart: "Whom I keep away from",
   menu: "What you can do with this conversation",
   messageMenu: (when: string) => `What you can do with your message of ${when}`,
+  theirMessageMenu: (name: string, when: string) => `What you can do with the message of ${name}, ${when}`,
   muteWeek: "Quiet for a week",
   mute: "Quiet until I say so",
   unmute: "Hear of it again",

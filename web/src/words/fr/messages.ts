@@ -62,6 +62,7 @@ const talk: MessagesWords["talk"] = {
   keptApart: "Avec qui je garde mes distances",
   menu: "Ce que vous pouvez faire de cet échange",
   messageMenu: (when) => `Ce que vous pouvez faire de votre message de ${when}`,
+  theirMessageMenu: (name, when) => `Ce que vous pouvez faire du message de ${name}, ${when}`,
   muteWeek: "Silence pendant une semaine",
   mute: "Silence jusqu’à nouvel ordre",
   unmute: "En entendre de nouveau parler",
