@@ -1,3 +1,4 @@
+import { answering } from "./answering.ts";
 import { summerCamp } from "./camp.ts";
 import { openHouse } from "./house.ts";
 import { nextCohort } from "./lobby.ts";
@@ -14,6 +15,7 @@ export async function fill(now: Date) {
   const time = storyTime(now);
   const camp = await summerCamp(house, time.startsOn, now);
   const { cohort: month, told } = await runningCohort(house, time, now);
+  await answering(house, { month, said: told.said }, now);
   const next = await nextCohort(house, now);
   await Promise.all([
     fillInboxes(house, told, now),
