@@ -1,8 +1,10 @@
 import { useNavigate, useParams } from "@solidjs/router";
 import { useQuery, useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Match, onMount, Show, Switch } from "solid-js";
+import { createSignal, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import type { Kept, WantNext } from "#feedback/model";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
+import { draftKey, keptDraft } from "../drafts/device.ts";
+import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -15,13 +17,15 @@ import { KeptEntry } from "./kept-entry.tsx";
 import { answeringIn, giveBackIn, nextIn } from "./server.ts";
 import "./answer.css";
 
-/** Where somebody stands: being sent somewhere, at an entry, done with one, or where nothing waits. */
-type Stage = "choosing" | "at" | "answered" | "nothing";
+/** Where somebody stands: being sent somewhere, at an entry (here or on its page), done with one, or where nothing waits. */
+type Stage = "choosing" | "at" | "answered" | "nothing" | "elsewhere";
 
 /** One entry at a time, chosen when somebody is ready; it is kept for them while they are at it. */
 export function AnswerScreen() {
   const words = useAnswerWords();
   const route = useParams<{ cohort: string }>();
+  const cohort = route.cohort;
+  const me = useMe();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const page = useCohort(() => route.cohort);
@@ -35,7 +39,7 @@ export function AnswerScreen() {
   const [problem, setProblem] = createSignal<unknown>();
   const [acrossSeen, setAcrossSeen] = createSignal(false);
   const home = () => `/cohorts/${route.cohort}`;
-  const look = () => void queries.invalidateQueries({ queryKey: ["answering", route.cohort] });
+  const look = () => void queries.invalidateQueries({ queryKey: ["answering", cohort] });
 
   async function go(want: WantNext = {}) {
     setProblem(undefined);
@@ -54,10 +58,21 @@ export function AnswerScreen() {
     say(words().answer.passed, () => void go({ take: one.entry.id }));
   };
   async function stop() {
+    setStage("nothing");
     await giveBackIn(route.cohort).catch(() => undefined);
     look();
     navigate(home());
   }
+  /** Whoever leaves without a word leaves it to the others; who has begun finds it again, kept, with their words. */
+  async function leave({ entry }: Kept) {
+    const draft = await keptDraft(draftKey(me.data?.person.id ?? "", `reply:${entry.id}`));
+    if (!draft?.text.trim()) await giveBackIn(cohort).catch(() => undefined);
+    look();
+  }
+  onCleanup(() => {
+    const one = kept();
+    if (one && stage() === "at") void leave(one);
+  });
   const answered = () => {
     setAcrossSeen(false);
     setStage("answered");
@@ -86,6 +101,9 @@ export function AnswerScreen() {
               members={members.data}
               onAnswered={answered}
               onPass={() => pass(one)}
+              onStop={() => void stop()}
+              onElsewhere={() => setStage("elsewhere")}
+              onGone={() => void go()}
             />
           )}
         </Match>

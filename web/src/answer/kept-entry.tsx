@@ -21,22 +21,28 @@ export function KeptEntry(props: {
   members: readonly Member[] | undefined;
   onAnswered: () => void;
   onPass: () => void;
+  onStop: () => void;
+  /** They go on with it elsewhere: it stays theirs. */
+  onElsewhere: () => void;
+  /** There is nothing to answer here any more. */
+  onGone: () => void;
 }) {
   const words = useAnswerWords();
   const thread = useThread(() => props.kept.entry.id);
   const entry = () => thread.entry() ?? props.kept.entry;
+  const answeredMeanwhile = () => entry().answers > props.kept.entry.answers;
   const spoken = () => spokenOf(entry(), thread.replies());
   const opening = createOpening();
   const passages = new Passages(opening.press);
   createEffect(() => passages.mark(spoken()));
   return (
     <Show
-      when={!thread.query.isError}
+      when={!thread.gone()}
       fallback={
         <div class="stack" role="status">
           <p>{words().answer.gone}</p>
           <p class="row">
-            <Button kind="voice" onClick={() => props.onPass()}>
+            <Button kind="voice" onClick={() => props.onGone()}>
               {words().answer.next}
             </Button>
           </p>
@@ -77,6 +83,9 @@ export function KeptEntry(props: {
           <PassageNotes opening={opening} spoken={spoken()} passages={passages} />
         </div>
       </article>
+      <p class="meta" role="status">
+        {answeredMeanwhile() ? words().answer.meanwhile : ""}
+      </p>
       <ReplyBox
         entry={entry()}
         writing={props.page?.writing}
@@ -88,7 +97,12 @@ export function KeptEntry(props: {
         <Button kind="quiet" onClick={() => props.onPass()}>
           {words().answer.pass}
         </Button>
-        <A href={`/entries/${entry().id}`}>{words().answer.whole}</A>
+        <Button kind="quiet" onClick={() => props.onStop()}>
+          {words().answer.stop}
+        </Button>
+        <A href={`/entries/${entry().id}`} onClick={() => props.onElsewhere()}>
+          {words().answer.whole}
+        </A>
         <span class="meta">
           {words().answer.until} <Time at={props.kept.until} as="clock" />
         </span>

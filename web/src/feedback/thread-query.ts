@@ -36,6 +36,8 @@ export function useThread(id: () => string) {
   const pages = () => (refused(thread.error) ? [] : (thread.data?.pages ?? []));
   return {
     query: thread,
+    /** It was taken back, or is not for this reader any more. */
+    gone: () => refused(thread.error),
     entry: () => pages()[0]?.entry,
     replies: () => [
       ...new Map(

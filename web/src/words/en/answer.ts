@@ -28,6 +28,7 @@ export const answer = {
     across: "Something from further away",
     take: "Read this one",
     notThisTime: "Not this time",
+    meanwhile: "Somebody has answered meanwhile. Yours is welcome all the same.",
     gone: "Its author has taken this back. What you wrote is kept as a draft.",
     empty:
       "Nothing waits for you here. Somebody always gets round to asking: write what you are stuck with, and others come to you.",

@@ -27,6 +27,7 @@ export const answer: AnswerWords = {
     across: "Quelque chose de plus loin",
     take: "Lire celui-ci",
     notThisTime: "Pas cette fois",
+    meanwhile: "Quelqu’un a répondu entre-temps. Votre réponse reste bienvenue.",
     gone: "Son auteur l’a repris. Ce que vous avez écrit est gardé en brouillon.",
     empty: "Rien ne vous attend ici. Écrivez ce qui vous bloque : les autres viendront à vous.",
     back: "Retour à la cohorte",
