@@ -1,7 +1,7 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen, waitFor } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Answering, Kept, WantNext } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import { Toasts } from "../ui/toast.tsx";
@@ -43,6 +43,8 @@ const [first, second] = [
 let next: (want: WantNext) => Kept | null;
 let standing: Answering;
 let gone: Set<string>;
+let offline: boolean;
+let answersNow: number;
 let wanted: WantNext[];
 let sent: { method: string; path: string }[];
 
@@ -50,14 +52,14 @@ beforeEach(() => {
   wanted = [];
   sent = [];
   gone = new Set();
+  [offline, answersNow] = [false, 0];
   next = ({ pass, take }) => (pass === first.id && !take ? kept(second) : kept(first));
   standing = { given: 0, got: 0, invited: 0, near: 1, far: 0, kept: true, across: null };
   vi.stubGlobal("fetch", async (input: string | URL, init: RequestInit = {}) => serve(`${input}`, init));
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
+// Whoever leaves gives back what was kept, a moment later: the wire stays until the last of them has gone.
+afterAll(() => vi.unstubAllGlobals());
 
 function serve(url: string, { method = "GET", body }: RequestInit): Response {
   const path = new URL(url, "http://localhost").pathname.replace("/api", "");
@@ -80,7 +82,14 @@ function serve(url: string, { method = "GET", body }: RequestInit): Response {
     });
   if (path.endsWith("/replies")) return Response.json({ id: "rep_0000000001" }, { status: 201 });
   const one = [first, second].find(({ id }) => path === `/entries/${id}`);
-  if (one && !gone.has(one.id)) return Response.json({ entry: one, replies: [], signals: [], hushed: false });
+  if (one && offline) throw new TypeError("Failed to fetch");
+  if (one && !gone.has(one.id))
+    return Response.json({
+      entry: { ...one, answers: answersNow },
+      replies: [],
+      signals: [],
+      hushed: false,
+    });
   const missing = { code: "journal.missing", detail: "There is no such entry.", title: "Missing" };
   return Response.json(missing, { status: 404, headers: { "content-type": "application/problem+json" } });
 }
@@ -159,6 +168,22 @@ test("what its author has taken back is said, and there is another", async () =>
   fireEvent.click(await button("Another one"));
   await screen.findByText("We stopped the report.");
   expect(wanted).toEqual([{}, {}]);
+});
+
+test("that somebody has answered meanwhile is said, and one may answer all the same", async () => {
+  answersNow = 1;
+  open();
+  await screen.findByText("Somebody has answered meanwhile. Yours is welcome all the same.");
+  expect(screen.getByRole("textbox", { name: "Answer Ben Adler" })).toBeDefined();
+});
+
+test("without a connection nothing is said to be taken back, and the words and the box stay", async () => {
+  offline = true;
+  open();
+  await screen.findByText("Which of the two scales do you trust?");
+  await waitFor(() => expect(sent.some(({ path }) => path === `/entries/${first.id}`)).toBe(true));
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Answer Ben Adler" })).not.toBeNull());
+  expect(screen.queryByText(/Its author has taken this back/)).toBeNull();
 });
 
 test("who leaves without a word gives it back, and who stops does so once", async () => {
