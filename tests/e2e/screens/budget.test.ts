@@ -35,15 +35,12 @@ test("before any route a page weighs at most 65 kB of JavaScript", async ({ anno
   expect(weight(first)).toBeLessThanOrEqual(65 * KB);
 });
 
-/** The design allows 110: the page of an entry is 5 above it since it has asks, lineage and safety, a cohort's 2. */
-const MOST = 116;
-
 test.each(["home", "cohort-screen", "entry-screen", "journal-screen", "inbox-screen", "settings-screen"])(
-  "with %s as the first route a page weighs at most 116 kB of JavaScript, all that comes after it included",
+  "with %s as the first route a page weighs at most 110 kB of JavaScript, all that comes after it included",
   (screen) => {
     const after = [chunkOf("markdown"), chunkOf("listener")];
     expect(weight(needed([...scripts, chunkOf("signed-in"), chunkOf(screen), ...after]))).toBeLessThanOrEqual(
-      MOST * KB,
+      110 * KB,
     );
   },
 );
@@ -55,8 +52,7 @@ test.each(["door-screen", "room-screen", "moderator-desk", "speaker-screen", "st
   },
 );
 
-/** The design allows 12. */
-test("all styles weigh at most 13 kB", () => {
+test("the styles of the first page weigh at most 12 kB", () => {
   const styles = [...page.matchAll(/<link[^>]*href="\/([^"]+\.css)"/g)].map(([, href]) => href ?? "");
-  expect(weight(styles)).toBeLessThanOrEqual(13 * KB);
+  expect(weight(styles)).toBeLessThanOrEqual(12 * KB);
 });

@@ -6,11 +6,11 @@ import { later } from "../ui/later.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
-import { MutePlace } from "./mute-place.tsx";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CircleMargin = later(async () => (await import("../circle/circle-margin.tsx")).CircleMargin);
 const CalendarFeed = later(async () => (await import("../cadence/calendar-feed.tsx")).CalendarFeed);
+const MutePlace = later(async () => (await import("./mute-place.tsx")).MutePlace);
 
 /** Beside a cohort: my circle, what to read before, and the calendar. */
 export function CohortMargin(props: { page: CohortPage | undefined }) {
@@ -77,7 +77,11 @@ export function CohortMargin(props: { page: CohortPage | undefined }) {
         </Suspense>
       </section>
       <Show when={cohort()?.state !== "draft" && cohort()?.id}>
-        {(place) => <MutePlace place={place()} />}
+        {(place) => (
+          <Suspense>
+            <MutePlace place={place()} />
+          </Suspense>
+        )}
       </Show>
     </>
   );

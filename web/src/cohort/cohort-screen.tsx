@@ -23,7 +23,6 @@ import { CohortLive } from "./cohort-live.tsx";
 import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { monthOf } from "./month-of.ts";
-import { NextBeat } from "./next-beat.tsx";
 import { roundNow, writingTo } from "./prompt-now.ts";
 import { PromptSection } from "./prompt-section.tsx";
 import "./cohort.css";
@@ -119,9 +118,7 @@ export function CohortScreen() {
             when={beats.data?.length}
             fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}
           >
-            <Ribbon month={monthOf(one(), beats.data ?? [], fair)} zone={one().zone}>
-              <NextBeat beats={[]} cohort={one()} />
-            </Ribbon>
+            <Ribbon month={monthOf(one(), beats.data ?? [], fair)} zone={one().zone} />
           </Show>
           <Show when={one().state !== "draft"}>
             <CohortLive

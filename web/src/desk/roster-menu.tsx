@@ -7,8 +7,8 @@ import { later } from "../ui/later.ts";
 import { Menu } from "../ui/menu.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
+import { useCareWords } from "../words/care.ts";
 import { useDeskWords } from "../words/desk.ts";
-import { useSafetyWords } from "../words/safety.ts";
 import type { Listed } from "./roster.ts";
 
 const NudgeDialog = later(async () => (await import("../safety/nudge-dialog.tsx")).NudgeDialog);
@@ -23,7 +23,7 @@ export function RosterMenu(props: {
   const words = useDeskWords();
   const text = () => words().desk.list;
   const queries = useQueryClient();
-  const safety = useSafetyWords();
+  const care = useCareWords();
   const [nudging, setNudging] = createSignal(false);
   const [asking, setAsking] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
@@ -65,7 +65,7 @@ export function RosterMenu(props: {
     props.onGone();
   }
   const items = () => [
-    ...(props.one.person ? [{ label: safety().safety.nudge.item, onSelect: () => setNudging(true) }] : []),
+    ...(props.one.person ? [{ label: care().care.nudge.item, onSelect: () => setNudging(true) }] : []),
     ...(props.one.person && props.one.role === "participant"
       ? [
           {

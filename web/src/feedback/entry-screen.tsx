@@ -1,16 +1,14 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createEffect, createSignal, Show } from "solid-js";
+import { createEffect, createSignal, Show, Suspense } from "solid-js";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
-import { EditEntry } from "../journal/edit-entry.tsx";
 import { EntryAudience } from "../journal/entry-audience.tsx";
-import { EntryHistory } from "../journal/entry-history.tsx";
 import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
-import { LineagePart } from "../lineage/lineage-part.tsx";
 import { useMe } from "../people/me.ts";
 import { isKeepable } from "../shelf/keepable.ts";
 import { Screen } from "../shell/screen.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
+import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
@@ -19,13 +17,17 @@ import { cityOf } from "../words/when.ts";
 import { AskBlock } from "./ask-block.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { EntrySignals } from "./entry-signals.tsx";
-import { Margin } from "./margin.tsx";
 import { createOpening, PassageNotes } from "./passage-notes.tsx";
 import { Passages } from "./passages.ts";
 import { spokenOf } from "./spoken.ts";
 import { useThread } from "./thread-query.ts";
 import { ThreadSection } from "./thread-section.tsx";
 import "./entry.css";
+
+const EditEntry = later(async () => (await import("../journal/edit-entry.tsx")).EditEntry);
+const EntryHistory = later(async () => (await import("../journal/entry-history.tsx")).EntryHistory);
+const Margin = later(async () => (await import("./margin.tsx")).Margin);
+const LineagePart = later(async () => (await import("../lineage/lineage-part.tsx")).LineagePart);
 
 /** What is said of a name that a round hides, to whose entry it is and to the others. */
 const hiding = (blind: "author" | "both", mine: boolean) =>
@@ -94,7 +96,13 @@ export function EntryScreen() {
               ? { href: `/cohorts/${one().cohort}`, label: page.data?.cohort.title ?? "" }
               : { href: "/", label: words().shell.home }
           }
-          margin={spoken().length > 0 ? <Margin spoken={spoken()} passages={passages} /> : undefined}
+          margin={
+            spoken().length > 0 ? (
+              <Suspense>
+                <Margin spoken={spoken()} passages={passages} />
+              </Suspense>
+            ) : undefined
+          }
         >
           <article class="entry" tabindex="-1" ref={article}>
             <EntryHead
@@ -122,7 +130,14 @@ export function EntryScreen() {
             <Show when={isUnopened(one())}>
               <Unopened entry={one()} />
             </Show>
-            <Show when={view() !== "editing" || !mine()} fallback={<EditEntry entry={one()} onDone={done} />}>
+            <Show
+              when={view() !== "editing" || !mine()}
+              fallback={
+                <Suspense>
+                  <EditEntry entry={one()} onDone={done} />
+                </Suspense>
+              }
+            >
               <div class="entry-text">
                 <Words
                   text={one().text}
@@ -136,7 +151,9 @@ export function EntryScreen() {
               </div>
             </Show>
             <Show when={view() === "history"}>
-              <EntryHistory entry={one()} onClose={() => setView("reading")} />
+              <Suspense>
+                <EntryHistory entry={one()} onClose={() => setView("reading")} />
+              </Suspense>
             </Show>
             <AskBlock
               entry={one()}
@@ -151,7 +168,9 @@ export function EntryScreen() {
               <EntrySignals entry={one()} signals={thread.signals()} mine={mine()} onChanged={again} />
             </Show>
           </article>
-          <LineagePart entry={one().id} />
+          <Suspense>
+            <LineagePart entry={one().id} />
+          </Suspense>
           <Show when={!isUnopened(one())}>
             <ThreadSection
               entry={one()}

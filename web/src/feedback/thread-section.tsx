@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For, Show, Suspense } from "solid-js";
 import type { CohortPage, Member } from "#cohort/model";
 import type { Entry } from "#journal/model";
 import { closedTo } from "../cohort/closed-to.ts";
@@ -7,12 +7,15 @@ import { inOrder } from "../safety/in-order.ts";
 import { FoldedLine, WithheldLine } from "../safety/in-place.tsx";
 import { isKeepable } from "../shelf/keepable.ts";
 import { Button } from "../ui/button.tsx";
+import { later } from "../ui/later.ts";
 import { useWords } from "../words/reader.ts";
 import type { Passages } from "./passages.ts";
-import { ReplyBox } from "./reply-box.tsx";
 import { ReplyItem } from "./reply-item.tsx";
 import type { useThread } from "./thread-query.ts";
 import { LoopInvitation, WhatChanged } from "./what-changed.tsx";
+
+/** One reads before one answers: the box follows the words. */
+const ReplyBox = later(async () => (await import("./reply-box.tsx")).ReplyBox);
 
 /** What was said to an entry, and what came of it: what changed, the answers, live, and the box for one's own. */
 export function ThreadSection(props: {
@@ -94,14 +97,16 @@ export function ThreadSection(props: {
       <LoopInvitation {...loop} />
       {/* One box at a time: what is in this one stays a draft. */}
       <Show when={!closing()}>
-        <ReplyBox
-          entry={props.entry}
-          writing={props.page?.writing}
-          members={props.members}
-          passages={props.passages}
-          autofocus={props.autofocus}
-          onReplied={again}
-        />
+        <Suspense>
+          <ReplyBox
+            entry={props.entry}
+            writing={props.page?.writing}
+            members={props.members}
+            passages={props.passages}
+            autofocus={props.autofocus}
+            onReplied={again}
+          />
+        </Suspense>
       </Show>
     </section>
   );

@@ -6,9 +6,11 @@ import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { wear } from "../ui/wear.ts";
 import { now } from "../words/clock.ts";
 import { useHostingWords } from "../words/hosting.ts";
 import { type DraftChanges, useDraftChanges, useLines, usePreview } from "./draft-changes.ts";
+import styles from "./launch.css?inline";
 import { LaunchStep } from "./launch-step.tsx";
 import { MonthStep } from "./month-step.tsx";
 import { PeopleStep } from "./people.tsx";
@@ -17,7 +19,8 @@ import { RehearsalStep } from "./rehearsal.tsx";
 import { StartStep } from "./start-step.tsx";
 import { Step } from "./step.tsx";
 import { WhatStep } from "./what-step.tsx";
-import "./launch.css";
+
+wear(styles);
 
 /** Preparing a cohort, on one page. Once it is launched this address leads to the cohort. */
 export function LaunchScreen() {

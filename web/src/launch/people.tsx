@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { wear } from "../ui/wear.ts";
 import { useHostingWords } from "../words/hosting.ts";
 import { cityOf } from "../words/when.ts";
 import { useLines } from "./draft-changes.ts";
@@ -10,7 +11,9 @@ import { InviteList } from "./invite-list.tsx";
 import { type InvitedTo, useInviting } from "./inviting.ts";
 import { JoinLink } from "./join-link.tsx";
 import { ListReport } from "./list-trouble.tsx";
-import "./people.css";
+import styles from "./people.css?inline";
+
+wear(styles);
 
 const LARGEST = 600_000;
 

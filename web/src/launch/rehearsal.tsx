@@ -6,12 +6,15 @@ import { Button } from "../ui/button.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { wear } from "../ui/wear.ts";
 import { useHostingWords } from "../words/hosting.ts";
 import { cityOf } from "../words/when.ts";
 import type { Line } from "./draft-changes.ts";
+import styles from "./rehearsal.css?inline";
 import { type Reader, RehearsedMonth } from "./rehearsed-month.tsx";
 import { ZoneField } from "./zone-field.tsx";
-import "./rehearsal.css";
+
+wear(styles);
 
 /** Reads the month of a draft as one of its people will, or as somebody on any clock in any language. */
 export function RehearsalStep(props: { cohort: Cohort; lines: readonly Line[] }) {

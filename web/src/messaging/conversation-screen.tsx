@@ -6,7 +6,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useMessagesWords } from "../words/messages.ts";
 import { useConversation } from "./conversation-query.ts";
 import { Conversing } from "./conversing.tsx";
-import "./messaging.css";
+import "./looks.ts";
 
 /** A conversation with one or two others. */
 export function ConversationScreen() {

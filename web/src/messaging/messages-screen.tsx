@@ -8,7 +8,7 @@ import { useMessagesWords } from "../words/messages.ts";
 import { TakingSwitch } from "./taking-switch.tsx";
 import { TalkItem } from "./talk-item.tsx";
 import { useTalks } from "./talks-query.ts";
-import "./messaging.css";
+import "./looks.ts";
 
 /** My conversations with one or two others, the one that moved last first. */
 export function MessagesScreen() {

@@ -9,7 +9,7 @@ import { CannotWrite } from "./cannot-write.tsx";
 import { ChoosePeople } from "./choose-people.tsx";
 import { useNames } from "./companions.ts";
 import { MessageBox } from "./message-box.tsx";
-import "./messaging.css";
+import "./looks.ts";
 
 /** Begins a conversation: with whom, and the first words. Whom one comes to write to is named in the address. */
 export function NewMessageScreen() {

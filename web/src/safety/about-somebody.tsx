@@ -35,7 +35,7 @@ export function createAboutSomebody(
       : [{ label: words().safety.apart.keep(person().name), onSelect: () => void apart.keep(person()) }];
   };
   const items = (): Item[] => [
-    ...(what() ? [{ label: words().safety.report.item, onSelect: () => setReporting(true) }] : []),
+    ...(what() ? [{ label: words().safety.report, onSelect: () => setReporting(true) }] : []),
     ...distance(),
   ];
   const Dialogs = (): JSX.Element => (

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Time } from "../ui/time.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 import "./safety.css";
 
 interface Acts {
@@ -18,8 +18,8 @@ interface Acts {
 
 /** Who did what about whom at a desk, newest first; read when somebody wants to look. */
 export function AuditPart(props: { desk: DeskId }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.audit;
+  const words = useCareWords();
+  const text = () => words().care.audit;
   const [open, setOpen] = createSignal(false);
   return (
     <Part title={text().title} lead={text().lead}>
@@ -31,8 +31,8 @@ export function AuditPart(props: { desk: DeskId }) {
 }
 
 function ActsList(props: { desk: DeskId }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.audit;
+  const words = useCareWords();
+  const text = () => words().care.audit;
   const audit = useInfiniteQuery(() => ({
     queryKey: ["audit", props.desk],
     queryFn: ({ pageParam }: { pageParam: string }): Promise<Acts> =>

@@ -7,13 +7,13 @@ import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Time } from "../ui/time.tsx";
 import { Words } from "../ui/words.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 import { HideDialog } from "./hide-dialog.tsx";
 
 /** One thing that was reported: whose, what it says, why it was reported, and what can be decided. */
 export function CaseItem(props: { case: Case; onDecide: (decision: Decide) => Promise<void> }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.review;
+  const words = useCareWords();
+  const text = () => words().care.review;
   const [hiding, setHiding] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
@@ -72,7 +72,7 @@ export function CaseItem(props: { case: Case; onDecide: (decision: Decide) => Pr
           <For each={props.case.said}>
             {(said) => (
               <li>
-                <b>{words().safety.report.reasons[said.reason]}</b>
+                <b>{words().care.report.reasons[said.reason]}</b>
                 <Show when={said.words}>
                   {(own) => (
                     <>

@@ -3,7 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 
 /** What whoever hides something writes to its author: without that, nothing is hidden. */
 export function HideDialog(props: {
@@ -11,8 +11,8 @@ export function HideDialog(props: {
   onHide: (why: string) => Promise<void>;
   onClose: () => void;
 }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.review;
+  const words = useCareWords();
+  const text = () => words().care.review;
   const [why, setWhy] = createSignal("");
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();

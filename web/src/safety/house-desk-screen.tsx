@@ -3,15 +3,15 @@ import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 import { AuditPart } from "./audit-part.tsx";
 import { ReviewPart } from "./review-part.tsx";
 import "../desk/desk.css";
 
 /** The desk of the house, for admins: what was reported outside of any cohort, and what was done about it. */
 export function HouseDeskScreen() {
-  const words = useSafetyWords();
-  const text = () => words().safety.review.house;
+  const words = useCareWords();
+  const text = () => words().care.review.house;
   const me = useMe();
   return (
     <Show when={me.data} fallback={<Skeleton />}>

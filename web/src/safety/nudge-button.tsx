@@ -1,8 +1,8 @@
 import { createSignal, Show, Suspense } from "solid-js";
 import { later } from "../ui/later.ts";
 import { Menu } from "../ui/menu.tsx";
+import { useCareWords } from "../words/care.ts";
 import { useDeskWords } from "../words/desk.ts";
-import { useSafetyWords } from "../words/safety.ts";
 
 const NudgeDialog = later(async () => (await import("./nudge-dialog.tsx")).NudgeDialog);
 
@@ -11,14 +11,14 @@ export function NudgeButton(props: {
   cohort: string;
   person: { readonly id: string; readonly name: string };
 }) {
-  const words = useSafetyWords();
+  const words = useCareWords();
   const desk = useDeskWords();
   const [open, setOpen] = createSignal(false);
   return (
     <>
       <Menu
         label={desk().desk.list.more(props.person.name)}
-        items={[{ label: words().safety.nudge.item, onSelect: () => setOpen(true) }]}
+        items={[{ label: words().care.nudge.item, onSelect: () => setOpen(true) }]}
       />
       <Show when={open()}>
         <Suspense>

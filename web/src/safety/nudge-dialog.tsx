@@ -8,7 +8,7 @@ import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 
 /** A kind word to one person, in the words of whoever writes it; a template is where to begin and cannot be sent as it is. */
 export function NudgeDialog(props: {
@@ -16,8 +16,8 @@ export function NudgeDialog(props: {
   person: { readonly id: string; readonly name: string };
   onClose: () => void;
 }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.nudge;
+  const words = useCareWords();
+  const text = () => words().care.nudge;
   const first = () => props.person.name.split(" ")[0] ?? props.person.name;
   const param = () => ({ cohort: props.cohort, person: props.person.id });
   const route = api.cohorts[":cohort"].members[":person"].nudges;

@@ -3,6 +3,7 @@ import { useMe, useMyCohorts } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
+import { useCareWords } from "../words/care.ts";
 import { useSafetyWords } from "../words/safety.ts";
 import { createApart } from "./apart.ts";
 
@@ -12,8 +13,9 @@ const NudgeDialog = later(async () => (await import("./nudge-dialog.tsx")).Nudge
 export function PersonSafety(props: {
   person: { readonly id: string; readonly name: string; readonly cohorts: readonly string[] };
 }) {
+  const care = useCareWords();
   const words = useSafetyWords();
-  const text = () => words().safety;
+  const text = () => words().safety.apart;
   const me = useMe();
   const cohorts = useMyCohorts();
   const [nudging, setNudging] = createSignal<string>();
@@ -32,18 +34,18 @@ export function PersonSafety(props: {
   return (
     <section class="stack" data-gap="tight" data-print="no">
       <Show when={isApart()}>
-        <p>{text().apart.are(props.person.name)}</p>
+        <p>{text().are(props.person.name)}</p>
       </Show>
       <div class="row">
         {/* A kind word is from a cohort: the first that both are in will do. */}
         <For each={open().slice(0, 1)}>
-          {({ id }) => <Button onClick={() => setNudging(id)}>{text().nudge.item}</Button>}
+          {({ id }) => <Button onClick={() => setNudging(id)}>{care().care.nudge.item}</Button>}
         </For>
         <Button
           kind="quiet"
           onClick={() => void (isApart() ? apart.end(props.person) : apart.keep(props.person))}
         >
-          {isApart() ? text().apart.end : text().apart.keep(props.person.name)}
+          {isApart() ? text().end : text().keep(props.person.name)}
         </Button>
       </div>
       <Show when={problem()}>

@@ -7,7 +7,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 
 /** Bring something to those who look after its place: what it is, in one of a few words or in one's own. */
 export function ReportDialog(props: {
@@ -16,8 +16,8 @@ export function ReportDialog(props: {
   author: string;
   onClose: () => void;
 }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.report;
+  const words = useCareWords();
+  const text = () => words().care.report;
   const intention = createIntention();
   const [reason, setReason] = createSignal<Report["reason"]>();
   const [own, setOwn] = createSignal("");

@@ -9,15 +9,15 @@ import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
-import { useSafetyWords } from "../words/safety.ts";
+import { useCareWords } from "../words/care.ts";
 import { CaseItem } from "./case-item.tsx";
 import { useReview } from "./review-query.ts";
 import "./safety.css";
 
 /** What was reported at a desk, the longest waiting first, and what one may decide about each. Absent while there is nothing. */
 export function ReviewPart(props: { desk: DeskId; showEmpty?: boolean }) {
-  const words = useSafetyWords();
-  const text = () => words().safety.review;
+  const words = useCareWords();
+  const text = () => words().care.review;
   const review = useReview(() => props.desk);
   let part: HTMLElement | undefined;
   const SAID = { leave: "left", hide: "hid", restore: "restored" } as const;

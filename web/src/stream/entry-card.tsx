@@ -4,7 +4,7 @@ import type { Card } from "#stream/model";
 import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { Byline } from "../ui/avatar.tsx";
-import { Reach } from "../ui/ladder.tsx";
+import { Reach } from "../ui/reach.tsx";
 import { SignalCounts } from "../ui/signals.tsx";
 import { Time } from "../ui/time.tsx";
 import { WaitingRing } from "../ui/waiting-ring.tsx";

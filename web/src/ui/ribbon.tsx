@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { now as present } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
@@ -23,8 +23,6 @@ export function Ribbon(props: {
   now?: Date;
   onMove?: (beat: RibbonBeat, days: number) => void;
   onSelect?: (beat: RibbonBeat) => void;
-  /** Under what is next: a fair-clock word, a link to the room. */
-  children?: JSX.Element;
 }) {
   const words = useWords();
   const now = () => props.now ?? present();
@@ -93,7 +91,6 @@ export function Ribbon(props: {
               {what(beat())}
               <Show when={beat().note}>{(note) => <span class="listen"> {note()}</span>}</Show>
             </p>
-            <Show when={beat().id === next()?.id}>{props.children}</Show>
           </div>
         )}
       </Show>

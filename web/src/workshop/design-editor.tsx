@@ -8,15 +8,18 @@ import { ProblemError } from "../api/problem.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { say } from "../ui/toast.tsx";
+import { wear } from "../ui/wear.ts";
 import { useHostingWords } from "../words/hosting.ts";
 import { CheckInForms } from "./check-in-forms.tsx";
 import { DeleteCopy } from "./delete-design.tsx";
 import { newWeek, tidied, toWeek } from "./design-edits.ts";
+import styles from "./editor.css?inline";
 import { LobbyForm } from "./lobby-form.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { holdWhile } from "./unsaved.ts";
 import { WeekForm } from "./week-form.tsx";
-import "./editor.css";
+
+wear(styles);
 
 /**
  * Changes a copy of one's own. Nothing typed is lost when it is refused; when somebody else (or another window) changed

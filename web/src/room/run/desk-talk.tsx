@@ -12,7 +12,7 @@ export function DeskTalk(props: { run: Run }) {
   const text = () => words().run.talk;
   const room = () => props.run.room();
   return (
-    <div class="talk">
+    <div class="desk-talk">
       <section aria-labelledby="desk-messages">
         <h2 id="desk-messages">{text().messages}</h2>
         <div class="asks">

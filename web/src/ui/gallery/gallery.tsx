@@ -24,9 +24,7 @@ function Gallery() {
       lead="Week 3 of 4, hosted by Ana Duarte and Tomás Rey"
       margin={<Margin />}
     >
-      <Ribbon month={month} zone="Europe/Lisbon" now={NOW} onMove={nothing}>
-        <small>Can’t come? The room stays open for written answers.</small>
-      </Ribbon>
+      <Ribbon month={month} zone="Europe/Lisbon" now={NOW} onMove={nothing} />
       <Writing />
       <Stream />
       <section class="stack">

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { Button } from "../button.tsx";
-import { Ladder, Reach } from "../ladder.tsx";
+import { Ladder } from "../ladder.tsx";
+import { Reach } from "../reach.tsx";
 import type { Step } from "../rings.tsx";
 import { WriteBox } from "../write-box.tsx";
 import { nothing, people, rungs } from "./examples.ts";
