@@ -24,12 +24,13 @@ export interface Written {
   readonly id: string;
   readonly author: Person;
   readonly cohort: string | undefined;
-  readonly circle: string | undefined;
   /** A word that stands nowhere else; every edit keeps it. */
   readonly mark: string;
   readonly readers: {
     readonly at: string;
     readonly audience: Audience;
+    /** The circle its author sat in when it was last opened to more. */
+    readonly circle: string | undefined;
     readonly sharedAt: string | undefined;
   }[];
   readonly mentions: readonly string[];
@@ -124,14 +125,11 @@ export function hears(chronicle: Chronicle, person: Person, written: Written, at
   return person === written.author && (written.cohort === undefined || chronicle.standing(person, at).member);
 }
 
-function isSharedWith(
-  chronicle: Chronicle,
-  reader: Person,
-  { cohort, circle, ...written }: Written,
-  at: string,
-): boolean {
+function isSharedWith(chronicle: Chronicle, reader: Person, written: Written, at: string): boolean {
+  const { cohort } = written;
+  const { audience, circle } = audienceAt(written, at) ?? {};
   const belongs = cohort !== undefined && chronicle.standing(reader, at).member;
-  switch (written.readers.findLast((one) => one.at <= at)?.audience) {
+  switch (audience) {
     case "circle":
       return belongs && circle !== undefined && reader.circles.includes(circle);
     case "cohort":

@@ -92,8 +92,8 @@ async function climb(page: Page, written: Written, step: "circle" | "cohort") {
   await change.waitFor({ state: "detached" });
   expect(moved.audience).toBe(step);
   written.revision = moved.revision;
-  const { audience, sharedAt = "" } = moved;
-  written.readers.push({ at: sharedAt, audience, sharedAt });
+  const { audience, circle, sharedAt = "" } = moved;
+  written.readers.push({ at: sharedAt, audience, circle, sharedAt });
 }
 
 /** Kenji signs in by a code and answers Marta, quoting a passage of hers; it stands in the margin beside it. */

@@ -72,8 +72,8 @@ export class Writing {
   /** Remembers an entry the house says it has. */
   written(author: Person, mark: string, entry: Entry): Written {
     const { id, cohort, circle, audience, sharedAt, mentions, title, text, revision, writtenAt } = entry;
-    const readers = [{ at: writtenAt, audience, sharedAt }];
-    const kept = { id, author, cohort, circle, mark, readers, mentions, title, text, revision };
+    const readers = [{ at: writtenAt, audience, circle, sharedAt }];
+    const kept = { id, author, cohort, mark, readers, mentions, title, text, revision };
     const asked = entry.ask && { ask: { at: entry.ask.askedAt } };
     const written: Written = { ...kept, ...asked, replies: [], signals: [] };
     this.chronicle.entries.push(written);
@@ -148,9 +148,9 @@ export class Writing {
     const audience = possible(AUDIENCES[step] ?? "cohort", author, true);
     const moved = await author.client.must<Entry>("PUT", `/entries/${id}/audience`, { revision, audience });
     entry.revision = moved.revision;
-    const { audience: now, sharedAt } = moved;
+    const { audience: now, circle, sharedAt } = moved;
     const wider = sharedAt !== readers.at(-1)?.sharedAt ? sharedAt : undefined;
-    readers.push({ at: wider ?? (await this.chronicle.now()), audience: now, sharedAt });
+    readers.push({ at: wider ?? (await this.chronicle.now()), audience: now, circle, sharedAt });
   }
 }
 

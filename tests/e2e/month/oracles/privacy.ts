@@ -101,21 +101,21 @@ export async function listsKeepToTheAudience({ chronicle, cohort }: Story, reade
     return items.flatMap((item) => [...marksIn(JSON.stringify(item))].slice(0, 1)).toSorted();
   };
   const readable = chronicle.entries.filter((entry) => mayRead(chronicle, reader, entry, now));
-  const inPlace = (wanted: (entry: Written, audience: string | undefined) => boolean) =>
+  const inPlace = (wanted: (entry: Written, stands: Partial<Written["readers"][number]>) => boolean) =>
     readable
-      .filter((entry) => wanted(entry, audienceAt(entry, now)?.audience))
+      .filter((entry) => wanted(entry, audienceAt(entry, now) ?? {}))
       .map(({ mark }) => mark)
       .toSorted();
   const wide = ["cohort", "network", "public"];
   const lists = {
-    cohort: inPlace((entry, audience = "") => entry.cohort === cohort && wide.includes(audience)),
-    network: inPlace((_, audience) => audience === "network" || audience === "public"),
+    cohort: inPlace((entry, { audience = "" }) => entry.cohort === cohort && wide.includes(audience)),
+    network: inPlace((_, { audience }) => audience === "network" || audience === "public"),
   };
   if (member) {
     expect(await marks(`/streams/${cohort}`), `the cohort as ${name} sees it`).toEqual(lists.cohort);
     for (const circle of reader.circles)
       expect(await marks(`/streams/${circle}`), `a circle of ${name}`).toEqual(
-        inPlace((entry, audience) => entry.circle === circle && audience === "circle"),
+        inPlace((_, stands) => stands.circle === circle && stands.audience === "circle"),
       );
   } else expect((await client.send("GET", `/streams/${cohort}`)).status, `the cohort for ${name}`).toBe(404);
   if (reader.role === "guest") expect((await client.send("GET", "/streams/network")).status).toBe(404);
