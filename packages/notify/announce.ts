@@ -7,8 +7,8 @@ import { type CohortId, muted, type PersonId } from "#people/model";
 import { commit } from "#platform";
 import { InboxChanged } from "./events.ts";
 import { noteWrites, once } from "./inbox.ts";
+import { addressee, mailWrites } from "./mail.ts";
 import type { MailMatter, News } from "./model.ts";
-import { addressee, mailWrites } from "./post.ts";
 
 /** Beats that people hear of in their inbox, and those that also come by mail to whoever wants such mails. */
 const TOLD: ReadonlySet<BeatKind> = new Set([

@@ -8,9 +8,9 @@ import * as Stream from "#stream";
 import type { Card } from "#stream/model";
 import { askedIn, isThanks, lineOf, linesOf, type NameOf, nudgesIn, placeNames } from "./digest-lines.ts";
 import { inbox, once } from "./inbox.ts";
+import { addressee, mailWrites } from "./mail.ts";
 import type { DigestLine, MailMatter } from "./model.ts";
 import { morning } from "./morning.ts";
-import { addressee, mailWrites } from "./post.ts";
 
 const WAITING = 3;
 /** As many as are looked at in one go, and in all. */

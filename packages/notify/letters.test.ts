@@ -4,7 +4,7 @@ import { newsOf } from "../../tests/world/news.ts";
 import { someone } from "../../tests/world.ts";
 import { inbox } from "./index.ts";
 import { invite } from "./letters.ts";
-import { addressee, mailWrites } from "./post.ts";
+import { addressee, mailWrites } from "./mail.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute));
 

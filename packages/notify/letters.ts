@@ -4,7 +4,7 @@ import type { CohortId, PersonId } from "#people/model";
 import { commit, Refused } from "#platform";
 import { InboxChanged } from "./events.ts";
 import { noteWrites, once } from "./inbox.ts";
-import { addressee, mailWrites } from "./post.ts";
+import { addressee, mailWrites } from "./mail.ts";
 
 /** Mail the code of a sign-in to the address that asked, once; says kindly when nobody invited that address. */
 export async function mailCode(flow: string, now: Date) {

@@ -5,8 +5,9 @@ import { aMailService } from "../../tests/mail-service.ts";
 import { someone } from "../../tests/world.ts";
 import { MailDue } from "./events.ts";
 import { once } from "./inbox.ts";
+import { addressee, mailWrites } from "./mail.ts";
 import type { MailMatter } from "./model.ts";
-import { addressee, mailWrites, send } from "./post.ts";
+import { send } from "./post.ts";
 
 const now = new Date("2026-03-02T08:00:00Z");
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
