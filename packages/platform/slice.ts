@@ -1,5 +1,6 @@
 import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { book, type Row, store, type Table } from "./table.ts";
+import type { Row } from "./row.ts";
+import { book, store, type Table } from "./table.ts";
 
 /** A stretch of one partition of the table, or of one of its indexes: between two sort keys, neither included. */
 export interface Slice {

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { Row } from "./row.ts";
 
 /** The one client of the store. Endpoint, region and credentials come from the standard AWS_* variables. */
 export const store = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
@@ -14,11 +15,6 @@ export const room = { client: store, table: process.env.OUTLOUD_ROOM ?? "Room" }
 
 /** Which table is meant: the Book unless somebody says so. */
 export type Table = Pick<typeof book, "table">;
-
-export type Row = Record<string, unknown>;
-
-/** The name of the entity that wrote a row, as ElectroDB stamps it. */
-export const kindOf = (row: Row) => row.__edb_e__;
 
 /**
  * All rows of one partition whose sort key begins with `begins`, of every kind, in one Query (or as many pages as it
