@@ -27,6 +27,8 @@ export const environment = (store: string) => ({
   AWS_ENDPOINT_URL: NOWHERE,
   AWS_ENDPOINT_URL_DYNAMODB: store,
   OUTLOUD_ORIGIN: "http://localhost:4400",
+  OUTLOUD_FRONT: "a-word-that-only-tests-know-0123456789",
+  OUTLOUD_REALTIME: "ws://localhost:4400/mqtt",
   OUTLOUD_SECRET: "a-secret-that-only-tests-know-0123456789",
   OUTLOUD_CADENCE_ARN: "arn:aws:lambda:eu-west-1:000000000000:function:functions/cadence/beat.handler",
   OUTLOUD_SCHEDULES_ROLE_ARN: "arn:aws:iam::000000000000:role/outloud-schedules",

@@ -37,7 +37,7 @@ export async function issue(person: PersonId, topics: readonly Topic[], now: Dat
     .setSubject(person)
     .setExpirationTime(expires)
     .sign(key());
-  const url = `${settings().OUTLOUD_ORIGIN.replace(/^http/, "ws")}/mqtt`;
+  const { OUTLOUD_REALTIME: url } = settings();
   return { url, clientId, username: ISSUER, password, expiresAt: expires.toISOString(), topics: [...topics] };
 }
 

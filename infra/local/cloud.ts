@@ -1,3 +1,4 @@
+import { STREAMS } from "../shape/streams.ts";
 import { TABLES } from "../shape/tables.ts";
 import { openBus } from "./bus.ts";
 import { installClock } from "./clock.ts";
@@ -6,7 +7,7 @@ import { demoIn } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
 import { dynamoAt } from "./dynamo.ts";
 import { openEntrance } from "./entrance.ts";
-import { newAccessKey, tellFunctions } from "./environment.ts";
+import { newAccessKey, newWord, tellFunctions } from "./environment.ts";
 import type { Settings } from "./flags.ts";
 import { openFront } from "./front.ts";
 import { functionsAt } from "./functions.ts";
@@ -31,10 +32,6 @@ const API = "functions/api/index.handler";
 /** The groups of schedules there are: the timetable's, and the beats'. */
 const BEATS = "outloud";
 const GROUPS = ["default", BEATS];
-const RELAY = "functions/relay/index.handler";
-const PUMP = "functions/pump/index.handler";
-/** A pump folds a whole tick at once: as much as a full hall writes in it. */
-const A_TICK = 500;
 
 interface Cloud {
   origin: string;
@@ -69,6 +66,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const functions = functionsAt(settings.root);
   const deliveries = openDeliveries(ledger, functions, clock);
   const key = newAccessKey();
+  const word = newWord();
   const { subscriptions, schedules: wanted } = await timetableOf(settings.root);
   const bus = openBus(subscriptions, { ledger, deliveries, clock });
   const schedules = openSchedules({ ledger, deliveries, clock });
@@ -87,7 +85,14 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   ]);
   closing.defer(() => services.close());
 
-  tellFunctions({ folder: settings.data, origin, key, store: store.endpoint, services: services.endpoint });
+  tellFunctions({
+    folder: settings.data,
+    origin,
+    key,
+    word,
+    store: store.endpoint,
+    services: services.endpoint,
+  });
   const dynamo = dynamoAt(store.endpoint);
   const warmed = functions.warm(API).catch((error: unknown) => report(API, error));
   await store.ready;
@@ -111,9 +116,10 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
     quietly: () => takeAsHeard({ table: "Book", dynamo, news }, ledger),
   });
   const here = { ledger, functions, clock };
-  const stream = readStream({ table: "Book", handler: RELAY, dynamo, news }, here);
+  const [ofBook, ofRoom] = STREAMS;
+  const stream = readStream({ ...ofBook, dynamo, news }, here);
   closing.defer(() => stream.stop());
-  const room = readStream({ table: "Room", handler: PUMP, batch: A_TICK, dynamo, news }, here);
+  const room = readStream({ ...ofRoom, dynamo, news }, here);
   closing.defer(() => room.stop());
   closing.defer(() => deliveries.stop());
   closing.defer(() => realtime.close());
@@ -128,6 +134,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter });
   front.open({
     origin,
+    word,
     name: settings.host,
     functions,
     site: siteIn(settings.site),

@@ -5,17 +5,22 @@ import { join } from "node:path";
 /** The access key of this run: our own clients have it, nobody else does. */
 export const newAccessKey = () => `OUTLOUD${randomBytes(12).toString("hex").toUpperCase()}`;
 
+/** The word of this run, by which the API knows its front. */
+export const newWord = () => randomBytes(24).toString("base64url");
+
 /** Where the pieces of the cloud can be reached, told to the functions the way AWS tells them: by their environment. */
 interface Whereabouts {
   folder: string;
   origin: string;
   key: string;
+  /** What only the front and the API know. */
+  word: string;
   store: string;
   services: string;
 }
 
 /** Sets what every function reads. To be called before the first of them is imported. */
-export function tellFunctions({ folder, origin, key, store, services }: Whereabouts) {
+export function tellFunctions({ folder, origin, key, word, store, services }: Whereabouts) {
   // Somebody's own way to AWS must not be taken from here.
   for (const name of ["AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
     delete process.env[name];
@@ -29,6 +34,8 @@ export function tellFunctions({ folder, origin, key, store, services }: Whereabo
     AWS_ENDPOINT_URL_SESV2: services,
     AWS_ENDPOINT_URL_IOT_DATA_PLANE: services,
     OUTLOUD_ORIGIN: origin,
+    OUTLOUD_FRONT: word,
+    OUTLOUD_REALTIME: `${origin.replace(/^http/, "ws")}/mqtt`,
     OUTLOUD_SECRET: secretIn(folder),
     OUTLOUD_BOOK: "Book",
     OUTLOUD_ROOM: "Room",

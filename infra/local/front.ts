@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { safetyHeaders, TOLD } from "../shape/front.ts";
 import type { Functions } from "./functions.ts";
 import { asGatewayEvent, fromGatewayResult, LARGEST_BODY } from "./gateway.ts";
 import { Mishap, report } from "./mishap.ts";
-import { addressedToUs, fromOurPages, fromThisMachine, safely, safetyHeaders } from "./safety.ts";
+import { addressedToUs, fromOurPages, fromThisMachine, safely } from "./safety.ts";
 import { type Answer, type Ask, problem, read, send, TooLarge, urlOf } from "./wire.ts";
 
 const API = "functions/api/index.handler";
@@ -13,6 +14,8 @@ const API = "functions/api/index.handler";
 /** What stands behind the one address, by path. */
 interface Behind {
   origin: string;
+  /** What only this front and the API know. */
+  word: string;
   /** The name this machine listens under, when it is not localhost. */
   name: string;
   functions: Functions;
@@ -61,7 +64,7 @@ async function close(server: Server, upgraded: ReadonlySet<Duplex>) {
 
 async function respond(request: IncomingMessage, response: ServerResponse, waiting: Promise<Behind>) {
   const behind = await waiting;
-  const safety = safetyHeaders(behind.origin);
+  const safety = safetyHeaders(behind.origin.replace(/^http/, "ws"));
   try {
     send(response, safely(await route(request, behind), safety));
   } catch (error) {
@@ -77,7 +80,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, waiti
 async function route(request: IncomingMessage, behind: Behind): Promise<Answer> {
   const { pathname } = urlOf(request);
   if (pathname === "/api" || pathname.startsWith("/api/")) {
-    const event = asGatewayEvent(await read(request, LARGEST_BODY), request);
+    const ask = await read(request, LARGEST_BODY);
+    ask.headers[TOLD.word] = behind.word;
+    ask.headers[TOLD.viewer] = request.socket.remoteAddress ?? "";
+    const event = asGatewayEvent(ask, request);
     return fromGatewayResult((await behind.functions.call(API, event)) as APIGatewayProxyStructuredResultV2);
   }
   if (/^\/(dev|outbox|outbox\.json)(\/|$)/.test(pathname)) {

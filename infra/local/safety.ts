@@ -1,29 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Answer } from "./wire.ts";
 
-/** What every page and answer carries, whoever made it. */
-export function safetyHeaders(origin: string): Record<string, string> {
-  // Some browsers do not count a socket of the same host as 'self'.
-  const socket = origin.replace(/^http/, "ws");
-  return {
-    "content-security-policy": [
-      "default-src 'self'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self' data: blob:",
-      `connect-src 'self' ${socket}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join("; "),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    "cross-origin-opener-policy": "same-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-  };
-}
-
 /** Adds the safety headers; what the answer says itself wins. */
 export const safely = (answer: Answer, safety: Record<string, string>): Answer => ({
   ...answer,

@@ -3,23 +3,9 @@ import type { IncomingMessage } from "node:http";
 import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { FILE_TYPES, keptFor } from "../shape/site.ts";
 import { type Answer, problem, urlOf } from "./wire.ts";
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".webmanifest": "application/manifest+json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-};
 const WORDS = /^(text\/|application\/(json|manifest)|image\/svg)/;
 const SMALLER = [
   ["br", ".br"],
@@ -43,7 +29,7 @@ export function siteIn(folder: string) {
     const asked = path === undefined ? undefined : await fileAt(path);
     const file =
       asked ??
-      (path !== undefined && !(extname(path) in TYPES)
+      (path !== undefined && !(extname(path) in FILE_TYPES)
         ? await fileAt(join(folder, "index.html"))
         : undefined);
     if (file === undefined) {
@@ -60,16 +46,14 @@ export function siteIn(folder: string) {
   };
 
   async function answer(file: { path: string; stamp: string }, request: IncomingMessage): Promise<Answer> {
-    const type = TYPES[extname(file.path)] ?? "application/octet-stream";
+    const type = FILE_TYPES[extname(file.path)] ?? "application/octet-stream";
     const accepts = String(request.headers["accept-encoding"] ?? "");
     const { encoding, body } = await smallest(file, WORDS.test(type) ? accepts : "");
     const etag = `"${file.stamp}${encoding ? `-${encoding}` : ""}"`;
     const headers = {
       etag,
       vary: "accept-encoding",
-      "cache-control": file.path.includes(`${sep}assets${sep}`)
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
+      "cache-control": keptFor(file.path.slice(folder.length).replaceAll(sep, "/")),
     };
     if (request.headers["if-none-match"]?.includes(etag)) return { status: 304, headers };
     return {

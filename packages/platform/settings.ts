@@ -1,8 +1,12 @@
 import * as z from "zod";
 
-const Settings = z.object({
+const SETTINGS = {
   /** The one origin of site and API, without a trailing slash. */
   OUTLOUD_ORIGIN: z.url().transform((origin) => origin.replace(/\/$/, "")),
+  /** What the front tells with every request it passes on; nobody else knows it. */
+  OUTLOUD_FRONT: z.string().min(32),
+  /** Where browsers hear live messages, with whatever it takes to be let in there. */
+  OUTLOUD_REALTIME: z.url(),
   /** 32 random bytes, base64url: keys for codes, tickets and links are derived from it. */
   OUTLOUD_SECRET: z.string().min(32),
   OUTLOUD_BUS: z.string().default("outloud"),
@@ -12,12 +16,20 @@ const Settings = z.object({
   OUTLOUD_SCHEDULES_ROLE_ARN: z.string(),
   OUTLOUD_SCHEDULES_DLQ_ARN: z.string(),
   OUTLOUD_MAIL_FROM: z.string(),
-});
+};
 
-let read: z.infer<typeof Settings> | undefined;
+type Settings = { readonly [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> };
 
-/** The deployment's settings, from the environment, parsed once at first use. */
-export function settings() {
-  read ??= Settings.parse(process.env);
-  return read;
-}
+const all = {} as Settings;
+for (const [name, shape] of Object.entries(SETTINGS))
+  Object.defineProperty(all, name, {
+    configurable: true,
+    get() {
+      const { [name]: value } = z.object({ [name]: shape as z.ZodType }).parse(process.env);
+      Object.defineProperty(all, name, { value });
+      return value;
+    },
+  });
+
+/** The deployment's settings, from the environment, each parsed once at first use: a function is told only what it needs. */
+export const settings = () => all;
