@@ -1,9 +1,12 @@
-import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from "aws-cdk-lib/aws-backup";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Schedule } from "aws-cdk-lib/aws-events";
 import type { Construct } from "constructs";
 import type { Wishes } from "./wishes.ts";
+
+/** The vault of the copies: `vault.ts` makes it, in the second region. */
+export const copiesOf = (name: string) => `${name}-copies`;
 
 const KEPT = Duration.days(120);
 
@@ -11,23 +14,26 @@ const KEPT = Duration.days(120);
  * A copy of the tables every week, for four months: point-in-time recovery goes back 35 days and goes with its table; this
  * outlives the table, and with a second region also the region. Files have their versions instead.
  */
-export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, copyVault }: Wishes) {
+export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, copiesIn }: Wishes) {
   const vault = new BackupVault(scope, "Vault", {
     backupVaultName: name,
     removalPolicy: RemovalPolicy.RETAIN,
     // Nobody deletes a copy before its time, however much they are allowed otherwise.
     lockConfiguration: { minRetention: Duration.days(35) },
   });
+  const { partition, account } = Stack.of(scope);
+  const vaultIn = (region: string) =>
+    `arn:${partition}:backup:${region}:${account}:backup-vault:${copiesOf(name)}`;
   const plan = new BackupPlan(scope, "Weekly", { backupPlanName: name, backupVault: vault });
   plan.addRule(
     new BackupPlanRule({
       ruleName: "weekly",
       scheduleExpression: Schedule.cron({ weekDay: "SUN", hour: "3", minute: "0" }),
       deleteAfter: KEPT,
-      ...(copyVault && {
+      ...(copiesIn && {
         copyActions: [
           {
-            destinationBackupVault: BackupVault.fromBackupVaultArn(scope, "Elsewhere", copyVault),
+            destinationBackupVault: BackupVault.fromBackupVaultArn(scope, "Elsewhere", vaultIn(copiesIn)),
             deleteAfter: KEPT,
           },
         ],

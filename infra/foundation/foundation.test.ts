@@ -14,7 +14,7 @@ const LASTING: Wishes = {
   lasting: true,
   site: "https://learn.example.org",
   alarmsTo: "somebody@example.org",
-  copyVault: "arn:aws:backup:eu-central-1:123456789012:backup-vault:outloud-production-copies",
+  copiesIn: "eu-central-1",
 };
 const { app, stack } = foundation(LASTING);
 const template = Template.fromStack(stack);
@@ -136,7 +136,7 @@ test("backups are copied to a second region when there is one", () => {
   template.hasResourceProperties("AWS::Backup::BackupPlan", {
     BackupPlan: { BackupPlanRule: [Match.objectLike({ CopyActions: [Match.anyValue()] })] },
   });
-  Template.fromStack(foundation({ ...LASTING, copyVault: undefined }).stack).hasResourceProperties(
+  Template.fromStack(foundation({ ...LASTING, copiesIn: undefined }).stack).hasResourceProperties(
     "AWS::Backup::BackupPlan",
     {
       BackupPlan: { BackupPlanRule: [Match.objectLike({ CopyActions: Match.absent() })] },

@@ -1,15 +1,16 @@
 import { App, BootstraplessSynthesizer, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { BackupVault } from "aws-cdk-lib/aws-backup";
+import { copiesOf } from "./backups.ts";
 
 /** In the second region, when there is one: where the copies of the backups are kept. A stack of its own, for stacks have one region. */
 export function vaultElsewhere(name: string) {
   const app = new App({ analyticsReporting: false, treeMetadata: false });
-  const stack = new Stack(app, `${name}-copies`, {
+  const stack = new Stack(app, copiesOf(name), {
     description: "Outloud: copies of the backups of another region.",
     synthesizer: new BootstraplessSynthesizer(),
   });
   new BackupVault(stack, "Vault", {
-    backupVaultName: `${name}-copies`,
+    backupVaultName: copiesOf(name),
     removalPolicy: RemovalPolicy.RETAIN,
     lockConfiguration: { minRetention: Duration.days(35) },
   });

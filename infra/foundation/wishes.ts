@@ -8,6 +8,6 @@ export interface Wishes {
   readonly site?: string | undefined;
   /** The address alarms are mailed to. */
   readonly alarmsTo?: string | undefined;
-  /** The vault of a second region that every backup is copied to. */
-  readonly copyVault?: string | undefined;
+  /** The second region that every backup is copied to. */
+  readonly copiesIn?: string | undefined;
 }
