@@ -1,8 +1,11 @@
-import { install, tool } from "./setup.mjs";
+import { install, installCloudTypes, tool } from "./setup.mjs";
 
 /** What CI asks before any test: types, then lint and format. Each is run to its end, so that one run shows everything. */
 export async function checkTypesAndStyle() {
-  const types = await step("Types", "tsc", ["--noEmit"]);
+  await installCloudTypes();
+  const types =
+    (await step("Types", "tsc", ["--noEmit"])) +
+    (await step("Types of the cloud", "tsc", ["--noEmit", "--project", "infra/app"]));
   const style = await step("Lint and format", "biome", ["check", "--error-on-warnings", "."]);
   return types + style;
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // Runs before anything is installed: nothing here but what Node 20 brings, in words an older one can read too.
@@ -13,7 +13,10 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const NODE = join(ROOT, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 
 /** @param {string} file */
-const json = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+const read = (file) => readFileSync(join(ROOT, file), "utf8").trim();
+
+/** @param {string} file */
+const json = (file) => JSON.parse(read(file));
 
 /** npm's advice is for those who choose the packages; what fails is still said. */
 const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
@@ -68,9 +71,34 @@ async function npm(args, otherwise = () => give(`npm ${args[0]} failed; what it 
   if (code !== 0) otherwise();
 }
 
+/**
+ * The types of the cloud: SST writes them into `.sst/platform`, with packages of its own from npm. It asks AWS nothing, and neither
+ * `npm start` nor a deploy needs it.
+ */
+export async function installCloudTypes() {
+  const { version } = json("node_modules/sst/package.json");
+  const platform = join(ROOT, ".sst/platform");
+  // Its packages come after the version, and what names them comes last.
+  if (existsSync(join(platform, "config.d.ts")) && read(".sst/platform/version") === version) return;
+  console.log("Adding the types of the cloud, about 300 MB, once. This takes a minute…");
+  const env = {
+    ...process.env,
+    PATH: `${join(NODE, "..")}${delimiter}${process.env.PATH}`,
+    SST_SKIP_DEPENDENCY_CHECK: "1",
+    SST_NO_BUN: "1",
+    SST_TELEMETRY_DISABLED: "1",
+  };
+  if (
+    (await tool("sst", ["install", "--stage", "check"], { env, stdio: ["ignore", "ignore", "inherit"] })) !==
+    0
+  )
+    give("SST could not add the types of the cloud; what it said is above.");
+}
+
 /** The JavaScript a tool from npm starts with: the same on every system, and run by our own Node. */
 const TOOLS = {
   biome: "@biomejs/biome/bin/biome",
+  sst: "sst/bin/sst.mjs",
   tsc: "typescript/bin/tsc",
   vite: "vite/bin/vite.js",
   vitest: "vitest/vitest.mjs",

@@ -65,3 +65,5 @@ function fingerprintOf(ingredients) {
   }
   return hash.digest("hex");
 }
+
+if (process.argv[1]?.endsWith("site.mjs")) await buildSite();
