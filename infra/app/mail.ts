@@ -1,0 +1,44 @@
+import { account, foundation, region } from "./foundation.ts";
+import { NAME, stage } from "./stage.ts";
+
+const defaultBus = $interpolate`arn:aws:events:${region}:${account}:event-bus/default`;
+
+/** The sender, signed (DKIM) and with a policy (DMARC) where it is a domain of ours. */
+const email = new sst.aws.Email("Mail", {
+  sender: stage.sender,
+  ...(!stage.sender.includes("@") && { dmarc: "v=DMARC1; p=quarantine; adkim=s;" }),
+  // SES tells the default bus and no other.
+  events: [{ name: "returned", types: ["bounce", "complaint"], bus: defaultBus as never }],
+});
+
+export const from = `Outloud <${stage.sender.includes("@") ? stage.sender : `hello@${stage.sender}`}>`;
+export const mailArns = [email.nodes.identity.arn, email.nodes.configurationSet.arn];
+
+/** What came back is told on our own bus too, where `infra/shape/subscriptions.ts` says who hears it. */
+const returned = new aws.cloudwatch.EventRule("MailReturned", {
+  name: `${NAME}-mail-returned`,
+  eventPattern: JSON.stringify({
+    source: ["aws.ses"],
+    "detail-type": ["Email Bounced", "Email Complaint Received"],
+  }),
+});
+
+const passer = new aws.iam.Role("MailReturnedRole", {
+  assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: "events.amazonaws.com" }),
+  inlinePolicies: [
+    {
+      name: "pass-on",
+      policy: $jsonStringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Action: "events:PutEvents", Resource: foundation.bus.arn }],
+      }),
+    },
+  ],
+});
+
+new aws.cloudwatch.EventTarget("MailReturnedTarget", {
+  rule: returned.name,
+  arn: foundation.bus.arn,
+  roleArn: passer.arn,
+  deadLetterConfig: { arn: foundation.dead.events },
+});

@@ -1,0 +1,61 @@
+/** What a function can be given (`powers.ts`): something it may do, or something it is told. */
+export type Need =
+  | "book"
+  | "room"
+  | "bus"
+  | "schedules"
+  | "mail"
+  | "live"
+  | "tickets"
+  | "front"
+  | "origin"
+  | "seal";
+
+/**
+ * What each function needs, by the file of its handler: it is given this and nothing else. `tests/aws/needs.test.ts` reads
+ * every function's bundle and says which line is too long or too short.
+ */
+export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
+  "functions/api/index": ["book", "room", "tickets", "front", "origin", "seal"],
+  "functions/cadence/beat": ["book"],
+  "functions/cadence/digest": ["book"],
+  "functions/cadence/sweep": ["book", "schedules"],
+  "functions/cadence/tries": ["book"],
+  "functions/on/beat-reached-announce": ["book"],
+  "functions/on/beat-reached-open": ["book"],
+  "functions/on/beat-reached-resurface": ["book", "room"],
+  "functions/on/beat-reached-room": ["book", "room", "seal"],
+  "functions/on/code-asked-mail": ["book", "seal"],
+  "functions/on/cohort-launched-admit": ["book"],
+  "functions/on/cohort-launched-schedule": ["book", "schedules"],
+  "functions/on/helped-tell": ["book"],
+  "functions/on/hint": ["live"],
+  "functions/on/invited-mail": ["book", "seal"],
+  "functions/on/list-grew-admit": ["book"],
+  "functions/on/loop-closed-tell": ["book"],
+  "functions/on/mail-due-send": ["book", "mail", "origin", "seal"],
+  "functions/on/merged-unite": ["book", "room"],
+  "functions/on/plan-moved-announce": ["book"],
+  "functions/on/plan-moved-schedule": ["book", "schedules"],
+  "functions/on/question-fated-harvest": ["book", "room", "seal"],
+  "functions/on/question-fated-tell": ["book", "room", "seal"],
+  "functions/on/renamed-bylines": ["book"],
+  "functions/on/renamed-name-hosts": ["book"],
+  "functions/on/replied-tell": ["book"],
+  "functions/on/resurfaced-tell": ["book"],
+  "functions/on/session-closed-harvest": ["book", "room", "seal"],
+  "functions/on/session-closed-tell": ["book", "room", "seal"],
+  "functions/on/shared-tell": ["book"],
+  "functions/on/signalled-tell": ["book"],
+  "functions/on/welcomed-mark-lists": ["book"],
+  "functions/pump/index": ["book", "room", "live", "seal"],
+  "functions/realtime/authorizer": ["tickets", "seal"],
+  "functions/relay/index": ["bus"],
+};
+
+/** What a handler needs, named as `functions/on/hint.shared`. A handler that nobody wrote down stops the deploy. */
+export function needsOf(handler: string): readonly Need[] {
+  const needs = NEEDS[handler.slice(0, handler.lastIndexOf("."))];
+  if (!needs) throw new Error(`Write down in infra/app/needs.ts what ${handler} needs.`);
+  return needs;
+}

@@ -1,0 +1,22 @@
+import { stage } from "./stage.ts";
+
+/**
+ * Words that only this deployment knows, made at its first deploy and kept, encrypted, in SST's state. Parameter Store would need a
+ * call at every cold start, and Secrets Manager costs more than the rest of a quiet month.
+ */
+function word(name: string, generation: number) {
+  const bytes = new random.RandomBytes(
+    name,
+    { length: 32, keepers: { generation: `${generation}` } },
+    { retainOnDelete: stage.lasting },
+  );
+  return $util.secret(
+    bytes.base64.apply((text) => text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "")),
+  );
+}
+
+/** What codes, tickets, passes and links are sealed with. */
+export const seal = word("Seal", stage.keys);
+
+/** How the API knows its front. */
+export const frontWord = word("FrontWord", stage.keys);
