@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{packages,functions,infra,demo,tests/security,bin}/**/*.test.ts"],
+          include: ["{packages,functions,infra,demo,tests/security,tests/aws,bin}/**/*.test.ts"],
           globalSetup: ["tests/global-setup.ts"],
           // Patience for a machine that does other things too; no test measures time.
           testTimeout: 60_000,
