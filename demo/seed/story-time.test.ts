@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import * as Cadence from "#cadence";
-import { SHIPPED } from "#workshop";
+import * as Workshop from "#workshop";
 import { NARRATIONS } from "../texts/entries/all.ts";
 import { THREADS } from "../texts/replies/all.ts";
 import { STORY } from "../texts/script.ts";
 import { storyTime } from "./story-time.ts";
+
+const SHIPPED = await Workshop.shipped();
 
 const DAY = 24 * 3_600_000;
 

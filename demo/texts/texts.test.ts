@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Email, Profile, Topic } from "#people/model";
 import { LANGUAGES } from "#platform/model";
-import { SHIPPED } from "#workshop";
+import * as Workshop from "#workshop";
 import { ASKS } from "./asks.ts";
 import { NARRATIONS } from "./entries/all.ts";
 import { TALKS } from "./messages.ts";
@@ -10,6 +10,8 @@ import { THREADS } from "./replies/all.ts";
 import { said } from "./said.ts";
 import { STORY, type When } from "./script.ts";
 import { SIGNALS } from "./signals.ts";
+
+const SHIPPED = await Workshop.shipped();
 
 const people = new Map(CAST.map((player) => [player.key, player]));
 const entries = new Map(NARRATIONS.map((narration) => [narration.key, narration]));

@@ -12,7 +12,6 @@ import { answers, type Env } from "./http.ts";
 import { journal } from "./journal.ts";
 import { messaging } from "./messaging.ts";
 import { notify } from "./notify.ts";
-import { openapi } from "./openapi.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { rooms } from "./rooms.ts";
@@ -37,7 +36,7 @@ root.onError(answerError);
 root.notFound(answerMissing);
 
 /** Made when it is first asked for: it is the same until the next deploy. */
-const document = later(() => openapi(root));
+const document = later(async () => (await import("./openapi.ts")).openapi(root));
 
 /** The whole API: one line a capability, in the order of the tiers. */
 const api = root

@@ -1,9 +1,10 @@
-import type { Context, ValidationTargets } from "hono";
-import { describeRoute, resolver, validator } from "hono-openapi";
+import type { Context, MiddlewareHandler, ValidationTargets } from "hono";
+import { type InferInput, validator } from "hono/validator";
 import * as z from "zod";
 import type { Visitor } from "#backchannel/model";
 import type { Ctx, PersonId } from "#people/model";
 import { Refused } from "#platform";
+import { described } from "./described.ts";
 import { inPlainWords } from "./plain.ts";
 
 export type Env = {
@@ -13,18 +14,35 @@ export type Env = {
   Bindings: { requestContext?: { http?: { sourceIp?: string } } };
 };
 
+/** What a route takes in one place: as a caller writes it, and as the route gets it. */
+interface Taken<Target extends keyof ValidationTargets, Schema extends z.ZodType> {
+  in: {
+    [Where in Target]: [z.input<Schema>] extends [ValidationTargets[Where]]
+      ? z.input<Schema>
+      : InferInput<z.input<Schema>, Where>;
+  };
+  out: { [Where in Target]: z.output<Schema> };
+}
+
 /** Parse one part of a request, once, here. Past this point ids are branded and shapes are known. */
-const parsed = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
-  target: Target,
+function parsed<Target extends keyof ValidationTargets, Schema extends z.ZodType>(
+  where: Target,
   schema: Schema,
-) =>
-  validator(target, schema, (result) => {
-    if (result.success) return;
-    const fields = result.error.slice(0, MOST_PROBLEMS).map(inPlainWords);
+): MiddlewareHandler<Env, string, Taken<Target, Schema>> {
+  const parse = validator(where, async (value) => {
+    const { success, data, error } = await schema.safeParseAsync(value);
+    if (success) return data;
+    const fields = error.issues.slice(0, MOST_PROBLEMS).map(inPlainWords);
     const said = fields.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(" ");
     const detail = `Something in this is not as it must be. ${said}`;
     throw new Refused("invalid", "request.invalid", detail, fields);
   });
+  return described(parse as unknown as MiddlewareHandler<Env, string, Taken<Target, Schema>>, {
+    says: "takes",
+    where,
+    schema,
+  });
+}
 const MOST_PROBLEMS = 50;
 
 export const body = <Schema extends z.ZodType>(schema: Schema) => parsed("json", schema);
@@ -40,18 +58,7 @@ export const page = <Item extends z.ZodType>(item: Item) =>
 
 /** What a route is for and what it answers, for the reader of `openapi.json` and the test that drives it. */
 export const answers = (status: 200 | 201 | 202 | 204, summary: string, schema?: z.ZodType) =>
-  describeRoute({
-    summary,
-    responses: {
-      [status]: {
-        description: summary,
-        ...(schema && {
-          content: { "application/json": { schema: resolver(schema, { options: { io: "output" } }) } },
-        }),
-      },
-      "4XX": { $ref: "#/components/responses/Refused" },
-    },
-  });
+  described<MiddlewareHandler>((_, next) => next(), { says: "answers", status, summary, schema });
 
 /** Who is acting. Refused when nobody is signed in. */
 export function signedIn(c: Context<Env>): Ctx {

@@ -1,4 +1,3 @@
-import { jwtVerify, SignJWT } from "jose";
 import * as z from "zod";
 import { PersonId } from "#people/model";
 import { seal, secretWord, settings } from "#platform";
@@ -25,12 +24,16 @@ export const Ticket = z.object({
 });
 type Ticket = z.infer<typeof Ticket>;
 
+/** Read when somebody is to hear something, and not when the API starts. */
+const jose = () => import("jose");
+
 const key = () => seal("realtime-ticket");
 
 /** A ticket to connect with in the next two minutes, as one client, for exactly these topics (which were authorised). */
 export async function issue(person: PersonId, topics: readonly Topic[], now: Date): Promise<Ticket> {
   const clientId = `out-${secretWord(12)}`;
   const expires = new Date(now.getTime() + MINUTES * 60_000);
+  const { SignJWT } = await jose();
   const password = await new SignJWT({ client: clientId, topics })
     .setProtectedHeader({ alg: "HS256" })
     .setIssuer(ISSUER)
@@ -43,6 +46,7 @@ export async function issue(person: PersonId, topics: readonly Topic[], now: Dat
 
 /** Who a ticket was made for and what they may hear; undefined when it is not ours, over, or another client's. */
 export async function verify(ticket: string, clientId: string, now: Date) {
+  const { jwtVerify } = await jose();
   const { payload } = await jwtVerify(ticket, key(), {
     algorithms: ["HS256"],
     issuer: ISSUER,

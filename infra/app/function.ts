@@ -1,3 +1,4 @@
+import { BUNDLING } from "./bundling.ts";
 import { foundation } from "./foundation.ts";
 import { needsOf } from "./needs.ts";
 import { powers } from "./powers.ts";
@@ -16,8 +17,7 @@ export const lambda = (name: string, handler: string, args: Args = {}) =>
     timeout: "30 seconds",
     logging: { retention: stage.logs },
     link: needsOf(handler).map((need) => powers[need]),
-    // What is rarely needed is a file of its own, and read when it is first needed.
-    nodejs: { format: "esm", minify: true, splitting: true },
+    nodejs: BUNDLING,
     ...args,
   });
 

@@ -1,8 +1,6 @@
 import { partition, room } from "#platform";
 import { seated } from "./access.ts";
 import { type Contribution, isShown, shown } from "./contribution.ts";
-import { toCsv } from "./export-csv.ts";
-import { toMarkdown } from "./export-markdown.ts";
 import { floorOf, talkOf } from "./keys.ts";
 import type { Poll, Results } from "./poll.ts";
 import { roomSees } from "./poll-answer.ts";
@@ -12,12 +10,19 @@ import { STATES } from "./states.ts";
 import { contributionsIn, type Kept, pollsIn } from "./store.ts";
 import type { PollAtHome, SaidAtHome, TakenHome } from "./taken-home.ts";
 
+/** Each is read when somebody takes a session home, and not when the API starts. */
 export const FORMATS = {
-  md: { type: "text/markdown; charset=utf-8", write: toMarkdown },
-  csv: { type: "text/csv; charset=utf-8", write: toCsv },
+  md: {
+    type: "text/markdown; charset=utf-8",
+    write: async (home: TakenHome) => (await import("./export-markdown.ts")).toMarkdown(home),
+  },
+  csv: {
+    type: "text/csv; charset=utf-8",
+    write: async (home: TakenHome) => (await import("./export-csv.ts")).toCsv(home),
+  },
   json: {
     type: "application/json",
-    write: (home: TakenHome) => `${JSON.stringify(home, undefined, 2)}\n`,
+    write: async (home: TakenHome) => `${JSON.stringify(home, undefined, 2)}\n`,
   },
 } as const;
 
@@ -45,7 +50,7 @@ export async function exported(
   const said = contributionsIn(rows).filter((one) => role === "moderator" || isShown(one));
   const polls = pollsIn(rows).map(role === "attendee" ? roomSees : (poll) => poll);
   const { type, write } = FORMATS[format];
-  return { name: `${nameOf(session)}.${format}`, type, text: write(takenHome(session, said, polls)) };
+  return { name: `${nameOf(session)}.${format}`, type, text: await write(takenHome(session, said, polls)) };
 }
 
 /** More than anybody says in a day; a reading has to end. */

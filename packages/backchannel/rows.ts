@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { room } from "#platform";
+import { Entity, room } from "#platform";
 
 const text = { type: "string", required: true } as const;
 const maybe = { type: "string" } as const;

@@ -1,9 +1,7 @@
-import { Entity } from "electrodb";
 import * as People from "#people";
 import { type Ctx, PersonId } from "#people/model";
-import { book, Refused, sameWord, seal, settings } from "#platform";
+import { book, Entity, Refused, sameWord, seal, settings } from "#platform";
 import { asLived, type Beat } from "./beat.ts";
-import { feed } from "./feed.ts";
 import type { CalendarLink } from "./model.ts";
 import { ofCohort } from "./of-cohort.ts";
 
@@ -48,6 +46,7 @@ export async function calendar(token: string): Promise<string> {
 
   const active = (await People.memberships(id.data)).filter(({ leftAt }) => !leftAt);
   const runs = await Promise.all(active.map(async ({ cohort }) => asLivedIn(await ofCohort(cohort))));
+  const { feed } = await import("./feed.ts"); // read when a calendar asks, and not when the API starts
   return feed(runs, { origin: settings().OUTLOUD_ORIGIN, language: person.language });
 }
 

@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import * as Cohort from "#cohort";
 import type { CohortId, Ctx } from "#people/model";
-import { book, fromCursor, newId, slice, toCursor, type Write, write } from "#platform";
+import { book, Entity, fromCursor, newId, slice, toCursor, type Write, write } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { type LogEntry, LogLine } from "./log-line.ts";
 

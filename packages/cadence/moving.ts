@@ -2,7 +2,7 @@ import * as Cohort from "#cohort";
 import type { CohortId, Ctx } from "#people/model";
 import { commit, Refused } from "#platform";
 import { type Beat, byMoment } from "./beat.ts";
-import { type BeatChange, changesOf } from "./changes.ts";
+import type { BeatChange } from "./changes.ts";
 import { Moved } from "./events.ts";
 import { fairClock } from "./fair-clock.ts";
 import type { ZonePeople } from "./forecast.ts";
@@ -13,10 +13,14 @@ import { peopleOf } from "./people-of.ts";
 import { type Standing, settled } from "./settle.ts";
 import * as store from "./store.ts";
 
+/** Read when somebody moves something, and not when the API starts. */
+const planned = () => import("./changes.ts");
+
 /** What a move would change in a launched cohort, and what stands in its way. For its facilitators; nothing is written. */
 export async function previewMove(id: CohortId, move: Move, ctx: Ctx): Promise<MovePreview> {
   const cohort = await Cohort.hosted(id, ctx);
   const { beats } = await running(cohort, ctx);
+  const { changesOf } = await planned();
   const { changes, problems } = changesOf({ ...cohort, beats }, move, ctx.now);
   const people = await peopleOf(cohort, ctx);
   return { revision: cohort.revision, changes: shown(changes, people), problems: [...problems] };
@@ -30,6 +34,7 @@ const ATTEMPTS = 10;
  * named as a problem.
  */
 export async function move(id: CohortId, { move: asked, revision }: AskMove, ctx: Ctx): Promise<MoveDone> {
+  const { changesOf } = await planned();
   for (let attempt = 1; ; attempt++) {
     const cohort = await Cohort.hosted(id, ctx);
     const standing = await running(cohort, ctx);

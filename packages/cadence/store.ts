@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
 import type { CohortId } from "#people/model";
-import { book, check, partition, Refused, type Write, write } from "#platform";
+import { book, check, Entity, partition, Refused, type Write, write } from "#platform";
 import { Beat, byMoment } from "./beat.ts";
 
 const text = { type: "string", required: true } as const;

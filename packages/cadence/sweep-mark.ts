@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { book, kindOf, type Row } from "#platform";
+import { book, Entity, kindOf, type Row } from "#platform";
 import { hourOf } from "./store.ts";
 
 /**

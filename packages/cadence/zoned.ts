@@ -1,4 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import { getISO } from "temporal-polyfill/fns/Calendar";
+import * as Instant from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import type { Wall } from "./beat.ts";
 
 /** What a wall clock's time means in a zone: an instant, or nothing, when clocks jump over it that day. */
@@ -11,7 +15,7 @@ export type Meant = { readonly at: string } | { readonly nearest: { before: Wall
 export function instantOf(wall: Wall, zone: string): Meant {
   const { exists, first } = found(wall, zone);
   if (exists) return { at: textOf(first) };
-  return { nearest: { before: wallAt(first.subtract({ minutes: 1 })), after: wallAt(first) } };
+  return { nearest: { before: wallAt(ZonedDateTime.subtractMinutes(first, 1)), after: wallAt(first) } };
 }
 
 /** A wall-clock time with its instant; in place of one that the zone skips, the first after it. */
@@ -22,11 +26,11 @@ export function onOrAfter(wall: Wall, zone: string): Wall & { readonly at: strin
 
 /** The first moment that a clock in a zone shows a time, or, when it never does, the first after the jump. */
 function found({ on, clock }: Wall, zone: string) {
-  const asked = Temporal.PlainDateTime.from(`${on}T${clock}`);
-  const first = asked.toZonedDateTime(zone, { disambiguation: "earlier" });
-  if (first.toPlainDateTime().equals(asked)) return { exists: true, first };
+  const asked = PlainDateTime.fromString(`${on}T${clock}`, getISO);
+  const first = PlainDateTime.toZonedDateTime(asked, zone, { disambiguation: "earlier" });
+  if (PlainDateTime.equals(ZonedDateTime.toPlainDateTime(first), asked)) return { exists: true, first };
   // Of a skipped time, "earlier" is read with the offset before the jump and lands before it.
-  return { exists: false, first: first.getTimeZoneTransition("next") ?? first };
+  return { exists: false, first: ZonedDateTime.getTimeZoneTransition(first, "next") ?? first };
 }
 
 /** Whether a calendar day is one that people plan for; far beyond, instants are no longer written with four digits. */
@@ -34,13 +38,14 @@ export const isLikely = (on: string) => on >= "2000-01-01" && on <= "2199-12-31"
 
 /** What a clock in `zone` shows at an instant. */
 export const wallOf = (at: string, zone: string): Wall =>
-  wallAt(Temporal.Instant.from(at).toZonedDateTimeISO(zone));
+  wallAt(Instant.toZonedDateTimeISO(Instant.fromString(at), zone));
 
 /** How many minutes a zone is ahead of UTC at an instant. */
 export const offsetOf = (at: string, zone: string) =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
+  ZonedDateTime.offsetNanoseconds(Instant.toZonedDateTimeISO(Instant.fromString(at), zone)) / 60e9;
 
-export const plusDays = (on: string, days: number) => Temporal.PlainDate.from(on).add({ days }).toString();
+export const plusDays = (on: string, days: number) =>
+  PlainDate.toString(PlainDate.addDays(PlainDate.fromString(on, getISO), days));
 
 export const plusMinutes = (at: string, minutes: number) =>
   new Date(Date.parse(at) + minutes * 60_000).toISOString();
@@ -56,9 +61,9 @@ export function plusWallMinutes({ on, clock }: Wall, minutes: number): Wall {
   return { on: moved.slice(0, 10), clock: moved.slice(11, 16) };
 }
 
-const textOf = (zoned: Temporal.ZonedDateTime) => new Date(zoned.epochMilliseconds).toISOString();
+const textOf = ({ epochMilliseconds }: ZonedDateTime.Record) => new Date(epochMilliseconds).toISOString();
 
-const wallAt = (zoned: Temporal.ZonedDateTime): Wall => ({
-  on: zoned.toPlainDate().toString(),
-  clock: zoned.toPlainTime().toString({ smallestUnit: "minute" }),
-});
+function wallAt(zoned: ZonedDateTime.Record): Wall {
+  const on = PlainDate.toString(ZonedDateTime.toPlainDate(zoned));
+  return { on, clock: [zoned.hour, zoned.minute].map((part) => `${part}`.padStart(2, "0")).join(":") };
+}

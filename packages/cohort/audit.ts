@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import { type Ctx, isFacilitator, membershipIn } from "#people/model";
-import { book, fromCursor, newId, Refused, slice, toCursor, type Write, write } from "#platform";
+import { book, Entity, fromCursor, newId, Refused, slice, toCursor, type Write, write } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { Act, actFor, type DeskId } from "./act.ts";
 

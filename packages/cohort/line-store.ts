@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
 import { type PersonId, ROLES } from "#people/model";
-import { book, partition, type Write, write } from "#platform";
+import { book, Entity, partition, type Write, write } from "#platform";
 import { Instant } from "#platform/model";
 import { type CohortId, type Invitee, Line } from "./model.ts";
 import { moved } from "./turn.ts";

@@ -4,7 +4,6 @@ import { hosted, hostedOpen } from "./access.ts";
 import { ListGrew } from "./events.ts";
 import { inviting } from "./limits.ts";
 import * as lineStore from "./line-store.ts";
-import { readList } from "./list.ts";
 import {
   type Cohort,
   type CohortId,
@@ -34,6 +33,7 @@ export async function invite(
   const batch = ctx.once ? `${ctx.once.by}#${ctx.once.key}` : newId("bat", ctx.now);
   if (text.split(/\r\n|\r|\n/).filter((line) => line.trim()).length > MOST_LINES)
     throw new Refused("large", "cohort.list-too-long", `A list has at most ${LIMITS.people} lines.`);
+  const { readList } = await import("./list.ts"); // read when somebody has a list, and not when the API starts
   return await inTurn(async () => {
     const { cohort } = await hostedOpen(id, ctx);
     const before = await lineStore.all(id);

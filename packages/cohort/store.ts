@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
-import { book, kindOf, partition, Refused, type Write, write } from "#platform";
+import { book, Entity, kindOf, partition, Refused, type Write, write } from "#platform";
 import { Instant } from "#platform/model";
 import type { Design } from "#workshop/model";
 import { Cohort, type CohortId, LinkRole, STATES, type State } from "./model.ts";

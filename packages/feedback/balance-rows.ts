@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import type { CohortId, PersonId } from "#people/model";
-import { book, partition, type RowKey } from "#platform";
+import { book, Entity, partition, type RowKey } from "#platform";
 import type { GivenBy } from "./share.ts";
 
 const text = { type: "string", required: true } as const;

@@ -1,9 +1,8 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
 import type { BeatId } from "#cadence/model";
 import { type Entry, EntryId, isWanting, waitsSince } from "#journal/model";
 import { type CohortId, PersonId } from "#people/model";
-import { book, kindOf, partition, Refused, type Row, type Write, write } from "#platform";
+import { book, Entity, kindOf, partition, Refused, type Row, type Write, write } from "#platform";
 import { Instant } from "#platform/model";
 
 const text = { type: "string", required: true } as const;

@@ -1,7 +1,16 @@
-import { Entity } from "electrodb";
 import type { EntryId } from "#journal/model";
 import type { PersonId } from "#people/model";
-import { book, kindOf, partition, Refused, type Row, type RowKey, type Slice, slice } from "#platform";
+import {
+  book,
+  Entity,
+  kindOf,
+  partition,
+  Refused,
+  type Row,
+  type RowKey,
+  type Slice,
+  slice,
+} from "#platform";
 import { Reply, type ReplyId, Signal } from "./model.ts";
 
 const text = { type: "string", required: true } as const;

@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import type { EntryId } from "#journal/model";
 import type { PersonId } from "#people/model";
-import { book, partition, type Refused, type Row, rowsAt, slice, type Write, write } from "#platform";
+import { book, Entity, partition, type Refused, type Row, rowsAt, slice, type Write, write } from "#platform";
 import { TRY_STATES, Try } from "./try.ts";
 
 const text = { type: "string", required: true } as const;

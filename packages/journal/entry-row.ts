@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import { PersonId } from "#people/model";
-import { book, kindOf, type Row, type RowKey } from "#platform";
+import { book, Entity, kindOf, type Row, type RowKey } from "#platform";
 import type { Link } from "./adapted.ts";
 import {
   AUDIENCES,

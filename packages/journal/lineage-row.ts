@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { book, partition, type Write, write } from "#platform";
+import { book, Entity, partition, type Write, write } from "#platform";
 import type { Link } from "./adapted.ts";
 import type { EntryId } from "./audience.ts";
 import type { Adaptation } from "./lineage-tree.ts";

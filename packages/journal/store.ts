@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import type { PersonId } from "#people/model";
-import { book, type Row, type RowKey } from "#platform";
+import { book, Entity, type Row, type RowKey } from "#platform";
 import { Draft, Edition, type Entry } from "./model.ts";
 
 const text = { type: "string", required: true } as const;

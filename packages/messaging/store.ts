@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import type { Ctx, PersonId } from "#people/model";
-import { book, kindOf, type Row, type RowKey, type Slice } from "#platform";
+import { book, Entity, kindOf, type Row, type RowKey, type Slice } from "#platform";
 import { type ConversationId, Message, type MessageId } from "./model.ts";
 
 const text = { type: "string", required: true } as const;

@@ -1,10 +1,10 @@
-import { Entity } from "electrodb";
 import * as Journal from "#journal";
 import { doneBy, type Entry } from "#journal/model";
 import type { Ctx, PersonId } from "#people/model";
 import {
   book,
   commit,
+  Entity,
   excerpt,
   fromCursor,
   Refused,

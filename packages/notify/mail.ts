@@ -1,6 +1,5 @@
-import { Entity } from "electrodb";
 import type { Person, PersonId } from "#people/model";
-import { book, type News, Refused, sameId, type Write, write } from "#platform";
+import { book, Entity, type News, Refused, sameId, type Write, write } from "#platform";
 import type { Language } from "#platform/model";
 import { MailDue } from "./events.ts";
 import { MailId, type MailMatter } from "./model.ts";

@@ -1,8 +1,7 @@
-import { Entity } from "electrodb";
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import type { CohortId, Ctx, PersonId } from "#people/model";
-import { book, commit, newId, partition, Refused, write } from "#platform";
+import { book, commit, Entity, newId, partition, Refused, write } from "#platform";
 import { InboxChanged } from "./events.ts";
 import { noteWrites } from "./inbox.ts";
 import {

@@ -4,7 +4,7 @@ import * as Cohort from "#cohort";
 import type { CohortId, Ctx } from "#people/model";
 import { beatMatter, isMailed } from "./announce.ts";
 import type { Message } from "./model.ts";
-import { type Reader, render } from "./render.ts";
+import type { Reader } from "./render.ts";
 
 /** One moment of a rehearsed month: the beat on the reader's clock, and the mail it would send them, if any. */
 interface Scene {
@@ -19,6 +19,7 @@ interface Scene {
 export async function rehearse(id: CohortId, reader: Reader, ctx: Ctx): Promise<Scene[]> {
   const cohort = await Cohort.hosted(id, ctx);
   const beats = await Cadence.rehearsal(cohort, reader.zone);
+  const { render } = await import("./render.ts"); // read when somebody rehearses, and not when the API starts
   const invitation = await render(
     {
       kind: "invitation",

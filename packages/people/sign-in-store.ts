@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { book } from "#platform";
+import { book, Entity } from "#platform";
 
 const text = { type: "string", required: true } as const;
 const model = (entity: string) => ({ service: "outloud", entity, version: "1" }) as const;

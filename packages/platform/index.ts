@@ -1,5 +1,6 @@
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
+export { Entity } from "./entity.ts";
 export { type EventDefinition, event, type News } from "./event.ts";
 export { cut, excerpt } from "./excerpt.ts";
 export { fingerprint, newId, randomLetters, sameId, secretWord } from "./id.ts";

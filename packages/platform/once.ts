@@ -1,4 +1,4 @@
-import { Entity } from "electrodb";
+import { Entity } from "./entity.ts";
 import { book } from "./table.ts";
 
 /** An intention that may arrive more than once: who sent it, its key, and a fingerprint of what was sent. */

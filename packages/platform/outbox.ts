@@ -1,4 +1,4 @@
-import { Entity } from "electrodb";
+import { Entity } from "./entity.ts";
 import type { News } from "./event.ts";
 import { newId } from "./id.ts";
 import { book } from "./table.ts";

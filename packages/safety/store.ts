@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import type { DeskId } from "#cohort/model";
 import type { PersonId } from "#people/model";
-import { book, partition, type Row, rowsAt, sameId } from "#platform";
+import { book, Entity, partition, type Row, rowsAt, sameId } from "#platform";
 import { Case, CaseId, type Target } from "./model.ts";
 
 const text = { type: "string", required: true } as const;

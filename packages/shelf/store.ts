@@ -1,8 +1,18 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
 import { ContributionId, SessionId } from "#backchannel/model";
 import type { CohortId, PersonId } from "#people/model";
-import { book, kindOf, Refused, type Row, type RowKey, sameId, slice, type Write, write } from "#platform";
+import {
+  book,
+  Entity,
+  kindOf,
+  Refused,
+  type Row,
+  type RowKey,
+  sameId,
+  slice,
+  type Write,
+  write,
+} from "#platform";
 import { Item, ItemId, LIMITS, type What } from "./model.ts";
 
 const text = { type: "string", required: true } as const;

@@ -3,6 +3,7 @@ import type { Ctx } from "#people/model";
 import { newId, partition, Refused, Repeated } from "#platform";
 import { someone } from "../../tests/world.ts";
 import * as Workshop from "./index.ts";
+import { SHIPPED } from "./shipped.ts";
 
 const NOON = new Date("2026-03-02T12:00:00.000Z");
 const social = Workshop.WorkshopId.parse("wsh_social-learning-in-business");
@@ -28,7 +29,7 @@ describe("copying", () => {
     const ana = await ctxOf("Ana Duarte");
     const copy = await Workshop.copy({ from: social, title: "Learning at Norte" }, ana);
     expect(copy).toMatchObject({ revision: 1, owner: ana.person.id, madeFrom: social });
-    expect(copy.design).toEqual({ ...Workshop.SHIPPED[0]?.design, title: "Learning at Norte" });
+    expect(copy.design).toEqual({ ...SHIPPED[0]?.design, title: "Learning at Norte" });
     expect(await Workshop.get(copy.id, ana)).toEqual(copy);
   });
 
@@ -141,7 +142,7 @@ describe("the list", () => {
     const hers = await Workshop.copy({ from: social }, ana);
     const his = await Workshop.copy({ from: social }, { ...tomas, now: new Date(NOON.getTime() + 1_000) });
     const ids = (await everything(ana, 100)).map(({ id }) => id);
-    expect(ids.slice(0, 5)).toEqual(Workshop.SHIPPED.map(({ id }) => id));
+    expect(ids.slice(0, 5)).toEqual(SHIPPED.map(({ id }) => id));
     expect(ids.indexOf(his.id)).toBeGreaterThan(4);
     expect(ids.indexOf(hers.id)).toBeGreaterThan(ids.indexOf(his.id));
   });
@@ -152,7 +153,7 @@ describe("the list", () => {
     for (let count = 0; count < 3; count++) made.push((await Workshop.copy({ from: social }, ana)).id);
     const ids = (await everything(ana, limit)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining([...Workshop.SHIPPED.map(({ id }) => id), ...made]));
+    expect(ids).toEqual(expect.arrayContaining([...SHIPPED.map(({ id }) => id), ...made]));
   });
 });
 

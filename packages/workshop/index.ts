@@ -9,20 +9,22 @@ import {
   WorkshopId,
   type WorkshopPaging,
 } from "./model.ts";
-import { SHIPPED } from "./shipped.ts";
 import * as store from "./store.ts";
 
 export * from "./model.ts";
-export { SHIPPED } from "./shipped.ts";
+
+/** The designs that ship. They are months of texts: read when somebody looks at designs, and not when the API starts. */
+export const shipped = async () => (await import("./shipped.ts")).SHIPPED;
 
 /** The designs that ship, then everybody's copies, newest first, a page at a time. Refused for guests. */
 export async function list({ cursor, limit }: WorkshopPaging, ctx: Ctx): Promise<Page<WorkshopCard>> {
   refuseGuest(ctx);
-  const seen = SHIPPED.findIndex(({ id }) => id === cursor);
+  const ours = await shipped();
+  const seen = ours.findIndex(({ id }) => id === cursor);
   const copiesAfter = seen < 0 ? cursor : undefined;
-  const shipped = copiesAfter ? [] : SHIPPED.slice(seen + 1).map((workshop) => store.cardOf(workshop));
-  const copies = await store.cards(Math.max(1, limit + 1 - shipped.length), copiesAfter);
-  const all = [...shipped, ...copies];
+  const cards = copiesAfter ? [] : ours.slice(seen + 1).map((workshop) => store.cardOf(workshop));
+  const copies = await store.cards(Math.max(1, limit + 1 - cards.length), copiesAfter);
+  const all = [...cards, ...copies];
   const items = all.slice(0, limit);
   return { items, next: all.length > limit ? items.at(-1)?.id : undefined };
 }
@@ -30,7 +32,7 @@ export async function list({ cursor, limit }: WorkshopPaging, ctx: Ctx): Promise
 /** One workshop with its whole design. Refused for guests, and when there is none of this id. */
 export async function get(id: WorkshopId, ctx: Ctx): Promise<Workshop> {
   refuseGuest(ctx);
-  const workshop = SHIPPED.find((shipped) => shipped.id === id) ?? (await store.one(id));
+  const workshop = (await shipped()).find((one) => one.id === id) ?? (await store.one(id));
   if (!workshop) throw missing();
   return workshop;
 }

@@ -1,5 +1,4 @@
-import { Entity } from "electrodb";
-import { book, commit, type Once, type Refused, write } from "#platform";
+import { book, commit, Entity, type Once, type Refused, write } from "#platform";
 import { Workshop, WorkshopCard, type WorkshopId } from "./model.ts";
 
 const WorkshopRow = new Entity(

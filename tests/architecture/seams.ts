@@ -1,6 +1,6 @@
 import { bans, forbids, isTest, type Rule, topOf, withoutComments } from "./sources.ts";
 
-const TRANSPORT = /^(hono|hono-openapi|aws-lambda|solid-js|mqtt|aedes|ws|node:https?)(\/|$)|^@solidjs\//;
+const TRANSPORT = /^(hono|aws-lambda|solid-js|mqtt|aedes|ws|node:https?)(\/|$)|^@solidjs\//;
 
 const domainKnowsNoTransport = forbids(
   ({ file, spec }) => topOf(file) === "packages" && !isTest(file) && TRANSPORT.test(spec),

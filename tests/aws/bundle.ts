@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { ROOT } from "../../bin/setup.mjs";
+import { BUNDLING } from "../../infra/app/bundling.ts";
 import { SCHEDULES } from "../../infra/shape/schedules.ts";
 import { STREAMS } from "../../infra/shape/streams.ts";
 import { SUBSCRIPTIONS } from "../../infra/shape/subscriptions.ts";
@@ -18,25 +19,23 @@ export const HANDLERS = [
 export const fileOf = (handler: string) => handler.slice(0, handler.lastIndexOf("."));
 export const FILES = [...new Set(HANDLERS.map(fileOf))];
 
-/** What comes of a handler's file: where it lies, what is read when it starts and in all, and what of which source went into it. */
+/** What comes of a handler's file: where it lies, and what is read when it starts and in all. */
 export interface Bundle extends Disposable {
   readonly entry: string;
   readonly atStart: number;
   readonly inAll: number;
-  /** Bytes by source, as far as something of it is left. */
-  readonly sources: ReadonlyMap<string, number>;
-  readonly sourcesAtStart: ReadonlyMap<string, number>;
 }
 
-/** SST's own options for a function in ESM, minified and split (`infra/app/function.ts`). */
+/** What SST tells esbuild, with what we tell SST. */
 const AS_SST = {
   bundle: true,
   platform: "node" as const,
-  format: "esm" as const,
+  format: BUNDLING.format,
   target: "esnext",
   mainFields: ["module", "main"],
-  minify: true,
-  splitting: true,
+  minify: BUNDLING.minify,
+  splitting: BUNDLING.splitting,
+  external: BUNDLING.esbuild.external,
   outExtension: { ".js": ".mjs" },
   banner: {
     js: "import { createRequire as topLevelCreateRequire } from 'module';const require = topLevelCreateRequire(import.meta.url);",
@@ -55,28 +54,43 @@ export async function bundle(file: string): Promise<Bundle> {
   });
   const { outputs } = metafile;
   const name = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === `${file}.ts`) ?? "";
-  const started = new Set<string>();
-  const start = (path: string) => {
-    if (started.has(path) || !outputs[path]) return;
-    started.add(path);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === "import-statement") start(next);
+  /** The files that are read from one on: at its start only those it imports, in the end also those it asks for. */
+  const readFrom = (path: string, kinds: readonly string[], read = new Set<string>()): Set<string> => {
+    const output = outputs[path];
+    if (read.has(path) || !output) return read;
+    read.add(path);
+    for (const { path: next, kind } of output.imports) if (kinds.includes(kind)) readFrom(next, kinds, read);
+    return read;
   };
-  start(name);
+  const atStart = readFrom(name, ["import-statement"]);
+  // esbuild also writes what only left-out code would have asked for; nothing ever reads that.
+  const inAll = readFrom(name, ["import-statement", "dynamic-import"]);
   const sum = (paths: Iterable<string>) =>
     [...paths].reduce((all, path) => all + (outputs[path]?.bytes ?? 0), 0);
-  const from = (paths: Iterable<string>) => {
-    const bytes = new Map<string, number>();
-    for (const path of paths)
-      for (const [source, { bytesInOutput }] of Object.entries(outputs[path]?.inputs ?? {}))
-        if (bytesInOutput > 0) bytes.set(source, (bytes.get(source) ?? 0) + bytesInOutput);
-    return bytes;
-  };
   return {
     entry: join(ROOT, name),
     [Symbol.dispose]: () => rmSync(outdir, { recursive: true, force: true }),
-    atStart: sum(started),
-    inAll: sum(Object.keys(outputs)),
-    sources: from(Object.keys(outputs)),
-    sourcesAtStart: from(started),
+    atStart: sum(atStart),
+    inAll: sum(inAll),
   };
+}
+
+/**
+ * The sources that a handler uses something of. In one piece: split, esbuild keeps what only left-out code would have asked for,
+ * in files that nothing reads.
+ */
+export async function sourcesOf(file: string): Promise<string[]> {
+  const { metafile } = await build({
+    ...AS_SST,
+    splitting: false,
+    entryPoints: [`${file}.ts`],
+    absWorkingDir: ROOT,
+    outfile: "unwritten.mjs",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+  });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? [source] : [])),
+  );
 }

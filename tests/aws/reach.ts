@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../bin/setup.mjs";
 import type { Need } from "../../infra/app/needs.ts";
-import type { Bundle } from "./bundle.ts";
 
 const OURS = /^(packages|functions)\//;
 /** These two name everything there is, and reach nothing by it. */
 const NAMES_ALL = ["packages/platform/settings.ts", "packages/platform/table.ts"];
 
-/** What is in a bundle when something is needed: a source of ours, a client of AWS, or a setting that is read. */
+/** What is among the sources when something is needed: a source of ours, a client of AWS, or a setting that is read. */
 const SIGNS: readonly { need: Need; source?: RegExp; text?: RegExp }[] = [
   { need: "book", source: /^packages\/platform\/table\.ts$/ },
   { need: "room", text: /import \{[^}]*\broom\b[^}]*\} from "#platform"/ },
@@ -22,14 +21,13 @@ const SIGNS: readonly { need: Need; source?: RegExp; text?: RegExp }[] = [
   { need: "seal", text: /\bOUTLOUD_SECRET\b/ },
 ];
 
-/** What the code of a bundle can reach: what is left of each source in it is what the handler uses. */
-export function reaches({ sources }: Pick<Bundle, "sources">): Need[] {
-  const all = [...sources.keys()];
-  const texts = all
+/** What code made of these sources can reach. */
+export function reaches(sources: readonly string[]): Need[] {
+  const texts = sources
     .filter((source) => OURS.test(source) && !NAMES_ALL.includes(source))
     .map((source) => readFileSync(join(ROOT, source), "utf8"));
   return SIGNS.filter(
     ({ source, text }) =>
-      (source && all.some((one) => source.test(one))) || (text && texts.some((one) => text.test(one))),
+      (source && sources.some((one) => source.test(one))) || (text && texts.some((one) => text.test(one))),
   ).map(({ need }) => need);
 }

@@ -1,14 +1,19 @@
 import { cpus, loadavg } from "node:os";
 import { benchAnswers } from "./answers.ts";
 import { type Figure, isMissed, table } from "./figures.ts";
+import { benchLambda } from "./lambda.ts";
 import { benchRoom } from "./room.ts";
 
-/** What can be measured: against the whole product as `npm start` runs it, or, of its rules, in months played in memory. */
+/**
+ * What can be measured: a room against the whole product as `npm start` runs it, the rules of answers in months played in memory, a
+ * Lambda by its bundle.
+ */
 const BENCHES: Record<
   string,
   (plan: { readonly quick: boolean; readonly say: (what: string) => void }) => Promise<Figure[]>
 > = {
   answers: benchAnswers,
+  lambda: benchLambda,
   room: benchRoom,
 };
 
