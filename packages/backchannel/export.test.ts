@@ -42,7 +42,7 @@ async function anHour() {
   const form = { type: "single" as const, options: ["Trust", "Time"] };
   const poll = await makePoll(session.id, { id: anId(), question: "First?", form }, at(moderator, 210));
   await PollRow.patch({ session: session.id, id: poll.id })
-    .set({ answers: 3, results: { counts: [2, 1] } })
+    .set({ answers: 5, results: { counts: [3, 2] } })
     .go();
   return { ...made, kenji, marta, a, b, held, hidden, poll };
 }
@@ -61,7 +61,7 @@ describe("taking a session home", () => {
     expect(taken.questions[1]?.answer).toMatchObject({ text: "The team does.\n=1+1", by: "Ana Silva" });
     expect(taken.messages.map(({ text }) => text)).toEqual(["Hello <b>all</b>"]);
     expect(taken.links.map(({ url }) => url)).toEqual(["https://example.org/a_b*c?q=<1>"]);
-    expect(taken.polls).toMatchObject([{ id: poll.id, answers: 3 }]);
+    expect(taken.polls).toMatchObject([{ id: poll.id, answers: 5 }]);
     expect(taken.polls[0]).not.toHaveProperty("results");
     for (const { id } of [kenji, marta]) expect(JSON.stringify(taken)).not.toContain(id);
   });
@@ -73,7 +73,7 @@ describe("taking a session home", () => {
       [held.id, "held"],
       [hidden.id, "hidden"],
     ]);
-    expect(taken.polls[0]).toMatchObject({ results: { counts: [2, 1] } });
+    expect(taken.polls[0]).toMatchObject({ results: { counts: [3, 2] } });
     for (const { id } of [kenji, marta]) expect(JSON.stringify(taken)).not.toContain(id);
   });
 
@@ -92,7 +92,7 @@ describe("taking a session home", () => {
     const after = await all();
     expect(await all()).toEqual(after);
     expect(after[0]?.text).toContain("Closed 2026-03-11 15:00:00 UTC");
-    expect((await home(session, kenji)).polls[0]).toMatchObject({ results: { counts: [2, 1] } });
+    expect((await home(session, kenji)).polls[0]).toMatchObject({ results: { counts: [3, 2] } });
   });
 
   test("has a plain name for each file, and costs three table calls", async () => {
@@ -126,9 +126,9 @@ describe("as a table", () => {
       ["question", "held", "0"],
       ["question", "hidden", "0"],
       ["link", "shown", "0"],
-      ["poll", "", "3"],
+      ["poll", "", "5"],
+      ["poll option", "", "3"],
       ["poll option", "", "2"],
-      ["poll option", "", "1"],
       ["message", "shown", "0"],
       ["message", "shown", "0"],
     ]);
@@ -200,7 +200,7 @@ Opened 2026-03-11 14:00:00 UTC
 
 ## Polls
 
-- 2026-03-11 14:03:30 UTC · First? · 3 answers
+- 2026-03-11 14:03:30 UTC · First? · 5 answers
 
 ## Talk
 

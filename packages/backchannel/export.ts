@@ -3,7 +3,7 @@ import { seated } from "./access.ts";
 import { type Contribution, isShown, shown } from "./contribution.ts";
 import { floorOf, talkOf } from "./keys.ts";
 import type { Poll, Results } from "./poll.ts";
-import { roomSees } from "./poll-answer.ts";
+import { comesTo, roomSees } from "./poll-answer.ts";
 import type { Visitor } from "./seat.ts";
 import type { SessionId } from "./session.ts";
 import { STATES } from "./states.ts";
@@ -48,7 +48,7 @@ export async function exported(
   );
   const rows = [...(floor ?? []), ...(talk ?? [])];
   const said = contributionsIn(rows).filter((one) => role === "moderator" || isShown(one));
-  const polls = pollsIn(rows).map(role === "attendee" ? roomSees : (poll) => poll);
+  const polls = pollsIn(rows).map(role === "attendee" ? roomSees : comesTo);
   const { type, write } = FORMATS[format];
   return { name: `${nameOf(session)}.${format}`, type, text: await write(takenHome(session, said, polls)) };
 }

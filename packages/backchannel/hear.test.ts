@@ -286,7 +286,7 @@ const aPoll = async (session: SessionId, form: object) => {
   return id;
 };
 
-test("answers to a poll can be changed until it is over; then its results are told", async () => {
+test("answers to a poll can be changed until it is over; then its results are told, once five have answered", async () => {
   const session = await aRoom();
   const poll = await aPoll(session, { type: "multiple", options: ["tea", "coffee", "water"] });
   const [ana, kenji] = [aVoice(), aVoice()];
@@ -301,9 +301,14 @@ test("answers to a poll can be changed until it is over; then its results are to
     .set({ state: "closed", closedAt: now.toISOString(), revision: 2 })
     .go();
   await answer(session, aVoice(), poll, { choices: [1] });
+  await answer(session, aVoice(), poll, { choices: [1] });
   await hear(session, await changesIn(session), later(3_000));
+  expect((await followed(session)).polls).toMatchObject([{ state: "closed", answers: 4 }]);
+  expect((await followed(session)).polls[0]?.results).toBeUndefined();
+  await answer(session, aVoice(), poll, { choices: [1] });
+  await hear(session, await changesIn(session), later(4_000));
   expect((await followed(session)).polls).toMatchObject([
-    { state: "closed", answers: 3, results: { counts: [1, 2, 1] } },
+    { state: "closed", answers: 5, results: { counts: [1, 4, 1] } },
   ]);
 });
 
@@ -314,11 +319,12 @@ test("a cloud counts a word once for each person, however they write it, and for
   await answer(session, ana, poll, { words: ["Trust", "trust", "time"] });
   await answer(session, kenji, poll, { words: ["TRUST"] });
   await answer(session, ana, poll, { words: ["Trust"] });
+  for (const _ of [1, 2, 3]) await answer(session, aVoice(), poll, { words: ["trust"] });
   await PollRow.patch({ session, id: poll }).set({ state: "closed", revision: 2 }).go();
   await hear(session, await changesIn(session), later(1_000));
   expect((await followed(session)).polls[0]).toMatchObject({
-    answers: 2,
-    results: { words: [{ word: "Trust", count: 2 }] },
+    answers: 5,
+    results: { words: [{ word: "Trust", count: 5 }] },
   });
 });
 

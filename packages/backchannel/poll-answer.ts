@@ -1,3 +1,4 @@
+import { unlessFew } from "#people/model";
 import type { Poll, PollAnswer } from "./poll.ts";
 
 export type AnswerRefusal = "poll-closed" | "wrong-answer";
@@ -20,6 +21,12 @@ export function answerRefusal(
 /** The same word, however it is written: clouds count *Trust* and *trust* together. */
 export const sameWordAs = (word: string) => word.normalize("NFKC").toLocaleLowerCase();
 
+/** A poll as those see it who see what it has come to: while few have answered, that would say who chose what. */
+export function comesTo({ results, ...poll }: Poll): Poll {
+  const told = unlessFew(poll.answers, results);
+  return { ...poll, ...(told && { results: told }) };
+}
+
 /** A poll as everybody in the room sees it: its results are for who has answered, until it is closed. */
-export const roomSees = ({ results, ...poll }: Poll): Poll =>
-  poll.state === "closed" ? { ...poll, results } : poll;
+export const roomSees = (poll: Poll): Poll =>
+  comesTo(poll.state === "closed" ? poll : { ...poll, results: undefined });

@@ -28,7 +28,10 @@ export const Results = z.object({
 });
 export type Results = z.infer<typeof Results>;
 
-/** A poll as everybody sees it: the results come with it once it is closed, and before that to who has answered. */
+/**
+ * A poll as everybody sees it: the results come with it once it is closed, and before that to who has answered; and never
+ * while few have (`areFew`).
+ */
 export const Poll = z.object({
   id: ContributionId,
   session: SessionId,

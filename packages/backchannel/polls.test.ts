@@ -10,6 +10,7 @@ import {
   close,
   closePoll,
   comeIn,
+  exported,
   makePoll,
   mineIn,
   mute,
@@ -51,7 +52,7 @@ const answersOf = async (session: SessionId, { id }: Visitor, target: Poll) =>
 describe("asking the room", () => {
   test("makes a poll once, however often the same is sent, and in two table calls", async () => {
     const { session, moderator, input, asking } = await aPoll();
-    expect(asking).toMatchObject({ state: "open", answers: 0, results: { counts: [0, 0, 0] } });
+    expect(asking).toMatchObject({ state: "open", answers: 0 });
     const { result, calls } = await tableCalls(() => makePoll(session.id, input, at(moderator, 9)));
     expect(result).toEqual(asking);
     expect(calls).toEqual(["BatchGetItem"]);
@@ -102,20 +103,42 @@ describe("answering a poll", () => {
     const { session, moderator, kenji, marta, asking } = await aPoll();
     const wall = await inRole("stage", session, moderator);
     const speaker = await inRole("speaker", session, moderator);
-    await tallied(session.id, asking, 3, { counts: [2, 0, 1] });
-    const results = { counts: [2, 0, 1] };
+    await tallied(session.id, asking, 5, { counts: [3, 0, 2] });
+    const results = { counts: [3, 0, 2] };
     expect(await poll(session.id, asking.id, kenji)).not.toHaveProperty("results");
     expect((await snapshot(session.id, kenji)).room.polls[0]).not.toHaveProperty("results");
     expect(await answerPoll(session.id, asking.id, { choices: [0] }, kenji)).toMatchObject({ results });
     expect(await poll(session.id, asking.id, marta)).not.toHaveProperty("results");
     for (const who of [kenji, moderator, speaker, wall])
-      expect(await poll(session.id, asking.id, who)).toMatchObject({ answers: 3, results });
+      expect(await poll(session.id, asking.id, who)).toMatchObject({ answers: 5, results });
     await closePoll(session.id, asking.id, moderator);
     expect(await poll(session.id, asking.id, marta)).toMatchObject({ state: "closed", results });
   });
 
+  test("shows nobody what it has come to while so few have answered that it would say who chose what", async () => {
+    const { session, moderator, kenji, marta, asking } = await aPoll();
+    const wall = await inRole("stage", session, moderator);
+    await tallied(session.id, asking, 4, { counts: [3, 0, 1] });
+    const seen = async () => [
+      await answerPoll(session.id, asking.id, { choices: [0] }, kenji),
+      ...(await Promise.all([kenji, moderator, wall].map((who) => poll(session.id, asking.id, who)))),
+      JSON.parse((await exported(session.id, "json", moderator)).text).polls[0],
+    ];
+    for (const one of await seen()) {
+      expect(one).toMatchObject({ answers: 4 });
+      expect(one).not.toHaveProperty("results");
+    }
+    expect(await closePoll(session.id, asking.id, moderator)).not.toHaveProperty("results");
+    for (const who of [marta, moderator, wall])
+      expect(await poll(session.id, asking.id, who)).not.toHaveProperty("results");
+    expect((await snapshot(session.id, marta)).room.polls[0]).not.toHaveProperty("results");
+    await tallied(session.id, asking, 5, { counts: [3, 0, 2] });
+    expect(await poll(session.id, asking.id, marta)).toMatchObject({ results: { counts: [3, 0, 2] } });
+  });
+
   test("by who signed in since is the answer of the same person", async () => {
     const { session, kenji, asking } = await aPoll();
+    await tallied(session.id, asking, 5, { counts: [2, 2, 1] });
     await answerPoll(session.id, asking.id, { choices: [1] }, kenji);
     const account = await someone({ name: "Kenji Ito" }, NOW);
     const signedIn = { ...(await visiting(account, NOW)), before: kenji.id };
@@ -181,6 +204,7 @@ describe("answering a poll", () => {
 
 test("closing a poll is done once, by who runs the room, and told in the audit", async () => {
   const { session, moderator, kenji, asking } = await aPoll();
+  await tallied(session.id, asking, 5, { counts: [2, 2, 1] });
   await expect(closePoll(session.id, asking.id, kenji)).rejects.toMatchObject({
     code: "backchannel.not-moderator",
   });

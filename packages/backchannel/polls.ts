@@ -5,7 +5,7 @@ import { actWrite } from "./acts.ts";
 import { asItStands } from "./as-it-stands.ts";
 import { pollKey, saidKeys, voteKey } from "./keys.ts";
 import type { MakePoll, Poll, PollAnswer, PollForm, Results } from "./poll.ts";
-import { type AnswerRefusal, answerRefusal, roomSees } from "./poll-answer.ts";
+import { type AnswerRefusal, answerRefusal, comesTo, roomSees } from "./poll-answer.ts";
 import { PollRow, VoteRow } from "./rows.ts";
 import type { Visitor } from "./seat.ts";
 import type { ContributionId, SessionId } from "./session.ts";
@@ -38,7 +38,7 @@ export const makePoll = (id: SessionId, input: MakePoll, visitor: Visitor): Prom
     const standing = await running(id, visitor, [pollKey(id, input.id), ...saidKeys(id, input.id)]);
     const { session, rows } = standing;
     const [before] = pollsIn(rows);
-    if (before && asksTheSame(before, input)) return before;
+    if (before && asksTheSame(before, input)) return comesTo(before);
     if (before || contributionIn(rows, input.id)) throw idTaken();
     if (session.state !== "open") throw WHEN[session.state]();
     const poll: Poll = {
@@ -47,10 +47,9 @@ export const makePoll = (id: SessionId, input: MakePoll, visitor: Visitor): Prom
       state: "open",
       openedAt: visitor.now.toISOString(),
       answers: 0,
-      results: nobody(input.form),
       revision: 1,
     };
-    const { results = {} } = poll;
+    const results = nobody(input.form);
     await commit(
       [
         write(PollRow.create({ ...poll, results }), stale()),
@@ -98,7 +97,7 @@ export async function answerPoll(
   const at = visitor.now.toISOString();
   const answer = { session: id, shard: shardOf(voice), voice, target: poll, value, at };
   await VoteRow.put({ ...answer, kind: "answer" }).go();
-  return found;
+  return comesTo(found);
 }
 
 function pollOf({ rows }: Standing): Poll {
@@ -114,8 +113,8 @@ function pollOf({ rows }: Standing): Poll {
 export async function poll(id: SessionId, asked: ContributionId, visitor: Visitor): Promise<Poll> {
   const standing = await seated(id, visitor, [pollKey(id, asked), voteKey(id, visitor.id, asked)]);
   const found = pollOf(standing);
-  if (found.state === "closed" || standing.role !== "attendee") return found;
-  return (await hasAnswered(standing, asked, visitor)) ? found : roomSees(found);
+  if (found.state === "closed" || standing.role !== "attendee") return comesTo(found);
+  return (await hasAnswered(standing, asked, visitor)) ? comesTo(found) : roomSees(found);
 }
 
 async function hasAnswered(
@@ -132,7 +131,7 @@ export const closePoll = (id: SessionId, asked: ContributionId, visitor: Visitor
   asItStands(async () => {
     const standing = await running(id, visitor, [pollKey(id, asked)]);
     const found = pollOf(standing);
-    if (found.state === "closed") return found;
+    if (found.state === "closed") return comesTo(found);
     const closedAt = visitor.now.toISOString();
     const revision = found.revision + 1;
     const row = PollRow.patch({ session: id, id: asked })
@@ -145,5 +144,5 @@ export const closePoll = (id: SessionId, asked: ContributionId, visitor: Visitor
       ],
       { now: visitor.now },
     );
-    return { ...found, state: "closed", closedAt, revision };
+    return comesTo({ ...found, state: "closed", closedAt, revision });
   });

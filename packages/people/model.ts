@@ -199,4 +199,5 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+export * from "./few.ts";
 export * from "./sign-in-model.ts";

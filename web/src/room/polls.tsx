@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, Match, Show, Switch } from "solid-js";
 import type { Poll } from "#backchannel/model";
+import { areFew } from "#people/model";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { wear } from "../ui/wear.ts";
@@ -70,6 +71,9 @@ function OnePoll(props: { poll: Poll }) {
           {(counted) => (
             <PollResults form={props.poll.form} results={counted()} answers={props.poll.answers} />
           )}
+        </Match>
+        <Match when={areFew(props.poll.answers)}>
+          <p class="meta">{text().few[props.poll.state]}</p>
         </Match>
       </Switch>
       <Show when={open() && answered() && !changing() && !isComing()}>

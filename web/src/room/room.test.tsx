@@ -86,7 +86,7 @@ function serve(url: string, { method = "GET", body }: RequestInit): Response {
   if (path.startsWith("/asides/")) return Response.json(mine.contributions[0], { status: 201 });
   if (path.endsWith("/answer")) {
     mine.answered.push(room.polls[0]?.id as Poll["id"]);
-    return Response.json({ ...room.polls[0], answers: 4, results: { counts: [1, 3] } });
+    return Response.json({ ...room.polls[0], answers: 5, results: { counts: [1, 4] } });
   }
   return new Response(undefined, { status: 204 });
 }
@@ -210,7 +210,7 @@ test("a poll hides its results until one has answered", async () => {
     form: { type: "single", options: ["A meeting", "A report"] },
     state: "open",
     openedAt: at,
-    answers: 3,
+    answers: 4,
     revision: 1,
   };
   room.polls = [poll] as Poll[];
@@ -220,8 +220,29 @@ test("a poll hides its results until one has answered", async () => {
   expect(screen.queryByText(/%/)).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "A report" }));
   fireEvent.submit(screen.getByRole("radio", { name: "A report" }).closest("form") as HTMLFormElement);
-  await screen.findByText("3 · 75%");
+  await screen.findByText("4 · 80%");
   expect(sent).toEqual([{ method: "PUT", path: `/polls/${id(50)}/answer`, json: { choices: [1] } }]);
+});
+
+test("a poll that few have answered keeps what they chose, and says why", async () => {
+  const poll = {
+    id: id(51),
+    session,
+    question: "What did you stop last?",
+    form: { type: "single", options: ["A meeting", "A report"] },
+    state: "open",
+    openedAt: at,
+    answers: 4,
+    revision: 1,
+  };
+  const [answered, over] = [poll, { ...poll, id: id(52), question: "And first?", state: "closed" }];
+  mine.answered = [id(51)] as Poll["id"][];
+  room.polls = [answered, over] as Poll[];
+  await open();
+  fireEvent.click(screen.getByRole("tab", { name: /^Polls/ }));
+  await screen.findByText("The results show once five people have answered.");
+  await screen.findByText("Fewer than five people answered, so what they chose stays with them.");
+  expect(screen.queryByText(/%/)).toBeNull();
 });
 
 test("who is muted is told, and has no box", async () => {

@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from "solid-js";
 import type { ContributionId, Poll, SessionId } from "#backchannel/model";
+import { areFew } from "#people/model";
 import type { LiveRoom } from "./live-room.ts";
 import { pollWithResults } from "./server.ts";
 
@@ -33,7 +34,7 @@ export function createSeenPolls(session: SessionId, live: LiveRoom) {
     resultsOf: (poll: Poll) => poll.results ?? seen().get(poll.id)?.results,
     /** Somebody looks at this poll: its results are read when they are behind. */
     watch(poll: Pick<Poll, "id" | "answers" | "results" | "state">) {
-      if (poll.results || timers.has(poll.id)) return;
+      if (poll.results || areFew(poll.answers) || timers.has(poll.id)) return;
       const known = seen().get(poll.id);
       if (known?.results && known.answers === poll.answers) return;
       if (!live.own.mine()?.answered.includes(poll.id)) return;

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Room, Shown } from "#backchannel/model";
+import { areFew } from "#people/model";
 import { Empty } from "../../ui/empty.tsx";
 import { keepFocus } from "../../ui/keep-focus.ts";
 import { Time } from "../../ui/time.tsx";
@@ -103,7 +104,7 @@ export function LeftBehind(props: Left) {
                     <h3 dir="auto">{poll.question}</h3>
                     <p class="meta">{words().run.poll.answers(poll.answers)}</p>
                   </div>
-                  <Show when={poll.results}>
+                  <Show when={poll.results || areFew(poll.answers)}>
                     <PollBars poll={poll} />
                   </Show>
                 </li>

@@ -1,10 +1,11 @@
 import { For, Show } from "solid-js";
 import type { Poll } from "#backchannel/model";
+import { areFew } from "#people/model";
 import { useLiveWords } from "../../words/live.ts";
 import { reader } from "../../words/reader.ts";
 import { bars, meanOf } from "./bars.ts";
 
-/** The results of a poll as bars, each with its number; of words of one's own, the ones said most. */
+/** The results of a poll as bars, each with its number; of words of one's own, the ones said most. A few answers are not shown. */
 export function PollBars(props: { poll: Poll }) {
   const words = useLiveWords();
   const text = () => words().run.poll;
@@ -17,8 +18,9 @@ export function PollBars(props: { poll: Poll }) {
     if (at === 0) return form.low;
     return at === form.steps - 1 ? form.high : "";
   };
+  const none = () => (props.poll.answers > 0 ? text().few[props.poll.state] : text().nobody);
   return (
-    <Show when={props.poll.answers > 0} fallback={<p class="meta">{text().nobody}</p>}>
+    <Show when={!areFew(props.poll.answers)} fallback={<p class="meta">{none()}</p>}>
       <ul class="bars" aria-label={text().results(props.poll.question)}>
         <For each={lines()}>
           {(bar, at) => (

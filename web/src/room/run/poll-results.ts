@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import type { Poll, SessionId } from "#backchannel/model";
+import { areFew } from "#people/model";
 import { pollWithResults } from "../server.ts";
 
 const PAUSE = 1_500;
@@ -20,7 +21,7 @@ export function usePollResults(session: () => SessionId, poll: () => Poll): () =
   };
   createEffect(
     on([() => poll().id, () => poll().answers, () => poll().state], () => {
-      if (poll().state === "closed" && poll().results) return;
+      if (areFew(poll().answers) || (poll().state === "closed" && poll().results)) return;
       timer ??= setTimeout(() => void readNow(), Math.max(0, due - Date.now()));
     }),
   );

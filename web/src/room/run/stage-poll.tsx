@@ -1,5 +1,6 @@
-import { For, Match, Show, Switch } from "solid-js";
+import { For, Match, Switch } from "solid-js";
 import type { Poll, SessionId } from "#backchannel/model";
+import { areFew } from "#people/model";
 import { useLiveWords } from "../../words/live.ts";
 import { bars } from "./bars.ts";
 import { PollBars } from "./poll-bars.tsx";
@@ -22,18 +23,16 @@ export function StagePoll(props: { session: SessionId; poll: Poll }) {
       </p>
       <h1 dir="auto">{poll().question}</h1>
       <Switch fallback={<PollBars poll={poll()} />}>
-        <Match when={poll().form.type === "cloud"}>
-          <Show when={poll().answers > 0}>
-            <ul class="wall-cloud" aria-label={text().poll.results(poll().question)}>
-              <For each={bars(poll())}>
-                {(bar) => (
-                  <li style={{ "--weight": weight(bar.count) }}>
-                    <span dir="auto">{bar.label}</span> <small>{bar.count}</small>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
+        <Match when={poll().form.type === "cloud" && !areFew(poll().answers)}>
+          <ul class="wall-cloud" aria-label={text().poll.results(poll().question)}>
+            <For each={bars(poll())}>
+              {(bar) => (
+                <li style={{ "--weight": weight(bar.count) }}>
+                  <span dir="auto">{bar.label}</span> <small>{bar.count}</small>
+                </li>
+              )}
+            </For>
+          </ul>
         </Match>
       </Switch>
     </section>

@@ -188,6 +188,11 @@ export const room = {
     share: (n: number, percent: string) => `${n} · ${percent}`,
     sent: "Your answer is on its way.",
     noneYet: "No answers yet.",
+    /** So that nobody reads off the results who chose what. */
+    few: {
+      open: "The results show once five people have answered.",
+      closed: "Fewer than five people answered, so what they chose stays with them.",
+    },
   },
   reactions: {
     label: "Reactions",

@@ -188,6 +188,10 @@ export const run = {
     most: "most",
     mean: (mean: string) => `${mean} on average`,
     nobody: "Nobody has answered yet.",
+    few: {
+      open: "The results show once five people have answered.",
+      closed: "Fewer than five people answered, so what they chose stays with them.",
+    },
   },
   settings: {
     title: "How the room is run",

@@ -186,6 +186,10 @@ export const room: AudienceWords["room"] = {
     share: (n, percent) => `${n} · ${percent}`,
     sent: "Votre réponse est en chemin.",
     noneYet: "Pas encore de réponses.",
+    few: {
+      open: "Les résultats se montrent quand cinq personnes ont répondu.",
+      closed: "Moins de cinq personnes ont répondu : ce qu’elles ont choisi reste entre elles.",
+    },
   },
   reactions: {
     label: "Réactions",

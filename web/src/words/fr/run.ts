@@ -162,6 +162,10 @@ export const run: LiveWords["run"] = {
     most: "le plus choisi",
     mean: (mean) => `${mean} en moyenne`,
     nobody: "Personne n’a encore répondu.",
+    few: {
+      open: "Les résultats se montrent quand cinq personnes ont répondu.",
+      closed: "Moins de cinq personnes ont répondu : ce qu’elles ont choisi reste entre elles.",
+    },
   },
   settings: {
     title: "Comment la salle est menée",
