@@ -82,7 +82,10 @@ export const Signal = z.object({
 });
 export type Signal = z.infer<typeof Signal>;
 
-/** Who gave a signal of one kind, in the order they did, and whether I am among them. How many is counted on the entry. */
+/**
+ * A kind of signal that an entry has, and whether I am among those who gave it; for the author of the entry, to whom each
+ * said it, also who did, in the order they did. For everybody else it is a count, which is on the entry and has no names.
+ */
 export const Signals = z.object({ kind: SignalKind, mine: z.boolean(), by: z.array(Byline) });
 export type Signals = z.infer<typeof Signals>;
 

@@ -38,9 +38,19 @@ describe("a signal", () => {
     expect((await thread(entry)).entry.signals).toMatchObject({ "same-here": 2 });
     await Promise.all([unsignal(entry, kim), unsignal(entry, kim)]);
     await unsignal(entry, kim, "helped-me");
-    const { entry: counted, signals } = await thread(entry);
+    const { entry: counted, signals } = await thread(entry, ben);
     expect(counted.signals).toEqual({ "same-here": 1, "helped-me": 0, "trying-this": 0, "tell-me-more": 0 });
     expect(signals).toEqual([{ kind: "same-here", mine: false, by: [{ id: ana.person.id, name: "Ana" }] }]);
+  });
+
+  test("is said to the author, who reads whose it is; for the others it is a number without names", async () => {
+    const entry = await write();
+    for (const who of [kim, ana]) await signal(entry, who);
+    const { signals } = await thread(entry, ben);
+    expect(signals.map(({ mine, by }) => [mine, new Set(by.map(({ name }) => name))])).toEqual([
+      [false, new Set(["Ana", "Kim"])],
+    ]);
+    expect((await thread(entry)).signals).toEqual([{ kind: "same-here", mine: true, by: [] }]);
   });
 
   test("is three calls with who is giving it", async () => {

@@ -84,9 +84,12 @@ const CLOSED = { replies: [], folded: 0, withheld: [], signals: [] };
 const isSpared = ({ blind, author }: Journal.Entry, { person }: Ctx) =>
   blind === "both" && author.id === person.id;
 
-/** Signals without those of people the reader blocked; while nobody is named, how many there are and not whose. */
+/**
+ * Signals are said to the author of an entry, who reads whose they are, without those of people they blocked; for the others,
+ * and while nobody is named, they are a count, which has no names.
+ */
 function seenSignals(signals: readonly Signal[], entry: Journal.Entry, ctx: Ctx): Signals[] {
-  if (entry.blind === "both")
+  if (entry.blind === "both" || entry.author.id !== ctx.person.id)
     return gathered(signals, ctx.person.id).map(({ kind, mine }) => ({ kind, mine, by: [] }));
   return gathered(
     signals.filter(({ person }) => !ctx.blocked.includes(person)),
