@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PersonId } from "#people/model";
-import { type Act, actFor } from "./act.ts";
+import { type Act, actFor, actsFor } from "./act.ts";
 
 const [ana, ben, kim] = ["ana", "ben", "kim"].map((name) => ({
   id: PersonId.parse(`per_0000000000${name}`),
@@ -23,4 +23,13 @@ test("a facilitator does not read that they were reported, and reads what was de
   expect(actFor({ ...reported, what: "left", by: ana }, facilitator)).toBeUndefined();
   const hidden = { ...reported, what: "hidden" as const, by: ana };
   expect(actFor(hidden, facilitator)).toEqual(hidden);
+});
+
+test("that a thing was reported is one line for who does not read by whom, and as many as it was for who does", () => {
+  const [first, second] = [{ entry: "ent_1" }, { entry: "ent_1", reply: "rep_1" }];
+  const acts: Act[] = [first, second, first].map((about, at) => ({ ...reported, id: `act_${at}`, about }));
+  const read = (admin: boolean, hosts: boolean) =>
+    actsFor(acts, { id: ana.id, admin, hosts }).map(({ id }) => id);
+  expect(read(false, true)).toEqual(["act_0", "act_1"]);
+  expect(read(true, false)).toEqual(["act_0", "act_1", "act_2"]);
 });

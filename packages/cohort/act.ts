@@ -36,12 +36,30 @@ export type Act = z.infer<typeof Act>;
  * A line of the audit as somebody sees it who looks after the desk: without what others decide about them while it has not come
  * to anything, and without who reported, unless they are an admin and do not host here themselves.
  */
-export function actFor(
-  act: Act,
-  reader: { readonly id: PersonId; readonly admin: boolean; readonly hosts: boolean },
-): Act | undefined {
+export function actFor(act: Act, reader: AuditReader): Act | undefined {
   const unsettled = act.what === "reported" || act.what === "left";
   if (unsettled && act.whom?.id === reader.id) return undefined;
-  const named = act.what !== "reported" || (reader.admin && !reader.hosts);
-  return named ? act : { ...act, by: undefined };
+  return act.what !== "reported" || readsWho(reader) ? act : { ...act, by: undefined };
 }
+
+/** A page of the audit as somebody sees it: who does not read who reported a thing does not count them either. */
+export function actsFor(acts: readonly Act[], reader: AuditReader): Act[] {
+  const seen = acts.flatMap((act) => actFor(act, reader) ?? []);
+  if (readsWho(reader)) return seen;
+  return seen.filter((act, at) => !seen.slice(0, at).some((later) => isSameReport(act, later)));
+}
+
+const isSameReport = (one: Act, other: Act): boolean =>
+  one.what === "reported" &&
+  other.what === "reported" &&
+  one.about !== undefined &&
+  one.about.entry === other.about?.entry &&
+  one.about.reply === other.about?.reply;
+
+interface AuditReader {
+  readonly id: PersonId;
+  readonly admin: boolean;
+  readonly hosts: boolean;
+}
+
+const readsWho = ({ admin, hosts }: AuditReader) => admin && !hosts;

@@ -1,7 +1,7 @@
 import { type Ctx, isFacilitator, membershipIn } from "#people/model";
 import { book, Entity, fromCursor, newId, Refused, slice, toCursor, type Write, write } from "#platform";
 import type { Page, Paging } from "#platform/model";
-import { Act, actFor, type DeskId } from "./act.ts";
+import { Act, actsFor, type DeskId } from "./act.ts";
 
 const text = { type: "string", required: true } as const;
 const byline = { type: "map", properties: { id: text, name: text } } as const;
@@ -61,7 +61,7 @@ export function refuseOutsideDesk(desk: DeskId, ctx: Ctx): void {
 const PLACE = /^\d{4}-\d\d-\d\dT[\d:.]+Z#act_\w+$/;
 
 /**
- * What was done at a desk, by whom and about whom, the newest first; as `actFor`, so a page may be short and have a next.
+ * What was done at a desk, by whom and about whom, the newest first; as `actsFor`, so a page may be short and have a next.
  * Refused as `refuseOutsideDesk`.
  */
 export async function audit(desk: DeskId, { cursor, limit }: Paging, ctx: Ctx): Promise<Page<Act>> {
@@ -76,6 +76,9 @@ export async function audit(desk: DeskId, { cursor, limit }: Paging, ctx: Ctx): 
   });
   const { id, admin } = ctx.person;
   const reader = { id, admin, hosts: desk !== "house" && isFacilitator(ctx, desk) };
-  const acts = rows.map((row) => Act.parse(row)).flatMap((act) => actFor(act, reader) ?? []);
+  const acts = actsFor(
+    rows.map((row) => Act.parse(row)),
+    reader,
+  );
   return { items: acts, next: end && toCursor(end) };
 }

@@ -6,7 +6,15 @@ import type { Hidden } from "#journal/model";
 import type { Ctx } from "#people/model";
 import { commit, type News, Refused, type Write, write } from "#platform";
 import { Decided } from "./events.ts";
-import { BECOMES, type Case, type CaseId, type Decide, decisionRefusal, type Target } from "./model.ts";
+import {
+  BECOMES,
+  type Case,
+  type CaseId,
+  type Decide,
+  decisionRefusal,
+  type Filed,
+  type Target,
+} from "./model.ts";
 import { entriesOf, named } from "./named.ts";
 import { CaseRow, caseAt, toRow } from "./store.ts";
 import { aboutOf } from "./thing.ts";
@@ -31,7 +39,7 @@ export const decide = (desk: DeskId, id: CaseId, input: Decide, ctx: Ctx): Promi
     const before = await caseAt(desk, id);
     if (!before || before.author.id === ctx.person.id) throw missing();
     const entries = await entriesOf([before]);
-    const seen = (one: Case) => named(one, entries, ctx);
+    const seen = (one: Filed) => named(one, entries, ctx);
     if (before.revision !== input.revision) throw moved(seen(before));
     const refusal = decisionRefusal(before, input.decision);
     if (refusal) throw new Refused("conflict", `safety.${refusal}`, WHY[refusal]);
@@ -39,7 +47,7 @@ export const decide = (desk: DeskId, id: CaseId, input: Decide, ctx: Ctx): Promi
     const by = { id: ctx.person.id, name: ctx.person.name };
     const why = input.decision === "hide" ? input.why : "";
     const what = BECOMES[input.decision];
-    const after: Case = { ...before, state: what, decided: { by, at, why }, revision: before.revision + 1 };
+    const after: Filed = { ...before, state: what, decided: { by, at, why }, revision: before.revision + 1 };
     const step = await stepFor(before.target, input.decision, { at, by, why }, ctx);
     const about = aboutOf(before.target);
     await commit(
@@ -65,7 +73,7 @@ const moved = (current: Case) =>
     current,
   );
 
-function decided(before: Case, after: Case) {
+function decided(before: Filed, after: Filed) {
   const { state, decided, revision, review, firstAt } = toRow(after);
   return CaseRow.patch({ desk: before.desk, id: before.id })
     .set({ state, decided, revision, review, firstAt })

@@ -32,8 +32,8 @@ export const Report = Reported.extend({ target: Target }).refine(
 );
 export type Report = z.infer<typeof Report>;
 
-/** Who will look at it: so many facilitators of a cohort, or people who look after the deployment. */
-export const Thanks = z.object({ desk: DeskId, seenBy: z.number().int().min(0) });
+/** Who will look at it: those who host a cohort, or who look after the deployment. */
+export const Thanks = z.object({ desk: DeskId });
 export type Thanks = z.infer<typeof Thanks>;
 
 const CASE_STATES = ["open", "hidden", "left", "restored"] as const;
@@ -56,8 +56,8 @@ export const Case = z.object({
   /** Whether who looks at it may open it in its place. */
   readable: z.boolean().optional(),
   state: z.enum(CASE_STATES),
-  /** How many people reported it, and what the first of them said. */
-  reports: z.number().int().min(1),
+  /** How many people reported it, absent while they are few (`areFew`), and what the last of them said. */
+  reports: z.number().int().min(1).optional(),
   said: z.array(Reported.extend({ at: Instant })),
   firstAt: Instant,
   lastAt: Instant,
@@ -65,6 +65,10 @@ export const Case = z.object({
   revision: z.number().int().min(1),
 });
 export type Case = z.infer<typeof Case>;
+
+/** A case as it is kept, with how many reported it however few they are. */
+export const Filed = Case.extend({ reports: Case.shape.reports.unwrap() });
+export type Filed = z.infer<typeof Filed>;
 
 export const DECISIONS = ["leave", "hide", "restore"] as const;
 export const Decision = z.enum(DECISIONS);

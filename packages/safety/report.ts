@@ -1,11 +1,12 @@
 import * as Cohort from "#cohort";
 import * as Journal from "#journal";
+import { isUnknown } from "#journal/model";
 import * as People from "#people";
 import type { Ctx } from "#people/model";
 import { commit, cut, Refused, write } from "#platform";
 import { Reported } from "./events.ts";
 import { judging } from "./judges.ts";
-import { type Case, LIMITS, type Report, type Thanks } from "./model.ts";
+import { type Case, type Filed, LIMITS, type Report, type Thanks } from "./model.ts";
 import { CaseRow, caseAt, caseOf, ReportRow, toRow } from "./store.ts";
 import { aboutOf, type Thing, thingFor } from "./thing.ts";
 
@@ -28,13 +29,14 @@ export async function report(input: Report, ctx: Ctx): Promise<Thanks> {
       "safety.own",
       "These are your own words: you can change or take them back.",
     );
-  const { desk, judges } = await judging(thing.author.id, thing.cohort);
+  const { desk } = await judging(thing.author.id, thing.cohort);
   try {
     await Journal.asItStands(async () => await brought(desk, input, thing, ctx));
   } catch (error) {
     if (error !== ALREADY) throw error;
   }
-  return { desk, seenBy: judges.length };
+  // At which desk it is would say of somebody without a name whether they host.
+  return { desk: isUnknown(thing.whom.id) ? (thing.cohort ?? desk) : desk };
 }
 
 async function brought(desk: Case["desk"], { target, reason, words }: Report, thing: Thing, ctx: Ctx) {
@@ -67,7 +69,7 @@ const fresh = (
   target: Case["target"],
   { whom: _, ...thing }: Thing,
   said: Said,
-): Omit<Case, "now"> => ({
+): Omit<Filed, "now"> => ({
   ...thing,
   words: cut(thing.words, LIMITS.copied),
   id: caseOf(target),
@@ -82,7 +84,7 @@ const fresh = (
 });
 
 /** One more who reported it. What was settled is looked at again, and waits from now. */
-function again(before: Case, said: Said) {
+function again(before: Filed, said: Said) {
   const settled = before.state === "left" || before.state === "restored";
   const { desk, id, state, firstAt, reports, lastAt, review, ...rest } = toRow({
     ...before,

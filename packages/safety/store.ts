@@ -1,7 +1,7 @@
 import type { DeskId } from "#cohort/model";
 import type { PersonId } from "#people/model";
 import { book, Entity, partition, type Row, rowsAt, sameId } from "#platform";
-import { Case, CaseId, type Target } from "./model.ts";
+import { CaseId, Filed, type Target } from "./model.ts";
 
 const text = { type: "string", required: true } as const;
 const count = { type: "number", required: true } as const;
@@ -85,14 +85,14 @@ export const caseOf = (target: Target): CaseId =>
       : sameId("cas", target.entry, target.kind === "reply" ? target.reply : ""),
   );
 
-export const toRow = (one: Omit<Case, "now">) => ({
+export const toRow = (one: Omit<Filed, "now">) => ({
   ...one,
   review: one.state === "open" || one.state === "hidden" ? one.desk : "",
 });
-export const fromRow = (row: Row): Case => Case.parse(row);
+export const fromRow = (row: Row): Filed => Filed.parse(row);
 
 /** A case as it stands now, for the system; undefined when there is none. */
-export async function caseAt(desk: DeskId, id: CaseId): Promise<Case | undefined> {
+export async function caseAt(desk: DeskId, id: CaseId): Promise<Filed | undefined> {
   const [row] = await rowsAt([{ pk: `REPORTS#${desk}`, sk: `CASE#${id}` }]);
   return row && fromRow(row);
 }

@@ -38,7 +38,7 @@ export function ReportDialog(props: {
       );
       intention.done();
       props.onClose();
-      say(thanks.desk === "house" ? text().thanksHouse : text().thanks(thanks.seenBy));
+      say(thanks.desk === "house" ? text().thanksHouse : text().thanks);
     } catch (error) {
       setProblem(error);
     } finally {

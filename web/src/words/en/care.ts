@@ -1,9 +1,6 @@
 import type { Act } from "#cohort/model";
 import type { NudgeRefusal } from "#notify/model";
 import type { Case, Report } from "#safety/model";
-import { counting } from "../plural.ts";
-
-const count = counting("en");
 
 /** Words of reporting, deciding about reports, and of a facilitator's kind word. */
 export const care = {
@@ -26,8 +23,7 @@ export const care = {
     send: "Report it",
     cancel: "Leave it",
     notSent: "Not reported yet, and your words are still here",
-    thanks: (facilitators: number) =>
-      `Thank you. ${count(facilitators, { one: "facilitator sees", other: "facilitators see" })} it, and you will hear what they decide.`,
+    thanks: "Thank you. Those who facilitate here see it, and you will hear what they decide.",
     thanksHouse: "Thank you. Those who look after this place see it, and you will hear what they decide.",
   },
   review: {
@@ -46,7 +42,7 @@ export const care = {
       network: "for everybody here",
       public: "public",
     },
-    by: (n: number) => count(n, { one: "person reported it", other: "people reported it" }),
+    by: (n: number | undefined) => (n === undefined ? "Why it was reported" : `${n} people reported it`),
     now: "How it reads now",
     open: "See it in its place",
     unseen: "This was not shared with you: you read it only here, as it was when it was reported.",

@@ -1,7 +1,4 @@
 import type { CareWords } from "../care.ts";
-import { counting } from "../plural.ts";
-
-const count = counting("fr");
 
 export const care: CareWords = {
   report: {
@@ -27,8 +24,7 @@ export const care: CareWords = {
     send: "Signaler",
     cancel: "Laisser",
     notSent: "Pas encore signalé, et vos mots sont toujours là",
-    thanks: (facilitators) =>
-      `Merci. ${count(facilitators, { one: "personne qui anime le voit", other: "personnes qui animent le voient" })}, et vous saurez ce qui est décidé.`,
+    thanks: "Merci. Les personnes qui animent ici le voient, et vous saurez ce qui est décidé.",
     thanksHouse: "Merci. Les personnes qui veillent sur ce lieu le voient, et vous saurez ce qui est décidé.",
   },
   review: {
@@ -44,7 +40,7 @@ export const care: CareWords = {
       network: "pour tout le monde ici",
       public: "public",
     },
-    by: (n) => count(n, { one: "personne l’a signalé", other: "personnes l’ont signalé" }),
+    by: (n) => (n === undefined ? "Pourquoi cela a été signalé" : `${n} personnes l’ont signalé`),
     now: "Comment cela se lit maintenant",
     open: "Le voir à sa place",
     unseen: "Ceci n’était pas partagé avec vous : vous ne le lisez qu’ici, tel qu’au moment du signalement.",
