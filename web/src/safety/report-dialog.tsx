@@ -24,6 +24,10 @@ export function ReportDialog(props: {
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<unknown>();
   const [looked, setLooked] = createSignal(false);
+  const lead = () => {
+    if (props.target.kind === "message") return text().leadMessage(props.author);
+    return (props.cohort ? text().lead : text().leadHouse)(props.author);
+  };
   const missing = () => reason() === "other" && own().trim() === "";
   async function send() {
     const chosen = reason();
@@ -50,7 +54,7 @@ export function ReportDialog(props: {
       open
       onClose={props.onClose}
       title={text().title[props.target.kind]}
-      description={(props.cohort ? text().lead : text().leadHouse)(props.author)}
+      description={lead()}
       actions={
         <>
           <Button kind="quiet" onClick={props.onClose}>

@@ -10,6 +10,8 @@ export const care = {
       `The facilitators will read these words, also when they were meant for a few. ${name} is not told that it was you.`,
     leadHouse: (name: string) =>
       `Those who look after this place will read these words. ${name} is not told that it was you.`,
+    leadMessage: (name: string) =>
+      `Those who look after the cohort you share, or this place, will read this message and no other. ${name} is not told that it was you.`,
     reason: "What is it?",
     reasons: {
       unkind: "Unkind to somebody",

@@ -11,6 +11,8 @@ export const care: CareWords = {
       `Les personnes qui animent liront ces mots, même s’ils étaient pour quelques-uns. ${name} ne saura pas que c’est vous.`,
     leadHouse: (name) =>
       `Les personnes qui veillent sur ce lieu liront ces mots. ${name} ne saura pas que c’est vous.`,
+    leadMessage: (name) =>
+      `Les personnes qui animent votre cohorte, ou qui veillent sur ce lieu, liront ce message et aucun autre. ${name} ne saura pas que c’est vous.`,
     reason: "De quoi s’agit-il ?",
     reasons: {
       unkind: "Blessant pour quelqu’un",
