@@ -1,4 +1,4 @@
-import { Refused } from "#platform";
+import { asItStands as inTable, Refused } from "#platform";
 
 /** What was read changed before it could be written: read again, decide again. */
 export const MEANWHILE = new Refused(
@@ -7,15 +7,6 @@ export const MEANWHILE = new Refused(
   "This changed at the same moment. Look again and retry.",
 );
 
-const TRIES = 5;
-
 /** Read, decide and write about an entry as it stands: from the beginning when it changed on the way. */
-export async function asItStands<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error !== MEANWHILE || tried === TRIES) throw error;
-    }
-  }
-}
+export const asItStands = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  inTable((error) => error === MEANWHILE, work);

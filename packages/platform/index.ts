@@ -1,3 +1,4 @@
+export { asItStands } from "./as-it-stands.ts";
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
 export { Entity } from "./entity.ts";

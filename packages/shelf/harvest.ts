@@ -1,13 +1,12 @@
 import * as Backchannel from "#backchannel";
 import type { SessionId } from "#backchannel/model";
 import type { CohortId } from "#people/model";
-import { commit, log, rowsAt } from "#platform";
+import { asItStands, commit, log, rowsAt } from "#platform";
 import { Kept as KeptNews } from "./events.ts";
 import { saidSource } from "./source.ts";
-import { countWrite, createWrite, FULL, itemId, itemKey, type Kept, keptIn, MEANWHILE } from "./store.ts";
+import { countWrite, createWrite, FULL, isMeanwhile, itemId, itemKey, type Kept, keptIn } from "./store.ts";
 
 const AT_ONCE = 40;
-const TRIES = 5;
 
 /**
  * Put on the shelf of its cohort what a session that is over leaves: links, and questions that were answered, also later in
@@ -28,8 +27,8 @@ export async function harvest(id: SessionId, now: Date): Promise<void> {
 }
 
 /** Those that were never on the shelf. A shelf that is full stays as it is. */
-async function add(cohort: CohortId, items: readonly Kept[], now: Date): Promise<void> {
-  for (let tried = 1; ; tried++) {
+const add = (cohort: CohortId, items: readonly Kept[], now: Date): Promise<void> =>
+  asItStands(isMeanwhile, async () => {
     const there = keptIn(await rowsAt(items.map(({ id }) => itemKey(cohort, id)))).map(({ id }) => id);
     const fresh = items.filter(({ id }) => !there.includes(id));
     if (fresh.length === 0) return;
@@ -38,10 +37,8 @@ async function add(cohort: CohortId, items: readonly Kept[], now: Date): Promise
         now,
         news: [KeptNews({ cohort, items: fresh.map(({ id }) => id) })],
       });
-      return;
     } catch (error) {
-      if (error === FULL) return log("warn", "a shelf is full", { cohort, left: fresh.length });
-      if (error !== MEANWHILE || tried === TRIES) throw error;
+      if (error !== FULL) throw error;
+      log("warn", "a shelf is full", { cohort, left: fresh.length });
     }
-  }
-}
+  });

@@ -1,7 +1,7 @@
 import * as Cohort from "#cohort";
 import { writingRefusal } from "#cohort/model";
 import { type CohortId, type Ctx, isFacilitator, membershipIn } from "#people/model";
-import { commit, Refused, rowsAt } from "#platform";
+import { asItStands, commit, Refused, rowsAt } from "#platform";
 import { asTheyStand } from "./as-it-stands.ts";
 import { Kept as KeptNews } from "./events.ts";
 import { type Explain, type Item, type ItemId, type Keep, mayTend } from "./model.ts";
@@ -9,6 +9,7 @@ import { type Source, sourceOf } from "./source.ts";
 import {
   countWrite,
   createWrite,
+  isMeanwhile,
   itemId,
   itemKey,
   type Kept,
@@ -24,7 +25,7 @@ import {
 export async function keep(cohort: CohortId, asked: Keep, ctx: Ctx): Promise<Item> {
   refuseOutsider(cohort, ctx);
   const source = await sourceOf(asked, cohort, ctx);
-  return await asItStands(cohort, itemId(cohort, source.what), ctx, async (before) => {
+  return await itemAsItStands(cohort, itemId(cohort, source.what), ctx, async (before) => {
     if (before && !before.removedAt) return before;
     const kept = byThem(source, asked, cohort, ctx);
     const write = before ? replaceWrite(before, kept) : createWrite({ ...kept, revision: 1 });
@@ -96,7 +97,7 @@ function tended(
   work: (before: Kept) => Promise<Kept>,
 ): Promise<Item> {
   refuseOutsider(cohort, ctx);
-  return asItStands(cohort, id, ctx, async (before) => {
+  return itemAsItStands(cohort, id, ctx, async (before) => {
     if (!before) throw missing();
     if (!mayTend(before, { person: ctx.person.id, hosts: isFacilitator(ctx, cohort) }))
       throw new Refused(
@@ -108,26 +109,20 @@ function tended(
   });
 }
 
-const TRIES = 5;
-
 /** Read an item with the state of its cohort, decide and write: from the beginning when it changed on the way. */
-async function asItStands(
+const itemAsItStands = (
   cohort: CohortId,
   id: ItemId,
   ctx: Ctx,
   work: (before: Kept | undefined) => Promise<Kept>,
-): Promise<Item> {
-  for (let tried = 1; ; tried++) {
+): Promise<Item> =>
+  asItStands(isMeanwhile, async () => {
     const rows = await rowsAt([Cohort.stateKey(cohort), itemKey(cohort, id)]);
     refuseWriting(Cohort.stateIn(rows, cohort));
-    try {
-      const [item] = await asTheyStand([await work(keptIn(rows)[0])], ctx);
-      if (item) return item;
-    } catch (error) {
-      if (error !== MEANWHILE || tried === TRIES) throw error;
-    }
-  }
-}
+    const [item] = await asTheyStand([await work(keptIn(rows)[0])], ctx);
+    if (!item) throw MEANWHILE;
+    return item;
+  });
 
 function refuseWriting(state: Cohort.State | undefined) {
   if (!state) throw outside();

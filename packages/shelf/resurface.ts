@@ -2,14 +2,13 @@ import { sessionOfBeat } from "#backchannel";
 import * as Cadence from "#cadence";
 import type { BeatId } from "#cadence/model";
 import type { CohortId } from "#people/model";
-import { commit, rowsAt } from "#platform";
+import { asItStands, commit, rowsAt } from "#platform";
 import { asTheyStand } from "./as-it-stands.ts";
 import { Resurfaced } from "./events.ts";
-import { MEANWHILE, ofSession, replaceWrite, resurfacedKey, resurfacedWrite } from "./store.ts";
+import { isMeanwhile, ofSession, replaceWrite, resurfacedKey, resurfacedWrite } from "./store.ts";
 
 const AT_ONCE = 40;
 const FIRST = 3;
-const TRIES = 5;
 
 /**
  * What was kept of a session comes up again with its beat: on top of the shelf, and told once. For the system; other beats, and
@@ -22,15 +21,10 @@ export async function resurface(id: BeatId, cohort: CohortId, at: Date, now: Dat
   const opening = beats.find(({ slug }) => of && slug === Cadence.opensSlug(of.moment));
   if (!of || !opening) return;
   const session = sessionOfBeat(opening);
-  for (let tried = 1; ; tried++) {
+  await asItStands(isMeanwhile, async () => {
     if ((await rowsAt([resurfacedKey(cohort, id)])).length > 0) return;
-    try {
-      await bringUp({ cohort, session, beat: id, weeks: of.weeks, at, now });
-      return;
-    } catch (error) {
-      if (error !== MEANWHILE || tried === TRIES) throw error;
-    }
-  }
+    await bringUp({ cohort, session, beat: id, weeks: of.weeks, at, now });
+  });
 }
 
 interface Moment {

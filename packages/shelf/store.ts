@@ -151,6 +151,8 @@ export const MEANWHILE = new Refused(
   "This changed at the same moment. Look again and retry.",
 );
 
+export const isMeanwhile = (error: unknown) => error === MEANWHILE;
+
 export const createWrite = (kept: Kept): Write => write(ItemRow.create(toRow(kept)), MEANWHILE);
 
 /** An item as it is now, one revision after what it was. */
