@@ -219,6 +219,17 @@ export async function house() {
     /** Somebody who takes part in the same cohort. */
     ben,
     cohort,
+    /** The circle of both. */
+    circle,
+    /** A room that is open, with questions in it; two that are there to be opened and closed; and the link into the cohort. */
+    session,
+    rooms: [closing.session, opening.session],
+    link: token,
+    /** A conversation of both, and an address that is invited to a draft. */
+    conversation: said.conversation,
+    invited: email,
+    /** The other cohorts that she hosts: those that have been launched, and those that have not. */
+    hosted: { launched: [spare.cohort, planned, ahead], drafts: [draft, tried, dropped] as const },
     /** The real name for a parameter of an operation. */
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
