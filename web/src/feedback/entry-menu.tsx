@@ -55,9 +55,7 @@ export function EntryMenu(props: {
   ];
   return (
     <>
-      <Menu label={words().entry.menu} items={items()} kind="quiet">
-        <span aria-hidden="true">•••</span>
-      </Menu>
+      <Menu label={words().entry.menu} items={items()} />
       <about.Dialogs />
     </>
   );

@@ -98,7 +98,7 @@ export function NudgeDialog(props: {
               maxLength={1_000}
               dir="auto"
               value={own()}
-              error={unfinished() ? text().unfinished : undefined}
+              hint={unfinished() ? text().unfinished : undefined}
               onInput={(event) => setOwn(event.currentTarget.value)}
             />
           </div>

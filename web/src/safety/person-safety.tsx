@@ -32,7 +32,7 @@ export function PersonSafety(props: {
         state !== "closed" && state !== "draft" && hosted().some(({ cohort }) => cohort === id),
     );
   return (
-    <section class="stack" data-gap="tight" data-print="no">
+    <section class="stack person-safety" data-gap="tight" data-print="no">
       <Show when={isApart()}>
         <p>{text().are(props.person.name)}</p>
       </Show>

@@ -63,7 +63,7 @@ export const circle: CircleWords = {
     nobody:
       "Personne ne participe encore. On s’assoit comme on arrive ; une fois que l’on est là, les cercles peuvent se former de façon à aller ensemble.",
     invite: "Voir qui doit venir",
-    asTheyCame: "On est assis là où il y avait de la place en arrivant.",
+    asTheyCame: "Chacun est assis là où il y avait de la place à son arrivée.",
     formed: (when, name) => (name ? `Formés ${when} par ${name}.` : `Formés ${when} par l’horloge.`),
     seating: "Tout le monde est en train de s’asseoir.",
     next: (when) => `L’horloge les forme à nouveau ${when}.`,

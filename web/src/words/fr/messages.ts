@@ -21,7 +21,7 @@ const talk: MessagesWords["talk"] = {
   left: (name) => `${name} a quitté l’échange`,
   taking: "Recevoir des messages",
   takingHint:
-    "Sans cela personne ne peut vous écrire, et vous n’écrivez à personne. On apprend que les messages ne sont pas reçus, et pas pourquoi.",
+    "Sans cela, personne ne peut vous écrire, et vous ne pouvez écrire à personne. On apprend que les messages ne sont pas reçus, sans apprendre pourquoi.",
   takes: "Vous recevez de nouveau des messages.",
   takesNone: "Vous ne recevez plus de messages.",
   create: {
