@@ -20,6 +20,7 @@ import {
   notesKeepToTheAudience,
   threadsKeepToTheAudience,
 } from "./month/oracles/privacy.ts";
+import { askedHowItGoes } from "./month/oracles/trying.ts";
 import { journalIsWhole, threadsAreWhole } from "./month/oracles/writes.ts";
 import type { Story } from "./month/story.ts";
 import { type Outloud, startOutloud } from "./outloud.ts";
@@ -54,7 +55,7 @@ test("every beat is reached exactly once, in order, at its instant", () => every
 test("every mail is sent exactly once, and none to whoever stopped them", () => everyMailOnce(story, mails));
 
 test("digests come once a local date, at the hour people chose, on both sides of every clock change", () =>
-  digestsAtTheirHour(story, mails));
+  digestsAtTheirHour(story, mails, inboxes));
 
 test("the number beside an inbox is right", async () => {
   for (const [person, notes] of inboxes) await unreadIsRight(person, notes);
@@ -72,6 +73,10 @@ test("everybody sits in a circle that was formed anew, and was told each time wi
 
 test("everybody is told of what was said to them, once", () => {
   for (const [person, notes] of inboxes) toldOfAnswers(story, person, notes);
+});
+
+test("whoever tries something is asked how it goes, once, ten days later", () => {
+  for (const [person, notes] of inboxes) askedHowItGoes(story, person, notes);
 });
 
 test("no mail says a word to anyone outside an entry's audience", () => mailsKeepToTheAudience(story, mails));

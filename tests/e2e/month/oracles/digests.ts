@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Note } from "#notify";
 import type { Mail } from "../../../../infra/local/mail.ts";
 import {
   audienceAt,
@@ -12,6 +13,7 @@ import { instantOf, localOf } from "../clockface.ts";
 import { daysBetween } from "../days.ts";
 import type { Story } from "../story.ts";
 import { listOf } from "./post.ts";
+import { askedOf } from "./trying.ts";
 
 const DAY = 24 * 3_600_000;
 const QUARTER = 15 * 60_000;
@@ -38,12 +40,17 @@ function morningsOf(chronicle: Chronicle, person: Person): Morning[] {
 }
 
 /** Digests came to whoever had news, once a local date, at the hour they chose on their own clock; and to nobody else. */
-export function digestsAtTheirHour({ chronicle }: Story, mails: readonly Mail[]) {
+export function digestsAtTheirHour(
+  { chronicle }: Story,
+  mails: readonly Mail[],
+  inboxes: ReadonlyMap<Person, readonly Note[]>,
+) {
   const wrong: string[] = [];
   let due = 0;
   for (const person of chronicle.people) {
     const theirs = mails.filter((mail) => listOf(mail) === "digest" && mail.to[0] === person.email);
     const mornings = morningsOf(chronicle, person);
+    const asked = askedOf(inboxes.get(person) ?? []);
     const dates = theirs.map((mail) => dateOf(mail, chronicle.standing(person, mail.at)));
     for (const [nth, date] of dates.entries()) {
       if (date === undefined)
@@ -51,7 +58,7 @@ export function digestsAtTheirHour({ chronicle }: Story, mails: readonly Mail[])
       else if (dates.indexOf(date) !== nth) wrong.push(`${person.name}: two digests on ${date}`);
     }
     for (const [date, struck] of Map.groupBy(mornings, (morning) => morning.date)) {
-      const news = struck.map(({ strikes }) => newsFor(chronicle, person, strikes));
+      const news = struck.map(({ strikes }) => newsFor(chronicle, person, strikes, asked));
       if (news.includes("some")) due++;
       if (news.includes("some") && !dates.includes(date))
         wrong.push(`${person.name}: none on ${date}, with news`);
@@ -73,11 +80,18 @@ function dateOf({ at }: Mail, { zone, digestHour }: Standing): string | undefine
 }
 
 /** Whether the day before a moment brought somebody something new, nothing at all, or something that may or may not count. */
-function newsFor(chronicle: Chronicle, person: Person, strikes: number): "some" | "none" | "perhaps" {
+function newsFor(
+  chronicle: Chronicle,
+  person: Person,
+  strikes: number,
+  asked: readonly { readonly at: string }[],
+): "some" | "none" | "perhaps" {
   const { welcomedAt } = person;
   const [yesterday, at] = [new Date(strikes - DAY).toISOString(), new Date(strikes).toISOString()];
   if (welcomedAt === undefined || welcomedAt > at) return "none";
   if (welcomedAt > yesterday) return "perhaps";
+  // How it goes with what they try is asked in one digest, whether they have read the note or not.
+  if (asked.some((one) => one.at > yesterday && one.at <= at)) return "some";
   const reads = chronicle.reads.filter((one) => one.person === person && one.at > yesterday && one.at < at);
   const since = reads.findLast(({ all }) => all)?.at ?? yesterday;
   const recent = (instant: string | undefined) => instant !== undefined && instant > since && instant < at;
