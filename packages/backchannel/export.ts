@@ -1,4 +1,4 @@
-import { partition, room } from "#platform";
+import { partition, type Row, room } from "#platform";
 import { seated } from "./access.ts";
 import { type Contribution, isShown, shown } from "./contribution.ts";
 import { floorOf, talkOf } from "./keys.ts";
@@ -7,7 +7,7 @@ import { comesTo, roomSees } from "./poll-answer.ts";
 import type { Visitor } from "./seat.ts";
 import type { SessionId } from "./session.ts";
 import { STATES } from "./states.ts";
-import { contributionsIn, type Kept, pollsIn } from "./store.ts";
+import { contributionsIn, type Kept, pollsIn, sessionIn } from "./store.ts";
 import type { PollAtHome, SaidAtHome, TakenHome } from "./taken-home.ts";
 
 /** Each is read when somebody takes a session home, and not when the API starts. */
@@ -51,6 +51,21 @@ export async function exported(
   const polls = pollsIn(rows).map(role === "attendee" ? roomSees : comesTo);
   const { type, write } = FORMATS[format];
   return { name: `${nameOf(session)}.${format}`, type, text: await write(takenHome(session, said, polls)) };
+}
+
+/**
+ * A session as files in every format, out of rows that were taken from the room’s tables: for the system, when a whole cohort
+ * is taken home. It has what its moderators have.
+ */
+export function sessionFiles(rows: readonly Row[]): HomeFile[] {
+  const session = sessionIn(rows);
+  if (!session) return [];
+  const home = takenHome(session, contributionsIn(rows), pollsIn(rows));
+  return Object.entries(FORMATS).map(([format, { type, write }]) => ({
+    name: `${nameOf(session)}.${format}`,
+    type,
+    text: write(home),
+  }));
 }
 
 /** More than anybody says in a day; a reading has to end. */

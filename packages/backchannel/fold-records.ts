@@ -31,6 +31,8 @@ const without = (row: Row, names: readonly string[]) =>
 export function matters(change: RowChange): boolean {
   const kind = String(kindOf(rowOf(change)));
   const { before, after } = change;
+  // Brought here from another deployment, with the log it is in already.
+  if (!before && after?.broughtIn === true) return false;
   if (kind === "room-vote" && rowOf(change).kind === "own") return false;
   if (kind === "room-seat") return before !== undefined && before.mutedAt !== after?.mutedAt;
   if (!FOLDED.has(kind)) return false;

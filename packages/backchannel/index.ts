@@ -4,7 +4,7 @@ export { desk } from "./at-desk.ts";
 export { acts } from "./audit.ts";
 export { door } from "./door.ts";
 export { scannedWord } from "./door-word.ts";
-export { exported, type HomeFile } from "./export.ts";
+export { exported, type HomeFile, sessionFiles } from "./export.ts";
 export { type RowChange, sessionOf } from "./fold-records.ts";
 export { type Asker, askersOf, harvest, said, shownAmong, unanswered } from "./harvest.ts";
 export { claim, hear } from "./hear.ts";

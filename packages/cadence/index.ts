@@ -17,6 +17,7 @@ export { plan } from "./plan.ts";
 export { preview, rehearsal } from "./preview.ts";
 export { reach } from "./reach.ts";
 export { sweep } from "./sweep.ts";
+export { keepMark } from "./sweep-mark.ts";
 export { synchronise } from "./synchronise.ts";
 
 /**

@@ -6,6 +6,7 @@ export { circles, myCircle } from "./circle-read.ts";
 export { takeSeats } from "./circle-seats.ts";
 export { change, discard, draft, mine, page } from "./draft.ts";
 export { renamed, welcomed } from "./follow.ts";
+export { forget } from "./forget.ts";
 export { correct, drop, invite, lines } from "./lines.ts";
 export { endLink, invitation, inviteLink, joinByLink, linkFor, renewLink } from "./link.ts";
 export { giveRole, leave, members, remove } from "./members.ts";

@@ -37,19 +37,27 @@ export function smallestTaken(roster: Roster): { circles: Roster["circles"]; cir
   return { circles: counted(circles, circle, 1), circle };
 }
 
-/** The roster without one of its members. Refused for the last facilitator: somebody must be there. */
-export function unseated(roster: Roster, member: Pick<Membership, "person" | "circle">): Roster {
+/** The roster without one of its members. Refused for the last facilitator, but of an archive: somebody must be there. */
+export function unseated(
+  roster: Roster,
+  member: Pick<Membership, "person" | "circle">,
+  isArchive = false,
+): Roster {
   return {
-    ...withoutHost(roster, member),
+    ...withoutHost(roster, member, isArchive),
     people: roster.people - 1,
     circles: counted(roster.circles, member.circle, -1),
   };
 }
 
 /** The roster with one facilitator less; they stay as what they are. Refused for the last one. */
-export function withoutHost(roster: Roster, { person }: Pick<Membership, "person">): Roster {
+export function withoutHost(
+  roster: Roster,
+  { person }: Pick<Membership, "person">,
+  isArchive = false,
+): Roster {
   const facilitators = roster.facilitators.filter(({ id }) => id !== person);
-  if (facilitators.length === 0)
+  if (facilitators.length === 0 && !isArchive)
     throw new Refused(
       "conflict",
       "cohort.last-facilitator",

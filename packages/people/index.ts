@@ -1,4 +1,4 @@
-export { admins, byEmail, digestDue, digestZones, ensure, person } from "./accounts.ts";
+export { admins, byEmail, digestDue, digestZones, ensure, keepDigestHour, person } from "./accounts.ts";
 export { answeredWrite, answering, answeringWrite, ELSEWHERE } from "./answering.ts";
 export { apartAmong, block, blocked, unblock } from "./apart.ts";
 export { deviceOf } from "./device.ts";
