@@ -9,6 +9,7 @@ import { dynamoAt } from "./dynamo.ts";
 import { openEntrance } from "./entrance.ts";
 import { newAccessKey, newWord, tellFunctions } from "./environment.ts";
 import type { Settings } from "./flags.ts";
+import { forgetting } from "./forgetting.ts";
 import { openFront } from "./front.ts";
 import { functionsAt } from "./functions.ts";
 import { openLedger } from "./ledger.ts";
@@ -85,14 +86,16 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   ]);
   closing.defer(() => services.close());
 
-  tellFunctions({
+  const unsay = tellFunctions({
     folder: settings.data,
     origin,
     key,
     word,
     store: store.endpoint,
     services: services.endpoint,
+    dev: `${front.address}/dev`,
   });
+  closing.defer(async () => unsay());
   const dynamo = dynamoAt(store.endpoint);
   const warmed = functions.warm(API).catch((error: unknown) => report(API, error));
   await store.ready;
@@ -129,9 +132,10 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   closing.defer(() => sweeper.stop());
 
   const outbox = outboxPlaces(mails);
+  const forget = forgetting({ files: [store.file], ledger, mails, streams: [stream, room] });
   const { guests } = demo;
   const enter = openEntrance({ address: front.address, origin, mails });
-  const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter });
+  const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter, forget });
   front.open({
     origin,
     word,

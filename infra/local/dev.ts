@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Guest } from "./demo.ts";
 import { clockPage } from "./dev-page.ts";
+import { Mishap } from "./mishap.ts";
 import type { Time } from "./time.ts";
 import { type Answer, type Ask, json, problem, seeOther } from "./wire.ts";
 
@@ -18,12 +19,14 @@ interface Places {
   sweep(): Promise<void>;
   /** Who can be entered as with one click. */
   guests(): Promise<readonly Guest[]>;
+  /** Forgets mails, and what was removed, to the last byte. */
+  forget(what: { address: string; mails: readonly string[] }): Promise<number>;
   /** Leads to where somebody comes in as whoever has this address. */
   enter(address: string): Promise<Answer>;
 }
 
 /** The machine's clock and its dead letters, for whoever sits in front of it. */
-export function devPlaces({ clock, time, deliveries, sweep, guests, enter }: Places) {
+export function devPlaces({ clock, time, deliveries, sweep, guests, enter, forget }: Places) {
   const now = () => new Date(clock.now()).toISOString();
 
   async function moveClock({ body, headers }: Ask): Promise<Answer> {
@@ -47,6 +50,18 @@ export function devPlaces({ clock, time, deliveries, sweep, guests, enter }: Pla
     return form ? seeOther("/dev") : json({ now: now(), fired });
   }
 
+  async function forgotten(body: string): Promise<Answer> {
+    const { address, mails } = (parsed(body) ?? {}) as { address?: unknown; mails?: unknown };
+    if (typeof address !== "string" || !Array.isArray(mails))
+      return problem(400, "forgotten.unreadable", 'Send {"address": "…", "mails": ["mai_…"]}.');
+    try {
+      return json({ mails: await forget({ address, mails: mails.map(String) }) });
+    } catch (error) {
+      if (error instanceof Mishap) return problem(409, "forgotten.later", error.message);
+      throw error;
+    }
+  }
+
   return (ask: Ask): Answer | undefined | Promise<Answer> => {
     const [, address] = /^\/dev\/enter\/([^/]+)$/.exec(ask.url.pathname) ?? [];
     if (address !== undefined && ask.method === "GET") return enter(decoded(address));
@@ -59,6 +74,8 @@ export function devPlaces({ clock, time, deliveries, sweep, guests, enter }: Pla
         return json({ now: now() });
       case "POST /dev/clock":
         return moveClock(ask);
+      case "POST /dev/forgotten":
+        return forgotten(ask.body.toString());
       case "GET /dev/dead-letters":
         return json({ deadLetters: deliveries.deadLetters() });
       case "POST /dev/dead-letters/replay":

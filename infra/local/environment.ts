@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The access key of this run: our own clients have it, nobody else does. */
@@ -17,14 +17,16 @@ interface Whereabouts {
   word: string;
   store: string;
   services: string;
+  /** Where this machine itself is asked for what no cloud has: to forget to the last byte. */
+  dev: string;
 }
 
 /** Sets what every function reads. To be called before the first of them is imported. */
-export function tellFunctions({ folder, origin, key, word, store, services }: Whereabouts) {
+export function tellFunctions({ folder, origin, key, word, store, services, dev }: Whereabouts) {
   // Somebody's own way to AWS must not be taken from here.
   for (const name of ["AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
     delete process.env[name];
-  Object.assign(process.env, {
+  const told = {
     AWS_REGION: "eu-west-1",
     AWS_ACCESS_KEY_ID: key,
     AWS_SECRET_ACCESS_KEY: "local",
@@ -45,7 +47,21 @@ export function tellFunctions({ folder, origin, key, word, store, services }: Wh
     OUTLOUD_SCHEDULES_ROLE_ARN: "arn:aws:iam::000000000000:role/outloud-schedules",
     OUTLOUD_SCHEDULES_DLQ_ARN: "arn:aws:sqs:local:000000000000:outloud-schedules-dead",
     OUTLOUD_MAIL_FROM: "Outloud <hello@outloud.local>",
-  });
+  };
+  Object.assign(process.env, told);
+  return tellOperators(folder, { ...told, OUTLOUD_MACHINE: dev });
+}
+
+/**
+ * The same for whoever types `npm run export` and its like beside a running product: a file that its owner alone reads, for as
+ * long as it runs. Answers how to take it away.
+ */
+function tellOperators(folder: string, told: Record<string, string>) {
+  const file = join(folder, "environment");
+  const lines = Object.entries(told).map(([name, value]) => `${name}="${value}"\n`);
+  rmSync(file, { force: true });
+  writeFileSync(file, lines.join(""), { mode: 0o600 });
+  return () => rmSync(file, { force: true });
 }
 
 /** The key sessions and links are signed with: made once, readable by its owner only. */

@@ -16,6 +16,8 @@ export interface Mail {
   headers: Record<string, string>;
   text: string;
   html: string;
+  /** What the product calls it. */
+  tag?: string | undefined;
 }
 
 type Content = Pick<Mail, "subject" | "headers" | "text" | "html">;
@@ -24,6 +26,7 @@ type Data = { Data?: string };
 /** The part of SESv2's SendEmail that we read. */
 interface SendEmail {
   FromEmailAddress?: string;
+  EmailTags?: { Name: string; Value: string }[];
   Destination?: Record<"ToAddresses" | "CcAddresses" | "BccAddresses", string[] | undefined>;
   Content?: {
     Simple?: {
@@ -49,6 +52,9 @@ export function openMails(ledger: Ledger) {
   const some = ledger.prepare(
     "SELECT id, at, mail FROM mails WHERE instr(recipients, ?) > 0 AND at >= ? AND id < ? ORDER BY id DESC LIMIT ?",
   );
+  const forget = ledger.prepare(
+    "DELETE FROM mails WHERE instr(recipients, ?) > 0 OR json_extract(mail, '$.tag') = ?",
+  );
   const parse = ({ id, at, mail }: Record<string, unknown>): Mail => ({
     id: Number(id),
     at: new Date(Number(at)).toISOString(),
@@ -63,6 +69,11 @@ export function openMails(ledger: Ledger) {
       const row = one.get(id);
       return row && parse(row);
     },
+    /** Forgets what went to an address, and the mails of these tags; answers how many there were. */
+    forget(address: string, tags: readonly string[]): number {
+      const to = address.toLowerCase();
+      return [...tags, ""].reduce((sum, tag) => sum + Number(forget.run(to, tag).changes), 0);
+    },
     /** Newest first; `to` is any part of an address. */
     some: ({ to = "", since = 0, before = Number.MAX_SAFE_INTEGER, most = 100_000 }) =>
       some.all(to.toLowerCase(), since, before, most).map(parse),
@@ -73,7 +84,12 @@ export function openMails(ledger: Ledger) {
 export const openMailService =
   (mails: Mails, clock: Clock) =>
   (ask: Ask): Answer => {
-    const { FromEmailAddress: from, Destination, Content } = JSON.parse(ask.body.toString()) as SendEmail;
+    const {
+      FromEmailAddress: from,
+      Destination,
+      Content,
+      EmailTags,
+    } = JSON.parse(ask.body.toString()) as SendEmail;
     const content = contentOf(Content);
     const to = Object.values(Destination ?? {}).flatMap((addresses) => addresses ?? []);
     const sender = from ?? content?.headers.From;
@@ -83,7 +99,8 @@ export const openMailService =
     if (to.length === 0 || !to.every((address) => /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(address))) {
       return refused(400, "BadRequestException", "A mail needs addresses that are mail addresses.");
     }
-    mails.keep({ from: sender, to, ...content }, clock.now());
+    const tag = EmailTags?.find(({ Name }) => Name === "outloud-mail")?.Value;
+    mails.keep({ from: sender, to, ...content, ...(tag && { tag }) }, clock.now());
     clock.mark();
     return json({ MessageId: randomUUID() });
   };
