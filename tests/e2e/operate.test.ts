@@ -1,0 +1,253 @@
+import { execFile } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dynamoAt } from "../../infra/local/dynamo.ts";
+import { Client } from "./month/client.ts";
+import { type Outloud, startOutloud } from "./outloud.ts";
+
+type Row = Record<string, unknown>;
+
+const KENJI = "kenji.mori@example.org";
+const ANA = "ana.duarte@example.org";
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), "outloud-operate-"));
+let [house, elsewhere]: Outloud[] = [];
+const at = (which: "house" | "elsewhere") => {
+  const found = which === "house" ? house : elsewhere;
+  if (!found) throw new Error("It did not start.");
+  return found;
+};
+
+beforeAll(async () => {
+  house = await startOutloud({ demo: true });
+  elsewhere = await startOutloud();
+}, 300_000);
+afterAll(async () => {
+  await house?.stop();
+  await elsewhere?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A command as npm runs it, beside one of the two products. */
+async function operate(name: string, flags: readonly string[], which: "house" | "elsewhere" = "house") {
+  const env = join(at(which).data, "environment");
+  const { stdout } = await run(process.execPath, [
+    join(import.meta.dirname, `../../bin/operate/${name}.ts`),
+    ...["--env", env, ...flags],
+  ]);
+  return stdout;
+}
+
+/** Every row of both tables of the demo's house, by the wire. */
+async function everything(): Promise<Row[]> {
+  const [, endpoint = ""] =
+    /^AWS_ENDPOINT_URL_DYNAMODB="(.+)"$/m.exec(readFileSync(join(at("house").data, "environment"), "utf8")) ??
+    [];
+  const dynamo = dynamoAt(endpoint);
+  const rows: Row[] = [];
+  for (const TableName of ["Book", "Room"]) {
+    let from: object | undefined;
+    do {
+      const page: { Items: never[]; LastEvaluatedKey?: object } = await dynamo("Scan", {
+        TableName,
+        ...(from && { ExclusiveStartKey: from }),
+      });
+      rows.push(...page.Items.map((item) => unmarshall(item)));
+      from = page.LastEvaluatedKey;
+    } while (from);
+  }
+  return rows;
+}
+
+const rowsIn = (name: string): Row[] =>
+  readFileSync(join(folder, name, "rows.ndjson"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => unmarshall(JSON.parse(line).Item));
+const keyOf = ({ pk, sk }: Row) => `${String(pk)} ${String(sk)}`;
+const kindOf = (row: Row) => String(row.__edb_e__);
+const leftOutOf = (name: string): string[] =>
+  JSON.parse(readFileSync(join(folder, name, "manifest.json"), "utf8")).leftOut.map(
+    ({ kind }: { kind: string }) => kind,
+  );
+const textIn = (name: string) =>
+  readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, name, file))
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+
+const personIn = (rows: readonly Row[], email: string) =>
+  String(rows.find((row) => kindOf(row) === "address" && row.email === email)?.person);
+const cohortIn = (rows: readonly Row[]) =>
+  String(rows.find((row) => kindOf(row) === "cohort" && row.title === "Social learning in business")?.id);
+
+/** Whose a row is, when it is one person's. */
+const ownerOf = ({ authorId, person, keeper, author, id, by, ...row }: Row) => {
+  if (kindOf(row as Row) === "apart") return by;
+  return kindOf(row as Row) === "person" ? id : (authorId ?? keeper ?? author ?? person);
+};
+
+test("a person's export has every row that is theirs, as it stands in the store", async () => {
+  await operate("export", ["--person", KENJI, "--to", join(folder, "kenji")]);
+  const [stored, taken] = [await everything(), rowsIn("kenji")];
+  const kenji = personIn(stored, KENJI);
+  const byKey = new Map(stored.map((row) => [keyOf(row), row]));
+  for (const row of taken)
+    if (!["entry", "note"].includes(kindOf(row))) expect(row).toEqual(byKey.get(keyOf(row)));
+  const keys = new Set(taken.map(keyOf));
+  const left = leftOutOf("kenji");
+  const missing = stored.filter(
+    (row) => ownerOf(row) === kenji && !keys.has(keyOf(row)) && !left.includes(kindOf(row)),
+  );
+  expect(missing.map(keyOf)).toEqual([]);
+  expect(new Set(taken.map(kindOf))).toContain("message");
+});
+
+test("an export opens without us: a page without a script, and a file for every entry", async () => {
+  const page = readFileSync(join(folder, "kenji", "index.html"), "utf8");
+  expect(page).toContain("Kenji Mori");
+  expect(page).not.toMatch(/<script|<iframe|javascript:| on\w+=/i);
+  const entries = rowsIn("kenji").filter((row) => kindOf(row) === "entry");
+  expect(readdirSync(join(folder, "kenji", "entries"))).toHaveLength(entries.length);
+});
+
+test("a cohort's export has all that was shared with it, and nothing that was written for fewer", async () => {
+  const stored = await everything();
+  const cohort = cohortIn(stored);
+  await operate("export", ["--cohort", cohort, "--to", join(folder, "cohort")]);
+  const keys = new Set(rowsIn("cohort").map(keyOf));
+  const entries = stored.filter((row) => kindOf(row) === "entry" && row.cohort === cohort);
+  const isShared = ({ audience }: Row) => audience !== "self" && audience !== "circle";
+  const shared = new Set(entries.filter(isShared).map(({ id }) => id));
+  const wanted = stored.filter(
+    (row) =>
+      (kindOf(row) === "entry" && shared.has(row.id)) ||
+      (["reply", "signal"].includes(kindOf(row)) && shared.has(row.entry)) ||
+      (String(row.pk) === `COHORT#${cohort}` && !leftOutOf("cohort").includes(kindOf(row))),
+  );
+  expect(wanted.filter((row) => !keys.has(keyOf(row))).map(keyOf)).toEqual([]);
+  const said = textIn("cohort");
+  const narrower = entries.filter((row) => !isShared(row));
+  expect(narrower.length).toBeGreaterThan(2);
+  for (const { id, text } of narrower) {
+    expect(said).not.toContain(String(id));
+    expect(said).not.toContain(String(text).slice(0, 60));
+  }
+  expect(said).not.toMatch(/"voice":\{"S":"per_(?!unknown)/);
+});
+
+test("what is brought into an empty house comes out of it equal", async () => {
+  for (const name of ["cohort", "kenji"]) {
+    await operate("import", ["--from", join(folder, name)], "elsewhere");
+    // A cohort is in the house before one of its people comes, so what was known of them stays.
+    if (name !== "cohort") continue;
+    const cohort = cohortIn(rowsIn(name));
+    await operate("export", ["--cohort", cohort, "--to", join(folder, "again")], "elsewhere");
+    const lines = (of: string) => readFileSync(join(folder, of, "rows.ndjson"), "utf8").split("\n");
+    const before = new Set(lines("cohort"));
+    expect(
+      lines("again")
+        .filter((line) => !before.has(line))
+        .map((line) => line.slice(0, 200)),
+    ).toEqual([]);
+    expect(lines("again")).toHaveLength(lines("cohort").length);
+    expect(await operate("import", ["--from", join(folder, name)], "elsewhere")).toContain(
+      "0 rows were brought",
+    );
+  }
+  const kenji = new Client(at("elsewhere"), KENJI);
+  await kenji.signIn();
+  const { items } = await kenji.get<{ items: { text: string }[] }>("/entries/mine");
+  expect(items.length).toBeGreaterThan(0);
+});
+
+test("a dry run says what would be, and changes nothing", async () => {
+  const before = (await everything()).map(keyOf).toSorted();
+  expect(await operate("erase", ["--person", KENJI, "--dry-run"])).toContain("Nothing was changed.");
+  expect(await operate("export", ["--person", KENJI, "--to", join(folder, "dry"), "--dry-run"])).toContain(
+    "Nothing was written.",
+  );
+  expect(existsSync(join(folder, "dry"))).toBe(false);
+  expect((await everything()).map(keyOf).toSorted()).toEqual(before);
+});
+
+/** Whether these bytes stand in a file of the data folder, wherever. */
+const bytesOf = (words: string) =>
+  readdirSync(at("house").data).filter((file) => readFileSync(join(at("house").data, file)).includes(words));
+
+test("who is erased is in no byte of the store, of its stream and of the mails, and what others answered stays", async () => {
+  const PHRASE = "zinc-roofed observatory";
+  const [kenji, ana] = [new Client(at("house"), KENJI), new Client(at("house"), ANA)];
+  await kenji.signIn();
+  await ana.signIn();
+  const cohort = cohortIn(await everything());
+  const mine = await kenji.post<{ id: string }>("/entries", {
+    cohort,
+    audience: "cohort",
+    title: `My ${PHRASE}`,
+    text: `The ${PHRASE}.`,
+  });
+  const anas = await ana.post<{ id: string }>("/entries", {
+    cohort,
+    audience: "cohort",
+    text: "Who has a roof?",
+  });
+  await ana.post(`/entries/${mine.id}/replies`, { text: "Mine leaks too, every winter." });
+  await kenji.post(`/entries/${anas.id}/replies`, { text: `I have a ${PHRASE}.` });
+  await at("house").clockBy("PT25H");
+  const { mails, person } = { mails: await at("house").mails(), person: personIn(await everything(), KENJI) };
+  expect(mails.some(({ text }) => text.includes(PHRASE))).toBe(true);
+  await operate("export", ["--everything", "--to", join(folder, "before")]);
+
+  await operate("erase", ["--person", KENJI]);
+
+  const thread = await ana.get<{ entry: { author: { name: string } }; replies: { text: string }[] }>(
+    `/entries/${mine.id}`,
+  );
+  expect(JSON.stringify(thread)).toContain("Mine leaks too, every winter.");
+  expect(JSON.stringify(thread)).toContain("Somebody");
+  expect(JSON.stringify(thread)).not.toContain("Kenji");
+  await operate("export", ["--everything", "--to", join(folder, "after")]);
+  for (const words of [PHRASE, KENJI, person]) {
+    expect(textIn("before")).toContain(words);
+    expect(bytesOf(words)).toEqual([]);
+  }
+}, 240_000);
+
+/** An export that somebody made by hand, of these rows alone. */
+function keep(name: string, rows: readonly Row[]) {
+  const manifest = JSON.parse(readFileSync(join(folder, "after", "manifest.json"), "utf8"));
+  mkdirSync(join(folder, name));
+  writeFileSync(
+    join(folder, name, "manifest.json"),
+    JSON.stringify({ ...manifest, rows: { erasure: rows.length } }),
+  );
+  const lines = rows.map((row) => `${JSON.stringify({ table: "Book", Item: marshall(row) })}\n`);
+  writeFileSync(join(folder, name, "rows.ndjson"), lines.join(""));
+}
+
+test("a copy from before the erasure forgets them again", async () => {
+  await operate("import", ["--from", join(folder, "before")], "elsewhere");
+  const list = rowsIn("after").filter((row) => kindOf(row) === "erasure");
+  expect(JSON.stringify(list)).not.toContain(personIn(rowsIn("before"), KENJI));
+  keep("list", list);
+  await operate("import", ["--from", join(folder, "list")], "elsewhere");
+  expect(await operate("export", ["--person", KENJI, "--dry-run"], "elsewhere")).toContain("address");
+  expect(await operate("erase", ["--again"], "elsewhere")).toContain("1 people were here again");
+  await expect(operate("export", ["--person", KENJI, "--dry-run"], "elsewhere")).rejects.toThrow(
+    "Nobody has an account",
+  );
+});
