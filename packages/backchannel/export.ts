@@ -57,15 +57,16 @@ export async function exported(
  * A session as files in every format, out of rows that were taken from the room’s tables: for the system, when a whole cohort
  * is taken home. It has what its moderators have.
  */
-export function sessionFiles(rows: readonly Row[]): HomeFile[] {
+export async function sessionFiles(rows: readonly Row[]): Promise<HomeFile[]> {
   const session = sessionIn(rows);
   if (!session) return [];
-  const home = takenHome(session, contributionsIn(rows), pollsIn(rows));
-  return Object.entries(FORMATS).map(([format, { type, write }]) => ({
+  const home = takenHome(session, contributionsIn(rows), pollsIn(rows).map(comesTo));
+  const formats = Object.entries(FORMATS).map(async ([format, { type, write }]) => ({
     name: `${nameOf(session)}.${format}`,
     type,
-    text: write(home),
+    text: await write(home),
   }));
+  return await Promise.all(formats);
 }
 
 /** More than anybody says in a day; a reading has to end. */

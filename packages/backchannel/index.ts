@@ -16,6 +16,7 @@ export { merge } from "./merge.ts";
 export * from "./model.ts";
 export { mute, unmute } from "./mute.ts";
 export { holderOf, newcomer, passOf } from "./pass.ts";
+export { comesTo } from "./poll-answer.ts";
 export { answerPoll, closePoll, makePoll, poll } from "./polls.ts";
 export { mineIn, snapshot, topics } from "./read.ts";
 export { say } from "./say.ts";

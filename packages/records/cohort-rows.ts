@@ -1,3 +1,4 @@
+import { comesTo, type Poll } from "#backchannel";
 import type { Row } from "#platform";
 import type { Facts } from "./facts.ts";
 import { overheard, plainEntry, type Rules, unnamed, unsignedAct, without } from "./rule.ts";
@@ -54,8 +55,7 @@ export function cohortRows(cohort: string): Rules {
       if (!entry?.blind) return entry && row;
       return row.authorId === entry.author || entry.blind === "both" ? unnamed(row, entry) : row;
     },
-    signal: (row, facts) =>
-      shared(row.entry, facts)?.blind === undefined ? shared(row.entry, facts) && row : undefined,
+    signal: "Who gave a signal is told to the author of its entry; how many there are is in the entry.",
     adaptation: (row, facts) =>
       shared(row.entry, facts) && shared(row.from, facts) && shared(row.root, facts) ? row : undefined,
     "round-entry": (row, facts) => {
@@ -76,7 +76,7 @@ export function cohortRows(cohort: string): Rules {
     "room-desk": inRoom,
     "room-act": (row, facts) => inRoom(row, facts) && unsignedAct(row),
     contribution: (row, facts) => inRoom(row, facts) && overheard(row),
-    poll: inRoom,
+    poll: (row, facts) => inRoom(row, facts) && { ...comesTo(row as Row & Poll) },
     "room-seat": VOICE,
     "room-vote": VOICE,
     "room-muted": VOICE,

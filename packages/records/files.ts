@@ -17,13 +17,12 @@ export interface File {
  * An export as a folder that opens without us: `index.html` to read, Markdown for every entry, conversation and session, and
  * `rows.ndjson` to bring it into another deployment.
  */
-export function filesOf(taken: readonly Taken[], manifest: Manifest): File[] {
+export async function filesOf(taken: readonly Taken[], manifest: Manifest): Promise<File[]> {
   const story = storyOf(taken);
   const entries = story.map((told) => ({ path: `entries/${nameOf(told)}.md`, text: entryMarkdown(told) }));
   const talks = talksOf(taken).map((talk) => ({ path: `messages/${talk.id}.md`, text: talkMarkdown(talk) }));
-  const sessions = sessionsOf(taken).flatMap((rows) =>
-    Backchannel.sessionFiles(rows).map(({ name, text }) => ({ path: `sessions/${name}`, text })),
-  );
+  const homes = await Promise.all(sessionsOf(taken).map(Backchannel.sessionFiles));
+  const sessions = homes.flat().map(({ name, text }) => ({ path: `sessions/${name}`, text }));
   const [answers, drafts] = [answersElsewhere(taken), draftsOf(taken)];
   const loose = [
     ...(answers.length > 0 ? [{ path: "answers.md", text: answersMarkdown(answers) }] : []),

@@ -16,5 +16,5 @@ export { rulesOf } from "./take.ts";
 export async function taken(scope: Scope, now: Date): Promise<{ manifest: Manifest; files: File[] }> {
   const rows = await take(scope);
   const manifest = manifestOf(scope, rows, now);
-  return { manifest, files: filesOf(rows, manifest) };
+  return { manifest, files: await filesOf(rows, manifest) };
 }

@@ -135,7 +135,7 @@ test("a cohort's export has all that was shared with it, and nothing that was wr
   const wanted = stored.filter(
     (row) =>
       (kindOf(row) === "entry" && shared.has(row.id)) ||
-      (["reply", "signal"].includes(kindOf(row)) && shared.has(row.entry)) ||
+      (kindOf(row) === "reply" && shared.has(row.entry)) ||
       (String(row.pk) === `COHORT#${cohort}` && !leftOutOf("cohort").includes(kindOf(row))),
   );
   expect(wanted.filter((row) => !keys.has(keyOf(row))).map(keyOf)).toEqual([]);
