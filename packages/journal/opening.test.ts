@@ -2,10 +2,13 @@ import { beforeEach, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import type { Beat } from "#cadence/model";
 import * as Cohort from "#cohort";
+import * as Feedback from "#feedback";
+import { sameId } from "#platform";
+import { joined } from "../../tests/world/cohort.ts";
 import { aDesign, aLaunched, type Hosted } from "../../tests/world/two-weeks.ts";
 import { someone } from "../../tests/world.ts";
 import { drafts, saveDraft } from "./drafts.ts";
-import { inPlace, openWith } from "./index.ts";
+import { ask, inPlace, openWith, waitingIn } from "./index.ts";
 import { DraftId } from "./model.ts";
 import { goesFirst } from "./opening.ts";
 
@@ -33,6 +36,26 @@ test("the lobby opens with the hello its facilitator launched with, once", async
   expect(entries.map(({ text, author }) => [text, author.id])).toEqual([
     ["Hello, everybody.", hosted.host.person.id],
   ]);
+});
+
+test("the hello waits for nobody's answer and is offered to nobody, until its author asks something", async () => {
+  const [host, guest] = [hosted.host, await someone({ name: "Kim" })];
+  await joined(hosted, host, [guest], LAUNCH);
+  await openWith(beatOf("lobby").id, hosted.id, FIRST_MONDAY);
+  const [hello = expect.fail()] = await shared();
+  const offered = async () =>
+    (await Feedback.next(hosted.id, {}, await guest.ctx(FIRST_MONDAY))).kept?.entry.id;
+  const waiting = async () => (await waitingIn(hosted.id, { limit: 10 })).entries.map(({ id }) => id);
+  expect([await offered(), await waiting()]).toEqual([undefined, []]);
+  const asked = { question: "What brings you here?", help: "view", revision: 1 } as const;
+  await ask(hello.id, asked, await host.ctx(FIRST_MONDAY));
+  expect([await offered(), await waiting()]).toEqual([hello.id, [hello.id]]);
+});
+
+test("under which id it is shared is for nobody to reckon who knows the beat and the hosts", async () => {
+  await openWith(beatOf("lobby").id, hosted.id, FIRST_MONDAY);
+  const [hello] = await shared();
+  expect(hello?.id).not.toBe(sameId("ent", beatOf("lobby").id, hosted.host.person.id));
 });
 
 test("nobody says hello who did not launch: not whoever was called in, and hosts alone by then", async () => {

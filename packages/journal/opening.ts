@@ -2,7 +2,7 @@ import * as Cadence from "#cadence";
 import type { Beat, BeatId } from "#cadence/model";
 import * as People from "#people";
 import type { CohortId, Ctx, PersonId } from "#people/model";
-import { log, Refused, sameId } from "#platform";
+import { log, Refused, sameId, seal } from "#platform";
 import { drafts } from "./drafts.ts";
 import { AskFor, type Draft, EntryId } from "./model.ts";
 import { writeAs } from "./write.ts";
@@ -36,6 +36,8 @@ async function hello(beat: Beat, host: Ctx | undefined) {
       idFor(beat, host.person.id),
       { cohort: beat.cohort, beat: beat.id, audience: "cohort", title: "", text: beat.text },
       host,
+      // Everybody is welcome to answer it, and nobody is asked to.
+      { wants: 0 },
     ),
   );
 }
@@ -79,7 +81,9 @@ async function allDrafts(host: Ctx) {
   return all;
 }
 
-const idFor = (beat: Beat, by: PersonId) => EntryId.parse(sameId("ent", beat.id, by));
+/** The same however often the beat is told; sealed, or who knows the hosts could reckon whose it is where names are hidden. */
+const idFor = (beat: Beat, by: PersonId) =>
+  EntryId.parse(sameId("ent", seal("opens-with", beat.id, by).toString("base64url")));
 
 /**
  * The beat may be told twice: what was shared with it the first time is not a failure the second. What may not be shared as

@@ -30,8 +30,16 @@ const UNHEARD = { "same-here": 0, "helped-me": 0, "trying-this": 0, "tell-me-mor
 export const write = (input: WriteEntry, ctx: Ctx): Promise<Entry> =>
   writeAs(EntryId.parse(newId("ent", ctx.now)), input, ctx);
 
-/** Write an entry as `write`, under an id that is known before: the same id is written once. */
-export async function writeAs(id: EntryId, input: WriteEntry, ctx: Ctx): Promise<Entry> {
+/**
+ * Write an entry as `write`, under an id that is known before: the same id is written once. `more` is what it has besides what
+ * it takes from its beat.
+ */
+export async function writeAs(
+  id: EntryId,
+  input: WriteEntry,
+  ctx: Ctx,
+  more: Pick<Taken, "wants"> = {},
+): Promise<Entry> {
   const where = here(input.cohort, ctx);
   refuseSharing({ ...where, audience: input.audience }, ctx);
   const rows = await rowsAround(input, where.cohort);
@@ -41,7 +49,7 @@ export async function writeAs(id: EntryId, input: WriteEntry, ctx: Ctx): Promise
   if (refusal) throw closed(refusal);
   const { cohort } = where;
   const { beat } = input;
-  const taken = cohort && beat ? await takenFrom(beat, cohort, ctx.now) : {};
+  const taken: Taken = { ...(cohort && beat && (await takenFrom(beat, cohort, ctx.now))), ...more };
   // Who has written to a prompt that asks to write first sees from now on what others wrote, whoever may read theirs.
   const besides =
     cohort && beat && taken.sealedUntil ? [People.wroteToWrite(ctx.person.id, cohort, beat)] : [];
