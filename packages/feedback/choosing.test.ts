@@ -25,6 +25,7 @@ const asker = (changes: Partial<Asker["ctx"]> = {}, passed: string[] = []): Aske
     memberships: [membership],
     readings: [],
     apart: [],
+    blockedBy: [],
     wroteTo: [],
     now: NOW,
     ...changes,
@@ -67,6 +68,13 @@ test("my circle comes before the cohort, the longest wait first in each", () => 
   const far = [offer({ circle: theirs, waits: 9 }), offer({ circle: theirs, waits: 3 })];
   const near = [offer({ waits: 5 }), offer({ waits: 2 })];
   expect(chosen([...far, ...near].toReversed())).toEqual(ids([...near, ...far]));
+});
+
+test("while a round hides whose it is, only who blocked me keeps me from it; whom I block tells me nothing", () => {
+  const blind = offer({ blind: "author" });
+  expect(chosen([blind], asker({ apart: [ben] }))).toEqual([blind.entry.id]);
+  expect(chosen([blind], asker({ apart: [ben], blockedBy: [ben] }))).toEqual([]);
+  expect(chosen([offer()], asker({ apart: [ben] }))).toEqual([]);
 });
 
 test("the fewest answers come first, where more than one is wanted", () => {

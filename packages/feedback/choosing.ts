@@ -1,10 +1,10 @@
-import { isSealedTo, isTaken, type Offer, placeOf, readable } from "#journal/model";
+import { isSealedTo, isTaken, isVeiled, type Offer, placeOf, readable } from "#journal/model";
 import { type CircleId, type Ctx, muted } from "#people/model";
 import { type Stage, stageOf } from "./floor.ts";
 
 /** Somebody who is ready to answer: what they may read and want to hear of, their circle, what they passed on. */
 export interface Asker {
-  readonly ctx: Pick<Ctx, "memberships" | "readings" | "apart" | "wroteTo" | "now"> & {
+  readonly ctx: Pick<Ctx, "memberships" | "readings" | "apart" | "blockedBy" | "wroteTo" | "now"> & {
     readonly person: Pick<Ctx["person"], "id" | "guest">;
   };
   readonly circle: CircleId | undefined;
@@ -37,12 +37,21 @@ export function isFor(offer: Offer, { ctx, passed }: Asker): boolean {
     !answerers.has(me) &&
     !passed.has(entry.id) &&
     !isTaken(offer, me, ctx.now) &&
-    !ctx.apart.includes(entry.author.id) &&
+    !isKeptApart(entry, ctx) &&
     !isQuiet(entry, ctx) &&
     readable(entry, ctx) &&
     !isSealedTo(entry, ctx)
   );
 }
+
+/**
+ * Whether somebody is not sent to an entry because its author and they are kept apart. While a round hides whose it is only
+ * the author’s wish counts: whoever blocks one after the other would read off what is offered to them whose each is.
+ */
+export const isKeptApart = (
+  entry: Offer["entry"],
+  reader: Pick<Ctx, "apart" | "blockedBy" | "memberships"> & { readonly person: Pick<Ctx["person"], "id"> },
+): boolean => (isVeiled(entry, reader) ? reader.blockedBy : reader.apart).includes(entry.author.id);
 
 const isQuiet = (entry: Offer["entry"], { readings, now }: Pick<Ctx, "readings" | "now">) =>
   [entry.id, placeOf(entry)].some((place) =>

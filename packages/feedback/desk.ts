@@ -1,6 +1,6 @@
 import * as Cohort from "#cohort";
 import * as Journal from "#journal";
-import { isWaiting, type Offer, patienceEnds, seenBy, waitsSince } from "#journal/model";
+import { isUnanswered, type Offer, patienceEnds, seenBy, waitsSince } from "#journal/model";
 import type { CohortId, Ctx } from "#people/model";
 import { fromCursor, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
@@ -33,4 +33,4 @@ export async function waitingAtDesk(cohort: CohortId, paging: Paging, ctx: Ctx):
  * oneself is for the others to answer.
  */
 const waitsFor = ({ entry }: Offer, { person, blockedBy }: Ctx) =>
-  entry.author.id !== person.id && (isWaiting(entry) || !blockedBy.includes(entry.author.id));
+  entry.author.id !== person.id && (isUnanswered(entry) || !blockedBy.includes(entry.author.id));

@@ -4,7 +4,7 @@ import * as People from "#people";
 import { type News, Refused, type Write, write } from "#platform";
 import { ReplyEdited } from "./events.ts";
 import type { Reply } from "./model.ts";
-import { ReplyRow } from "./store.ts";
+import { ReplyRow, repliesUntil } from "./store.ts";
 
 interface Step {
   readonly writes: readonly Write[];
@@ -16,13 +16,13 @@ interface Step {
  * hidden, and what nobody else has answered waits again. Refused when it is hidden; fails as a reply does when its entry changes
  * meanwhile.
  */
-export function hideReply(entry: Entry, reply: Reply, hidden: Hidden): Step {
+export async function hideReply(entry: Entry, reply: Reply, hidden: Hidden, now: Date): Promise<Step> {
   if (reply.hidden) throw new Refused("conflict", "feedback.hidden-already", "This is hidden already.");
   const row = ReplyRow.patch({ entry: entry.id, id: reply.id })
     .set({ hidden })
     .where(({ hidden }, { notExists }) => notExists(hidden));
   return {
-    writes: [write(row, Journal.MEANWHILE), Journal.recountReply(entry, reply, { by: -1 })],
+    writes: [write(row, Journal.MEANWHILE), await recounted(entry, reply, -1, now)],
     news: [ReplyEdited({ id: reply.id, entry: entry.id, round: entry.round })],
   };
 }
@@ -33,11 +33,26 @@ export async function restoreReply(entry: Entry, reply: Reply, now: Date): Promi
   const row = ReplyRow.patch({ entry: entry.id, id: reply.id })
     .remove(["hidden"])
     .where(({ hidden }, { exists }) => exists(hidden));
-  // Whether the author of the entry hears them is asked again: they may have blocked them since.
-  const by = await People.standIn(reply.author.id, now);
-  const heard = !by?.blockedBy.includes(entry.author.id);
   return {
-    writes: [write(row, Journal.MEANWHILE), Journal.recountReply(entry, reply, { by: 1, heard })],
+    writes: [write(row, Journal.MEANWHILE), await recounted(entry, reply, 1, now)],
     news: [ReplyEdited({ id: reply.id, entry: entry.id, round: entry.round })],
   };
+}
+
+/**
+ * The reply counted, or taken out of what is counted. It brought the entry further unless its author said more there that can be
+ * read, or is not heard; they may have been blocked since.
+ */
+async function recounted(entry: Entry, reply: Reply, by: 1 | -1, now: Date): Promise<Write> {
+  const { ask, id, author } = entry;
+  const [said, them] = await Promise.all([repliesUntil(id, "REPLY#~"), People.standIn(reply.author.id, now)]);
+  const more = said.some(
+    (other) =>
+      other.id !== reply.id &&
+      other.author.id === reply.author.id &&
+      !other.hidden &&
+      other.writtenAt >= (ask?.askedAt ?? ""),
+  );
+  const furthers = !more && !them?.blockedBy.includes(author.id);
+  return Journal.recountReply(entry, reply, { by, furthers });
 }

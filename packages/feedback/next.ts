@@ -11,7 +11,7 @@ import {
 } from "#people/model";
 import { commit, Refused, type Write } from "#platform";
 import { topicsOf } from "./across.ts";
-import { type Asker, choicesIn, isFor, isNear, KEPT_FOR } from "./choosing.ts";
+import { type Asker, choicesIn, isFor, isKeptApart, isNear, KEPT_FOR } from "./choosing.ts";
 import type { Kept, Next, WantNext } from "./offers.ts";
 import { ringsOf } from "./rings.ts";
 
@@ -78,7 +78,7 @@ async function still(
   ctx: Ctx,
 ): Promise<Kept | undefined> {
   const offer = await Journal.offer(EntryId.parse(entry));
-  if (!offer || !readable(offer.entry, ctx) || ctx.apart.includes(offer.entry.author.id)) return undefined;
+  if (!offer || !readable(offer.entry, ctx) || isKeptApart(offer.entry, ctx)) return undefined;
   return asKept(offer, until, { ctx, circle, topics: new Set(ctx.person.topics) });
 }
 

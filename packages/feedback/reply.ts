@@ -14,7 +14,7 @@ import { missing, ReplyRow, repliesIn, replyKey, toRow } from "./store.ts";
  */
 export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): Promise<Reply> =>
   Journal.asItStands(async () => {
-    const entry = await Journal.answerable(id, ctx);
+    const { entry, again } = await Journal.answerableAgain(id, ctx);
     const given = Reply.parse({
       ...input,
       id: newId("rep", ctx.now),
@@ -28,7 +28,7 @@ export const reply = (id: EntryId, { draft, ...input }: WriteReply, ctx: Ctx): P
     await commit(
       [
         write(ReplyRow.create({ ...toRow(given), ...(isUnheard(entry, ctx) && { unheard: true }) })),
-        Journal.countReply(entry, given, ctx),
+        Journal.countReply(entry, given, ctx, again),
         ...Journal.dropDraft(draft, ctx),
         ...notKept(entry, ctx),
       ],

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import * as Journal from "#journal";
+import * as People from "#people";
 import { gone } from "../../tests/world/circles.ts";
+import { hiddenReply, restoredReply } from "../../tests/world/hidden.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { anOpenRound, later } from "../../tests/world/round.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
 import { answered, written } from "../../tests/world/writing.ts";
+import type { Someone } from "../../tests/world.ts";
 import * as Feedback from "./index.ts";
 
 const over = (round: string) => newsOf("feedback.round-over", (data) => data.round === round);
@@ -42,6 +45,42 @@ describe("how it stands with a round", () => {
     await ends(later(now, 48));
     await heard(await written(eva, { in: cohort, beat: round.id }, later(now, 60)));
     expect(await standing(later(now, 61))).toMatchObject({ state: "over", entries: 3, waiting: 2, late: 1 });
+  });
+
+  test("counts people: a second answer of one person serves nobody, and one whom the author blocked neither", async () => {
+    const { cohort, host, people, round, now, heard } = await anOpenRound({ people: 4 });
+    const [ben = expect.fail(), kim = expect.fail(), eva = expect.fail(), lea = expect.fail()] = people;
+    const entry = await written(ben, { in: cohort, beat: round.id }, now);
+    const served = async (giver: Someone) => {
+      await answered(entry, giver, {}, now);
+      await heard(entry, giver);
+      const { served } = await Feedback.roundStanding(cohort.id, round.id, await host.ctx(now));
+      const { near, far } = await Feedback.answering(cohort.id, await host.ctx(now));
+      return [served, near + far];
+    };
+    await People.block(lea.person.id, await ben.ctx(now));
+    expect(await served(kim)).toEqual([0, 1]);
+    expect(await served(kim)).toEqual([0, 1]);
+    expect(await served(lea)).toEqual([0, 1]);
+    expect(await Journal.entry(entry.id)).toMatchObject({ answers: 3, replies: 3 });
+    expect(await served(eva)).toEqual([1, 0]);
+  });
+
+  test("takes a hidden answer back from what serves an entry, and no second one of who has said more there", async () => {
+    const { cohort, host, people, round, now } = await anOpenRound();
+    const [ben = expect.fail(), kim = expect.fail(), eva = expect.fail()] = people;
+    const entry = await written(ben, { in: cohort, beat: round.id }, now);
+    const first = await answered(entry, kim, {}, now);
+    const second = await answered(entry, kim, {}, now);
+    await answered(entry, eva, {}, now);
+    const isServed = async () => !Journal.isWanting((await Journal.entry(entry.id)) ?? expect.fail());
+    expect(await isServed()).toBe(true);
+    await hiddenReply(first, host, now);
+    expect(await isServed()).toBe(true);
+    await hiddenReply(second, host, now);
+    expect(await isServed()).toBe(false);
+    await restoredReply(first, now);
+    expect(await isServed()).toBe(true);
   });
 
   test("is counted in three calls, for those who host", async () => {

@@ -1,9 +1,9 @@
 import type { Ctx } from "#people/model";
 import { commit, write as put } from "#platform";
 import { asItStands, MEANWHILE } from "./as-it-stands.ts";
-import { EntryRow, standing } from "./entry-row.ts";
+import { EntryRow, type Stored, standing } from "./entry-row.ts";
 import { Asked } from "./events.ts";
-import { type Entry, type EntryId, type PutAsk, putAs } from "./model.ts";
+import { BESIDES, type Entry, type EntryId, type PutAsk, putAs } from "./model.ts";
 import { own } from "./revise.ts";
 
 /**
@@ -25,13 +25,23 @@ export const unask = (id: EntryId, ctx: Ctx): Promise<void> =>
 
 const shared = ({ audience }: Entry) => audience !== "self";
 
-async function putOn(entry: Entry, ask: Entry["ask"], ctx: Ctx): Promise<Entry> {
-  const asked: Entry = { ...entry, ask, revision: entry.revision + 1 };
+async function putOn(entry: Stored, ask: Entry["ask"], ctx: Ctx): Promise<Entry> {
+  const anew = ask?.answers === 0;
+  const asked: Stored = {
+    ...entry,
+    ask,
+    revision: entry.revision + 1,
+    ...(anew && entry[BESIDES] && { [BESIDES]: 0 }),
+  };
   const stands = moved(entry, asked);
   const row = EntryRow.patch({ id: entry.id })
     .set({ revision: asked.revision, ...stands, ...(ask && { ask }) })
     // Who answered before it was asked may be sent to the question.
-    .remove([...(ask ? [] : ["ask" as const]), ...(stands ? ["answerers" as const] : [])])
+    .remove([
+      ...(ask ? [] : ["ask" as const]),
+      ...(stands ? ["answerers" as const] : []),
+      ...(anew ? ["besides" as const] : []),
+    ])
     // An answer that comes at this moment was given to what it could read, and counts for that.
     .where((was, { eq }) => `${eq(was.revision, entry.revision)} AND ${eq(was.answers, entry.answers)}`);
   await commit([put(row, MEANWHILE)], { now: ctx.now, news: news(asked) });
@@ -39,7 +49,7 @@ async function putOn(entry: Entry, ask: Entry["ask"], ctx: Ctx): Promise<Entry> 
 }
 
 /** Where an entry stands after a change, when that is elsewhere: what waits already goes on waiting, in the hands of whoever has it. */
-export function moved(before: Entry, after: Entry) {
+export function moved(before: Stored, after: Stored) {
   const [was, is] = [standing(before), standing(after)];
   const same =
     was.waiting === is.waiting && was.near === is.near && was.far === is.far && was.tier === is.tier;

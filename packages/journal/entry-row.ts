@@ -3,6 +3,7 @@ import { book, Entity, kindOf, type Row, type RowKey } from "#platform";
 import type { Link } from "./adapted.ts";
 import {
   AUDIENCES,
+  BESIDES,
   Entry,
   type EntryId,
   inNetwork,
@@ -36,8 +37,8 @@ const offered = (field: "near" | "far") =>
 
 /**
  * An entry, in exactly those indexes that its audience names: `place`, `network`, `waiting`, `near` and `far` are "" for
- * none. Who is answering it at this moment (`claimedBy`, until when), who has while it is offered (`answerers`), and how
- * often it was offered and passed on is for those who choose what to offer, and never part of an `Entry`.
+ * none. Who is answering it at this moment (`claimedBy`, until when), who has while it is offered (`answerers`), how many
+ * answers bring it no further (`besides`), and how often it was offered and passed on is for those who choose what to offer, and never part of an `Entry`.
  */
 export const EntryRow = new Entity(
   {
@@ -91,6 +92,7 @@ export const EntryRow = new Entity(
       claimedBy: text,
       claimedUntil: text,
       answerers: { type: "set", items: "string" },
+      besides: { type: "number" },
       offered: { type: "number" },
       passed: { type: "number" },
     },
@@ -144,10 +146,13 @@ export const EntryRow = new Entity(
   book,
 );
 
+/** An entry as it is decided about, with what is told to nobody. */
+export type Stored = Entry & { readonly [BESIDES]?: number };
+
 export const entryKey = (id: EntryId): RowKey => ({ pk: `ENTRY#${id}`, sk: "ENTRY" });
 
 /** Where an entry stands: every attribute that an index is made of, always written together. What is hidden stands nowhere. */
-export const standing = (entry: Entry) => {
+export const standing = (entry: Stored) => {
   const place = placeOf(entry) ?? "";
   return {
     sharedAt: entry.sharedAt ?? "",
@@ -166,13 +171,15 @@ export const toRow = ({ author, adapted, ...entry }: Entry, adaptedFrom?: Link) 
   ...standing({ author, ...entry }),
 });
 
-export const fromRow = (row: Row): Entry =>
-  Entry.parse({
+export const fromRow = (row: Row): Stored => ({
+  ...Entry.parse({
     ...row,
     author: { id: row.authorId, name: row.authorName },
     sharedAt: row.sharedAt || undefined,
     adapted: row.adaptedFrom ? true : undefined,
-  });
+  }),
+  ...(Number(row.besides) > 0 && { [BESIDES]: Number(row.besides) }),
+});
 
 /** What is offered among the rows of a page of `near` or `far`. */
 export const offersIn = (rows: readonly Row[]): Offer[] =>

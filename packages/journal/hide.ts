@@ -1,9 +1,8 @@
 import { type News, Refused, type Write, write } from "#platform";
 import { MEANWHILE } from "./as-it-stands.ts";
-import { EntryRow, standing } from "./entry-row.ts";
+import { EntryRow, type Stored, standing } from "./entry-row.ts";
 import { Changed } from "./events.ts";
 import type { Hidden } from "./hidden.ts";
-import type { Entry } from "./model.ts";
 
 interface Step {
   readonly write: Write;
@@ -15,19 +14,19 @@ interface Step {
  * read by nobody but them and those who look after its place. Refused when it is hidden; fails with `MEANWHILE` when it
  * changed since it was read.
  */
-export function hideEntry(entry: Entry, hidden: Hidden): Step {
+export function hideEntry(entry: Stored, hidden: Hidden): Step {
   if (entry.hidden) throw new Refused("conflict", "journal.hidden-already", "This is hidden already.");
   return stepped(entry, { ...entry, hidden });
 }
 
 /** Put a hidden entry back where its author shared it, at its old moment. Refused when it is not hidden; fails as `hideEntry`. */
-export function restoreEntry(entry: Entry): Step {
+export function restoreEntry(entry: Stored): Step {
   if (!entry.hidden) throw new Refused("conflict", "journal.not-hidden", "This is not hidden.");
   return stepped(entry, { ...entry, hidden: undefined });
 }
 
 /** A revision of its own: whoever writes from what they read before finds that it moved on, and reads it again. */
-function stepped(was: Entry, entry: Entry): Step {
+function stepped(was: Stored, entry: Stored): Step {
   const { id, hidden, author, cohort, circle, audience, round, mentions } = entry;
   const row = EntryRow.patch({ id })
     .set({ revision: was.revision + 1, ...standing(entry), ...(hidden && { hidden }) })

@@ -15,6 +15,7 @@ export { openWith } from "./opening.ts";
 export { writeOutcome } from "./outcome.ts";
 export {
   answerable,
+  answerableAgain,
   closed,
   editions,
   entries,

@@ -66,8 +66,8 @@ export const Entry = z.object({
   ask: Ask.optional(),
   /** The round of feedback it is in, by the beat that opens it. */
   round: BeatId.optional(),
-  /** For how many human answers it is offered: one unless its round promises more. */
-  wants: z.number().int().min(1).optional(),
+  /** For how many human answers it is offered: one unless its round promises more, none for the hello of a lobby. */
+  wants: z.number().int().min(0).optional(),
   /** While its round hides who wrote it (`author`), or who answers as well (`both`). */
   blind: z.enum(["author", "both"]).optional(),
   /** Until then its words open to those who have answered the same prompt. */

@@ -4,7 +4,7 @@ import type { Ctx } from "#people/model";
 import { fromCursor, kindOf, Refused, type Row, rowsAt, slice, toCursor } from "#platform";
 import type { Page, Paging } from "#platform/model";
 import { isCheckIn } from "./check-in.ts";
-import { entryKey, fromRow } from "./entry-row.ts";
+import { entryKey, fromRow, offerOf, type Stored } from "./entry-row.ts";
 import {
   type Edition,
   type Entry,
@@ -44,7 +44,7 @@ const left = () =>
   new Refused("missing", "journal.no-such-place", "You do not belong to this cohort any more.");
 
 /** The entry among the rows of its partition, as `unveiled`. */
-export function fromRows(rows: readonly Row[], ctx: Ctx): Entry {
+export function fromRows(rows: readonly Row[], ctx: Ctx): Stored {
   const row = rows.find((one) => kindOf(one) === "entry");
   const found = row && fromRow(row);
   if (found && isReadable(found, ctx)) return found;
@@ -64,36 +64,44 @@ export async function entries(ids: readonly EntryId[]): Promise<Entry[]> {
 }
 
 /** An entry by id, for the system: nobody is asking. Undefined when there is none. */
-export async function entry(id: EntryId): Promise<Entry | undefined> {
+export async function entry(id: EntryId): Promise<Stored | undefined> {
   const [row] = await rowsAt([entryKey(id)]);
   return row && fromRow(row);
 }
 
 /**
  * The entry as `unveiled`, for somebody who is about to change or answer it: with why nothing may be written in its
- * cohort now, if so. One call: the states of their own cohorts are read beside the entry.
+ * cohort now, if so, and whether they have answered it while it was offered. One call: the states of their own cohorts are read beside the entry.
  */
 export async function opened(
   id: EntryId,
   ctx: Ctx,
-): Promise<{ entry: Entry; refusal: WritingRefusal | undefined }> {
+): Promise<{ entry: Stored; refusal: WritingRefusal | undefined; answered: boolean }> {
   const mine = ctx.memberships.filter(({ leftAt }) => !leftAt).map(({ cohort }) => Cohort.stateKey(cohort));
   const rows = await rowsAt([entryKey(id), ...mine]);
   const found = fromRows(rows, ctx);
-  return { entry: found, refusal: found.cohort && (await refusalIn(rows, found.cohort, found)) };
+  return {
+    entry: found,
+    refusal: found.cohort && (await refusalIn(rows, found.cohort, found)),
+    answered: rows.some((row) => row.id === id && offerOf(row).answerers.has(ctx.person.id)),
+  };
 }
 
 /**
  * The entry as `unveiled`, for somebody who answers it now. Refused as `readable`, where nothing may be written now, to who left,
  * to everybody while it is hidden, and while its words are not for them yet.
  */
-export async function answerable(id: EntryId, ctx: Ctx): Promise<Entry> {
-  const { entry: found, refusal } = await opened(id, ctx);
+export const answerable = async (id: EntryId, ctx: Ctx): Promise<Entry> =>
+  (await answerableAgain(id, ctx)).entry;
+
+/** The same, with whether they have answered it while it was offered. */
+export async function answerableAgain(id: EntryId, ctx: Ctx): Promise<{ entry: Stored; again: boolean }> {
+  const { entry: found, refusal, answered } = await opened(id, ctx);
   if (!hears(found, ctx)) throw left();
   if (found.hidden) throw settling();
   if (isSealedTo(found, ctx)) throw sealed();
   if (refusal) throw closed(refusal);
-  return found;
+  return { entry: found, again: answered };
 }
 
 const sealed = () =>

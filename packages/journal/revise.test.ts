@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Cohort } from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
+import * as People from "#people";
 import type { CircleId } from "#people/model";
 import { partition } from "#platform";
 import { circled, gone } from "../../tests/world/circles.ts";
 import { aCohort, anaBenAndKim, joined, movedTo } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
+import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 import { EditEntry, type Entry, WriteEntry } from "./model.ts";
 
@@ -204,6 +206,23 @@ describe("a step on the ladder", () => {
     expect(entry.mentions).toEqual([]);
     expect((await move(entry, "cohort")).mentions).toEqual([kim.person.id]);
   });
+});
+
+test("a step in either direction ends no waiting that only somebody answered whom its author had blocked", async () => {
+  const people = await anaBenAndKim(NOW);
+  const entry = await written(people.kim, { in: people.cohort }, NOW);
+  await People.block(people.ben.person.id, await people.kim.ctx(NOW));
+  await answered(entry, people.ben, {}, NOW);
+  const audiences = ["self", "cohort", "network"] as const;
+  for (const [steps, audience] of audiences.entries())
+    await Journal.move(entry.id, { revision: steps + 1, audience }, await people.kim.ctx(NOW));
+  expect((await keysOf(entry)).waiting).toBe(`WAITING#${people.cohort.id}`);
+  await answered(entry, people.ana, {}, NOW);
+  expect((await keysOf(entry)).waiting).toBeUndefined();
+  // Who was blocked reads of it what everybody does.
+  const seen = await Feedback.thread(entry.id, undefined, await people.ben.ctx(NOW));
+  expect(seen.entry).toMatchObject({ answers: 2 });
+  expect(JSON.stringify(seen)).not.toContain("besides");
 });
 
 describe("in a closed cohort and after leaving", () => {

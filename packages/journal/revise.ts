@@ -2,7 +2,7 @@ import type { Ctx, PersonId } from "#people/model";
 import { commit, write as put, Refused } from "#platform";
 import { asItStands, MEANWHILE } from "./as-it-stands.ts";
 import { dropDraft } from "./drafts.ts";
-import { EntryRow, standing } from "./entry-row.ts";
+import { EntryRow, type Stored, standing } from "./entry-row.ts";
 import { Changed } from "./events.ts";
 import { type Audience, type EditEntry, type Entry, type EntryId, isWider, type MoveEntry } from "./model.ts";
 import { closed, opened } from "./read.ts";
@@ -54,7 +54,7 @@ export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): 
     const up = isWider(audience, entry.audience);
     const where = up ? here(entry.cohort, ctx) : { cohort: entry.cohort, circle: entry.circle };
     refuseSharing({ ...where, audience }, ctx);
-    const moved: Entry = { ...entry, ...where, audience, revision: revision + 1 };
+    const moved: Stored = { ...entry, ...where, audience, revision: revision + 1 };
     moved.mentions = await mentionedIn(entry.text, moved);
     moved.sharedAt = audience === "self" ? undefined : up ? ctx.now.toISOString() : entry.sharedAt;
     // Nobody was kept waiting by a question that only its author could read.
@@ -81,7 +81,7 @@ export async function own(
   revision: number | undefined,
   ctx: Ctx,
   writing: (entry: Entry) => boolean,
-): Promise<Entry> {
+): Promise<Stored> {
   const { entry, refusal } = await opened(id, ctx);
   if (entry.author.id !== ctx.person.id)
     throw new Refused("forbidden", "journal.not-yours", "Only its author changes an entry.");

@@ -3,7 +3,7 @@ import type { Ctx } from "#people/model";
 import { commit, write as put, Refused } from "#platform";
 import { asItStands, MEANWHILE } from "./as-it-stands.ts";
 import { moved } from "./asking.ts";
-import { EntryRow } from "./entry-row.ts";
+import { EntryRow, type Stored } from "./entry-row.ts";
 import { inRound } from "./from-beat.ts";
 import type { EnterRound, Entry, EntryId } from "./model.ts";
 import { news, own } from "./revise.ts";
@@ -32,7 +32,7 @@ export const enterRound = (id: EntryId, { round }: EnterRound, ctx: Ctx): Promis
         "journal.read-by-name",
         "This round hides who writes, and this entry has been read under your name. Write it anew for the round.",
       );
-    const brought: Entry = { ...entry, ...taken, revision: entry.revision + 1 };
+    const brought: Stored = { ...entry, ...taken, revision: entry.revision + 1 };
     const row = EntryRow.patch({ id })
       .set({ ...taken, revision: brought.revision, ...moved(entry, brought) })
       // An answer that comes at this moment would be forgotten in what it still waits for.

@@ -22,14 +22,30 @@ export function placeOf({ audience, cohort, circle, hidden }: Where): CohortId |
   return audience === "circle" ? circle : cohort;
 }
 
-type Answered = Pick<Entry, "ask" | "answers">;
+/**
+ * How many answers bring an entry no further: those of people its author has blocked, and second ones of one person. It is
+ * known where an entry is decided about and told to nobody, or who was blocked could read it there: a symbol is in no answer.
+ */
+export const BESIDES = Symbol("answers besides those that bring it further");
 
-/** Whether it waits for a human answer: nobody has answered it, or its ask. */
-export const isWaiting = ({ ask, answers }: Answered) => (ask ?? { answers }).answers === 0;
+type Answered = Pick<Entry, "ask" | "answers"> & { readonly [BESIDES]?: number };
+type Wanted = Answered & Pick<Entry, "wants">;
+
+/** Whether nobody has answered it, or its ask: as everybody sees it. */
+export const isUnanswered = ({ ask, answers }: Answered) => (ask ?? { answers }).answers === 0;
+
+/** How many different people have answered it, or its ask, whom its author hears. */
+const heard = ({ ask, answers, [BESIDES]: besides = 0 }: Answered) =>
+  Math.max(0, (ask ?? { answers }).answers - besides);
+
+/** What was written for nobody to answer (0) waits all the same when its author asks something. */
+const wanted = ({ ask, wants = 1 }: Pick<Entry, "ask" | "wants">) => (ask ? Math.max(1, wants) : wants);
+
+/** Whether it waits for a human answer. */
+export const isWaiting = (entry: Wanted) => wanted(entry) > 0 && heard(entry) === 0;
 
 /** Whether it is still offered to those who are ready to answer. */
-export const isWanting = ({ ask, answers, wants = 1 }: Answered & Pick<Entry, "wants">) =>
-  (ask ?? { answers }).answers < wants;
+export const isWanting = (entry: Wanted) => heard(entry) < wanted(entry);
 
 type Shared = Pick<Entry, "sharedAt"> & { readonly ask?: Pick<Ask, "askedAt"> | undefined };
 
@@ -68,7 +84,7 @@ export function offering(
   return {
     near: place ? circle : "",
     far: place && place === cohort ? cohort : "",
-    tier: String((entry.ask ?? entry).answers).padStart(3, "0"),
+    tier: String(heard(entry)).padStart(3, "0"),
     offerFrom,
   };
 }

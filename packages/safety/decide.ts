@@ -105,6 +105,6 @@ async function stepFor(
   const [reply] = await Feedback.repliesAt([target]);
   if (!reply) throw gone();
   return decision === "hide"
-    ? Feedback.hideReply(entry, reply, hidden)
+    ? await Feedback.hideReply(entry, reply, hidden, now)
     : await Feedback.restoreReply(entry, reply, now);
 }

@@ -1,4 +1,4 @@
-import { type Entry, isSealedTo, isVeiled, isWaiting } from "#journal/model";
+import { type Entry, isSealedTo, isUnanswered, isVeiled } from "#journal/model";
 import { type CohortId, type Ctx, isFacilitator } from "#people/model";
 
 /**
@@ -18,7 +18,7 @@ export const isSeenWaiting = (
   reader: Pick<Ctx, "blocked" | "blockedBy" | "memberships" | "now" | "person" | "wroteTo">,
 ) =>
   !isSealedTo(entry, reader) &&
-  (isWaiting(entry) || !reader.blockedBy.includes(entry.author.id)) &&
+  (isUnanswered(entry) || !reader.blockedBy.includes(entry.author.id)) &&
   (isShown(entry, reader) || hosts(reader, entry.cohort));
 
 const hosts = (reader: Pick<Ctx, "memberships">, cohort: CohortId | undefined) =>

@@ -27,11 +27,8 @@ export const restored = (entry: Pick<Journal.Entry, "id">, now = new Date()) =>
 export const hiddenReply = (reply: Feedback.Reply, by: Someone, now = new Date()) =>
   Journal.asItStands(async () => {
     const [said] = await Feedback.repliesAt([{ entry: reply.entry, reply: reply.id }]);
-    const step = Feedback.hideReply(await theEntry({ id: reply.entry }), said ?? reply, {
-      at: now.toISOString(),
-      by: nameOf(by),
-      why: "Let us talk.",
-    });
+    const decided = { at: now.toISOString(), by: nameOf(by), why: "Let us talk." };
+    const step = await Feedback.hideReply(await theEntry({ id: reply.entry }), said ?? reply, decided, now);
     await commit(step.writes, { now, news: step.news });
   });
 

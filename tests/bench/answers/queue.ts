@@ -103,6 +103,7 @@ export function queueInMemory(): QueueInMemory {
         memberships: [membership],
         readings: [],
         apart: [],
+        blockedBy: [],
         wroteTo: [],
         now,
       };
