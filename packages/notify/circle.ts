@@ -5,7 +5,10 @@ import { tell } from "./inbox.ts";
 
 const AT_ONCE = 8;
 
-/** Tell everybody who sits in a circle of a cohort with whom, once for each forming of them. */
+/**
+ * Tell everybody who sits in a circle of a cohort with whom, once for each forming of them. Whom they have blocked is not named to
+ * them; who was blocked reads what they find in the circle as well, or the gap would tell them.
+ */
 export async function tellOfCircles(cohort: CohortId, formation: FormationId, at: Date, now: Date) {
   const roster = await People.roster(cohort);
   const circles = Map.groupBy(roster, ({ circle }) => circle);
@@ -27,7 +30,7 @@ async function tellOne(
   const ctx = await People.standIn(person, now);
   const reading = ctx?.readings.find(({ place }) => place === cohort);
   if (!ctx || muted(reading, now)) return;
-  const others = circle.filter((row) => row.person !== person && !ctx.apart.includes(row.person));
+  const others = circle.filter((row) => row.person !== person && !ctx.blocked.includes(row.person));
   if (others.length === 0) return;
   await tell(person, { kind: "circle", cohort, with: others.map(({ name }) => name) }, key, at, now);
 }
