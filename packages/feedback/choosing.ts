@@ -65,16 +65,24 @@ const isQuiet = (entry: Offer["entry"], { readings, now }: Pick<Ctx, "readings" 
 export const isNear = ({ near }: Pick<Offer, "near">, { circle }: Pick<Asker, "circle">) =>
   circle !== undefined && near === circle;
 
+/** Whether it is for a circle alone in which who is asked does not sit any more. */
+export const isOfBefore = (offer: Pick<Offer, "near" | "far">, asker: Pick<Asker, "circle">) =>
+  offer.far === "" && !isNear(offer, asker);
+
 const FIRST_IN_CIRCLE: ReadonlySet<Stage> = new Set(["circle", "cohort", "desk"]);
 const FIRST_IN_COHORT: ReadonlySet<Stage> = new Set(["cohort", "desk"]);
 
-/** As text that sorts: which of the four comes first, the fewest answers, then since when nobody was sent to it. */
-function turnOf(offer: Offer, { circle, ctx }: Asker): string {
-  const near = isNear(offer, { circle });
+/** Whether it has waited too long for an answer, and comes first where somebody is sent. */
+export function isLate(offer: Offer, { circle, ctx }: Asker): boolean {
   // One that has an answer does not wait any more, however many its round promises.
   const stage = Number(offer.tier) === 0 ? stageOf(offer.entry, ctx.now) : "fresh";
-  const first = (near ? FIRST_IN_CIRCLE : FIRST_IN_COHORT).has(stage);
-  const group = first ? (near ? 0 : 1) : near ? 2 : 3;
+  return (isNear(offer, { circle }) ? FIRST_IN_CIRCLE : FIRST_IN_COHORT).has(stage);
+}
+
+/** As text that sorts: which of the four comes first, the fewest answers, then since when nobody was sent to it. */
+function turnOf(offer: Offer, asker: Asker): string {
+  const near = isNear(offer, asker);
+  const group = isLate(offer, asker) ? (near ? 0 : 1) : near ? 2 : 3;
   return `${group}#${offer.tier}#${offer.offerFrom}#${offer.entry.id}`;
 }
 

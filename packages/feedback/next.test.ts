@@ -5,8 +5,8 @@ import * as Journal from "#journal";
 import * as People from "#people";
 import { membershipIn } from "#people/model";
 import { commit } from "#platform";
-import { circled } from "../../tests/world/circles.ts";
-import { aCohort, movedTo } from "../../tests/world/cohort.ts";
+import { circled, reseated } from "../../tests/world/circles.ts";
+import { aCohort, joined, movedTo } from "../../tests/world/cohort.ts";
 import { crowd } from "../../tests/world/crowd.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
 import { answered, narrated, written } from "../../tests/world/writing.ts";
@@ -160,7 +160,27 @@ describe("who is sent where", () => {
     if (!membership) throw new Error("Lea is there.");
     await commit([People.membershipWrite({ ...membership, circlesBefore: [circle] }, person)], { now: NOW });
     const entry = await written(ben, { in: cohort, audience: "circle" }, NOW);
-    expect(await next(cohort, lea)).toMatchObject({ entry: { id: entry.id }, ring: "cohort" });
+    expect(await next(cohort, lea)).toMatchObject({ entry: { id: entry.id }, ring: "before" });
+  });
+
+  test("what waits too long in any circle they sat in before comes first, each circle at its turn", async () => {
+    const { cohort, circle } = await twoCircles();
+    const [eve, oda] = [await someone({ name: "Eve" }, NOW), await someone({ name: "Oda" }, NOW)];
+    await joined(cohort, ana, [eve, oda], NOW);
+    await circled(cohort, [eve, oda], circle);
+    const stranded = await written(ben, { in: cohort, audience: "circle" }, NOW);
+    // Twice formed anew: who sat in the first circle sits in a third one now, and so does its author.
+    for (const _ of [1, 2]) for (const who of [ben, eve]) await reseated(cohort, who);
+    const day = 24 * 60;
+    for (let at = 0; at < 3; at++) await written(lea, { in: cohort }, later(day));
+    const sent = async () => await next(cohort, eve, {}, later(day + 5));
+    const turns = [await sent()];
+    for (let pass = turns[0]; pass && turns.length < 3; pass = turns.at(-1) ?? null)
+      turns.push(await next(cohort, eve, { pass: pass.entry.id }, later(day + 5)));
+    expect(turns.slice(0, 2).map((kept) => kept?.entry.id)).toContain(stranded.id);
+    const ctx = await eve.ctx(later(day + 6));
+    const { calls } = await tableCalls(() => Feedback.next(cohort.id, { pass: turns[2]?.entry.id }, ctx));
+    expect(calls.filter((call) => call === "Query").length).toBeLessThanOrEqual(3);
   });
 
   test("nobody from outside, and nobody where nothing may be answered", async () => {

@@ -17,21 +17,30 @@ const near = (circle: CircleId, after?: string) =>
 const far = (cohort: CohortId, after?: string) =>
   slice({ index: "far", pk: `FAR#${cohort}`, after, limit: PAGE });
 
-/**
- * What is offered in a circle and in its cohort, page by page, one Query each; in the tail only what answers a check-in.
- * Refused where nothing may be answered now.
- */
-export function ringsOf(cohort: CohortId, circle: CircleId | undefined): ReadRing {
+export interface Rings {
+  /** What is offered in a circle and in its cohort, page by page, one Query each. */
+  readonly read: ReadRing;
+  /** What is offered in another circle alone. */
+  readonly within: (circle: CircleId) => ReadRing;
+}
+
+/** What is offered around somebody; in the tail only what answers a check-in. Refused where nothing may be answered now. */
+export function ringsOf(cohort: CohortId, circle: CircleId | undefined): Rings {
   const first = far(cohort);
   const open = first.then(({ rows }) => answerableIn(cohort, rows));
   // Whoever reads a ring awaits it; until then its refusal is nobody's.
   open.catch(() => undefined);
-  return async (ring, after) => {
-    const page =
-      ring === "near" ? circle && near(circle, after) : after === undefined ? first : far(cohort, after);
+  const offered = async (page: ReturnType<typeof slice> | undefined) => {
     const { rows, end } = (await page) ?? { rows: [] };
     const isOpen = await open;
     return { offers: Journal.offersIn(rows).filter(({ entry }) => isOpen(entry)), end };
+  };
+  return {
+    read: (ring, after) =>
+      offered(
+        ring === "near" ? circle && near(circle, after) : after === undefined ? first : far(cohort, after),
+      ),
+    within: (other) => (ring, after) => offered(ring === "near" ? near(other, after) : undefined),
   };
 }
 
