@@ -11,5 +11,6 @@ export { correct, drop, invite, lines } from "./lines.ts";
 export { endLink, invitation, inviteLink, joinByLink, linkFor, renewLink } from "./link.ts";
 export { giveRole, leave, members, remove } from "./members.ts";
 export * from "./model.ts";
+export { sameName } from "./origin.ts";
 export { launchWrite, reviseWrite, stateWrite } from "./plan.ts";
 export { stateIn, stateKey } from "./state.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as Feedback from "#feedback";
 import type { Entry } from "#journal/model";
+import * as People from "#people";
 import { circled } from "../../tests/world/circles.ts";
 import { aCohort } from "../../tests/world/cohort.ts";
 import { narrated, written } from "../../tests/world/writing.ts";
@@ -58,4 +59,24 @@ test("after every fourth answer there is something from another circle, about wh
     expect(found?.entry.id).toBe(index === 3 ? across.id : undefined);
     if (index === 3) expect(found?.topics).toEqual(["onboarding"]);
   }
+});
+
+test("or else by somebody of another organisation, however each writes the name of theirs", async () => {
+  const { ben, kim, lea, cohort } = await three();
+  for (const [who, organisation] of [
+    [kim, "Harbour Lifts"],
+    [lea, "harbour-lifts"],
+  ] as const)
+    await People.change({ organisation }, await who.ctx(NOW));
+  const theirs = await written(lea, { in: cohort }, NOW);
+  const entries = await narrated(ben, 4, { in: cohort }, NOW);
+  for (const entry of entries) await heard(entry, kim);
+  const at = async () => (await Feedback.answering(cohort.id, await kim.ctx(later(9)))).across;
+  expect(await at()).toBeNull();
+  await People.change({ organisation: "City Trams" }, await lea.ctx(NOW));
+  expect(await at()).toMatchObject({ entry: { id: theirs.id }, topics: [], organisation: "City Trams" });
+  const { kept } = await Feedback.next(cohort.id, { take: theirs.id }, await kim.ctx(later(9)));
+  expect(kept).toMatchObject({ ring: "across", topics: [], organisation: "City Trams" });
+  await People.change({ organisation: "" }, await kim.ctx(NOW));
+  expect(await at()).toBeNull();
 });

@@ -10,10 +10,10 @@ import {
   membershipIn,
 } from "#people/model";
 import { commit, Refused, type Write } from "#platform";
-import { topicsOf } from "./across.ts";
-import { type Asker, choicesIn, isFor, isKeptApart, isNear, KEPT_FOR } from "./choosing.ts";
+import { organisationsOf, topicsOf } from "./across.ts";
+import { choicesAround } from "./choices.ts";
+import { type Asker, isFor, isKeptApart, isNear, isOfBefore, KEPT_FOR } from "./choosing.ts";
 import type { Kept, Next, WantNext } from "./offers.ts";
-import { ringsOf } from "./rings.ts";
 
 /**
  * What somebody is sent to next in a cohort, and kept for them for half an hour; what is kept already comes first, so that a
@@ -113,8 +113,10 @@ async function chosen(want: WantNext, mine: Answering, asker: Asker, ctx: Ctx): 
       const kept = offer && { entry: offer.entry.id, until: until.toISOString() };
       const answering = { ...mine, kept, passed: passedOn(mine, want, ctx.now) };
       await commit([...writes, People.answeringWrite(ctx.person.id, answering)], { now: ctx.now });
+      if (!offer) return null;
       const topics = want.take ? await topicsOf(ctx) : new Set(ctx.person.topics);
-      return offer ? asKept(offer, until.toISOString(), { ctx, circle: asker.circle, topics }) : null;
+      const shown = asKept(offer, until.toISOString(), { ctx, circle: asker.circle, topics });
+      return want.take ? await withOrganisation(shown, offer, ctx) : shown;
     } catch (error) {
       if (error !== Journal.TAKEN) throw error;
     }
@@ -136,12 +138,14 @@ function passedOn({ passed }: Answering, { pass, take }: WantNext, now: Date): A
 
 async function choicesNow(cohort: CohortId, { take }: WantNext, asker: Asker, ctx: Ctx): Promise<Offer[]> {
   if (take) return await taken(cohort, take, asker, ctx);
-  const choices = await choicesIn(ringsOf(cohort, asker.circle), asker);
-  const before = membershipIn(ctx, cohort)?.circlesBefore?.at(-1);
-  if (choices.length > 0 || !before) return choices;
-  // What the people of the circle before still ask each other waits for nobody else.
-  return await choicesIn(ringsOf(cohort, before), { ...asker, circle: before });
+  return await choicesAround(cohort, asker, before(cohort, ctx));
 }
+
+/** The circles somebody sat in, and their turn: it moves on with everything that is kept for them. */
+export const before = (cohort: CohortId, ctx: Ctx) => ({
+  circles: membershipIn(ctx, cohort)?.circlesBefore ?? [],
+  turn: answeringIn(ctx, cohort).revision,
+});
 
 async function taken(cohort: CohortId, id: EntryId, asker: Asker, ctx: Ctx): Promise<Offer[]> {
   const [offer] = await Promise.all([Journal.offer(id), Journal.answerable(id, ctx)]);
@@ -164,6 +168,14 @@ function asKept(offer: Offer, until: string, { ctx, circle, topics: mine }: Show
   const entry = seenBy(offer.entry, ctx);
   if (isVeiled(offer.entry, ctx)) return { entry, ring: "cohort", topics: [], until };
   if (isNear(offer, { circle })) return { entry, ring: "circle", topics: [], until };
+  if (isOfBefore(offer, { circle })) return { entry, ring: "before", topics: [], until };
   const topics = entry.topics.filter((topic) => mine.has(topic));
   return { entry, ring: topics.length > 0 ? "across" : "cohort", topics, until };
+}
+
+/** What somebody takes from further away, with the organisation of its author where that is why it was shown. */
+async function withOrganisation(kept: Kept, { entry }: Offer, ctx: Ctx): Promise<Kept> {
+  if (kept.ring !== "cohort" || isVeiled(entry, ctx)) return kept;
+  const organisation = (await organisationsOf([entry], ctx)).get(entry.id);
+  return organisation ? { ...kept, ring: "across", organisation } : kept;
 }

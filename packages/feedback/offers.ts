@@ -1,16 +1,20 @@
 import * as z from "zod";
 import { Entry, EntryId } from "#journal/model";
-import { Topic } from "#people/model";
+import { Organisation, Topic } from "#people/model";
 import { Instant } from "#platform/model";
 
-/** From where it comes: one’s own circle, elsewhere in the cohort, or elsewhere and about something one writes about too. */
-export const RINGS = ["circle", "cohort", "across"] as const;
+/**
+ * From where it comes: one’s own circle, one that one sat in before and that alone reads it, elsewhere in the cohort, or
+ * elsewhere for a reason: it is about something one writes about too, or its author is from another organisation.
+ */
+export const RINGS = ["circle", "before", "cohort", "across"] as const;
 
 /** What is kept for somebody to answer, until when nobody else is sent to it, and why it comes from further away. */
 export const Kept = z.object({
   entry: Entry,
   ring: z.enum(RINGS),
   topics: z.array(Topic),
+  organisation: Organisation.optional(),
   until: Instant,
 });
 export type Kept = z.infer<typeof Kept>;
@@ -26,8 +30,12 @@ export type WantNext = z.infer<typeof WantNext>;
 export const Next = z.object({ kept: Kept.nullable() });
 export type Next = z.infer<typeof Next>;
 
-/** Something from another circle, about what they both write about. */
-export const Across = z.object({ entry: Entry, topics: z.array(Topic) });
+/** Something from another circle, about what they both write about, or by somebody of this other organisation. */
+export const Across = z.object({
+  entry: Entry,
+  topics: z.array(Topic),
+  organisation: Organisation.optional(),
+});
 export type Across = z.infer<typeof Across>;
 
 const many = z.number().int().min(0);

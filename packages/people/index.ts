@@ -8,7 +8,7 @@ export { counted, type Limit, spent } from "./limits.ts";
 export { askForCode, enterByLink, signInMail, tryCode } from "./mail-code.ts";
 export { changeWrite, leaveWrite, memberships, membershipWrite, roster } from "./memberships.ts";
 export * from "./model.ts";
-export { acquaintance } from "./others.ts";
+export { acquaintance, organisations } from "./others.ts";
 export {
   addPasskey,
   enterByPasskey,

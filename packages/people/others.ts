@@ -1,4 +1,4 @@
-import { kindOf, partition, Refused } from "#platform";
+import { kindOf, partition, Refused, rowsAt } from "#platform";
 import { cardOf } from "./memberships.ts";
 import { type Acquaintance, type Ctx, Membership, Person, type PersonId } from "./model.ts";
 
@@ -27,6 +27,16 @@ async function whoIs(id: PersonId) {
     them: account && Person.parse(account),
     memberships: rows.filter((row) => kindOf(row) === "membership").map((row) => Membership.parse(row)),
   };
+}
+
+/** What some people say of where they come from, in one call; nothing of those who do not. For who may read their cards. */
+export async function organisations(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await rowsAt([...new Set(ids)].map((id) => ({ pk: `PERSON#${id}`, sk: "A#PERSON" })));
+  return new Map(
+    rows
+      .map((row) => Person.parse(row))
+      .flatMap(({ id, organisation }) => (organisation ? [[id, organisation]] : [])),
+  );
 }
 
 /** Oneself, and people of the house among each other. */

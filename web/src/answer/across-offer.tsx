@@ -12,7 +12,11 @@ export function AcrossOffer(props: { across: Across; onTake: () => void; onLeave
       <h2 id="across" class="quiet">
         {words().answer.across}
       </h2>
-      <p class="meta">{words().answer.both(props.across.topics)}</p>
+      <p class="meta">
+        {props.across.topics.length > 0
+          ? words().answer.both(props.across.topics)
+          : words().answer.elsewhere(props.across.organisation ?? "")}
+      </p>
       <Byline person={props.across.entry.author} size="small" />
       <Words text={props.across.entry.title || props.across.entry.text} lines={3} />
       <p class="row">

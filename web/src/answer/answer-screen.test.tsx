@@ -153,6 +153,12 @@ test("something from across comes with its reason, and is taken or left", async 
   expect(wanted.at(-1)).toEqual({ take: second.id });
 });
 
+test("something by somebody of another organisation says so", async () => {
+  next = () => kept(first, { ring: "across", organisation: "City Trams" });
+  open();
+  await screen.findByText(/From another circle.*Written by somebody of another organisation: City Trams\./);
+});
+
 test("where nothing waits it says what one could do", async () => {
   next = () => null;
   open();

@@ -53,6 +53,7 @@ export function KeptEntry(props: {
         <p class="meta">
           {words().answer.ring[props.kept.ring]}
           <Show when={props.kept.topics.length > 0}> · {words().answer.both(props.kept.topics)}</Show>
+          <Show when={props.kept.organisation}>{(from) => <> · {words().answer.elsewhere(from())}</>}</Show>
         </p>
         <AskBlock
           entry={entry()}

@@ -16,7 +16,13 @@ export const answer = {
     invited: (got: number, given: number, n: number) =>
       `You got ${count(got, { one: "answer", other: "answers" })} here and gave ${given}. ${n === 1 ? "One more" : `${n} more`} would leave this place a little richer.`,
     until: "Kept for you until",
-    ring: { circle: "From your circle", cohort: "From your cohort", across: "From another circle" },
+    ring: {
+      circle: "From your circle",
+      before: "From a circle you sat in before",
+      cohort: "From your cohort",
+      across: "From another circle",
+    },
+    elsewhere: (organisation: string) => `Written by somebody of another organisation: ${organisation}.`,
     both: (topics: readonly string[]) =>
       `You both write about ${topics.map((topic) => `#${topic}`).join(", ")}.`,
     whole: "See the whole conversation",

@@ -16,7 +16,13 @@ export const answer: AnswerWords = {
     invited: (got, given, n) =>
       `Vous avez reçu ${count(got, { one: "réponse", other: "réponses" })} ici et en avez donné ${given}. ${n === 1 ? "Une de plus rendrait" : `${n} de plus rendraient`} ce lieu un peu plus riche.`,
     until: "Gardé pour vous jusqu’à",
-    ring: { circle: "De votre cercle", cohort: "De votre cohorte", across: "D’un autre cercle" },
+    ring: {
+      circle: "De votre cercle",
+      before: "D’un cercle où vous étiez",
+      cohort: "De votre cohorte",
+      across: "D’un autre cercle",
+    },
+    elsewhere: (organisation) => `Écrit par quelqu’un d’une autre organisation : ${organisation}.`,
     both: (topics) => `Vous écrivez tous deux sur ${topics.map((topic) => `#${topic}`).join(", ")}.`,
     whole: "Voir toute la conversation",
     pass: "Pas maintenant",
