@@ -1,9 +1,12 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import * as Messaging from "#messaging";
+import * as Messaging from "#messaging/model";
 import { Mute, PersonId } from "#people/model";
 import { Paging } from "#platform/model";
 import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
+
+/** Read when somebody asks for it, and not when the API starts. */
+const door = () => import("#messaging");
 
 const One = z.object({ conversation: Messaging.ConversationId });
 const OneMessage = One.extend({ message: Messaging.MessageId });
@@ -17,29 +20,29 @@ const mine = new Hono<Env>()
     "/",
     answers(200, "My conversations, the one that moved last first", page(Messaging.Talk)),
     query(Paging),
-    async (c) => c.json(await Messaging.talks(c.req.valid("query"), signedIn(c))),
+    async (c) => c.json(await (await door()).talks(c.req.valid("query"), signedIn(c))),
   )
   .post(
     "/",
     answers(201, "Write to one or two people", Messaging.Message),
     body(Messaging.Begin),
-    async (c) => c.json(await Messaging.begin(c.req.valid("json"), signedIn(c)), 201),
+    async (c) => c.json(await (await door()).begin(c.req.valid("json"), signedIn(c)), 201),
   )
   .get("/unread", answers(200, "In how many conversations something is unread", Unread), async (c) =>
-    c.json({ unread: await Messaging.unread(signedIn(c)) }),
+    c.json({ unread: await (await door()).unread(signedIn(c)) }),
   )
   .get("/taking", answers(200, "Whether I take messages", Messaging.Taking), async (c) =>
-    c.json({ taking: await Messaging.taking(signedIn(c)) }),
+    c.json({ taking: await (await door()).taking(signedIn(c)) }),
   )
   .put("/taking", answers(204, "Take messages, or none"), body(Messaging.Taking), async (c) => {
-    await Messaging.take(c.req.valid("json").taking, signedIn(c));
+    await (await door()).take(c.req.valid("json").taking, signedIn(c));
     return c.body(null, 204);
   })
   .get(
     "/with/:person",
     answers(200, "Whether I can write to somebody, and what we have begun", Messaging.Acquainted),
     params(OnePerson),
-    async (c) => c.json(await Messaging.acquainted(c.req.valid("param").person, signedIn(c))),
+    async (c) => c.json(await (await door()).acquainted(c.req.valid("param").person, signedIn(c))),
   );
 
 /** One conversation, for its people. */
@@ -51,7 +54,11 @@ const one = new Hono<Env>()
     query(Paging),
     async (c) =>
       c.json(
-        await Messaging.conversation(c.req.valid("param").conversation, c.req.valid("query"), signedIn(c)),
+        await (await door()).conversation(
+          c.req.valid("param").conversation,
+          c.req.valid("query"),
+          signedIn(c),
+        ),
       ),
   )
   .post(
@@ -60,7 +67,10 @@ const one = new Hono<Env>()
     params(One),
     body(Messaging.WriteMessage),
     async (c) =>
-      c.json(await Messaging.write(c.req.valid("param").conversation, c.req.valid("json"), signedIn(c)), 201),
+      c.json(
+        await (await door()).write(c.req.valid("param").conversation, c.req.valid("json"), signedIn(c)),
+        201,
+      ),
   )
   .delete(
     "/:conversation/messages/:message",
@@ -68,7 +78,7 @@ const one = new Hono<Env>()
     params(OneMessage),
     async (c) => {
       const { conversation, message } = c.req.valid("param");
-      await Messaging.takeBack(conversation, message, signedIn(c));
+      await (await door()).takeBack(conversation, message, signedIn(c));
       return c.body(null, 204);
     },
   )
@@ -78,7 +88,7 @@ const one = new Hono<Env>()
     params(One),
     body(Messaging.ReadTo),
     async (c) => {
-      await Messaging.read(c.req.valid("param").conversation, c.req.valid("json").upTo, signedIn(c));
+      await (await door()).read(c.req.valid("param").conversation, c.req.valid("json").upTo, signedIn(c));
       return c.body(null, 204);
     },
   )
@@ -88,7 +98,7 @@ const one = new Hono<Env>()
     params(One),
     body(Quiet),
     async (c) => {
-      await Messaging.mute(c.req.valid("param").conversation, c.req.valid("json").until, signedIn(c));
+      await (await door()).mute(c.req.valid("param").conversation, c.req.valid("json").until, signedIn(c));
       return c.body(null, 204);
     },
   )
@@ -97,7 +107,7 @@ const one = new Hono<Env>()
     answers(204, "Leave a conversation of three"),
     params(One),
     async (c) => {
-      await Messaging.leave(c.req.valid("param").conversation, signedIn(c));
+      await (await door()).leave(c.req.valid("param").conversation, signedIn(c));
       return c.body(null, 204);
     },
   );

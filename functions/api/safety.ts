@@ -2,8 +2,11 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Cohort from "#cohort";
 import { Paging } from "#platform/model";
-import * as Safety from "#safety";
+import * as Safety from "#safety/model";
 import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
+
+/** Read when somebody asks for it, and not when the API starts. */
+const door = () => import("#safety");
 
 const OneDesk = z.object({ desk: Cohort.DeskId });
 const OneCase = OneDesk.extend({ case: Safety.CaseId });
@@ -18,14 +21,15 @@ export const safety = new Hono<Env>()
       Safety.Thanks,
     ),
     body(Safety.Report),
-    async (c) => c.json(await Safety.report(c.req.valid("json"), signedIn(c)), 201),
+    async (c) => c.json(await (await door()).report(c.req.valid("json"), signedIn(c)), 201),
   )
   .get(
     "/desks/:desk/reports",
     answers(200, "What was reported and is not settled, the longest waiting first", page(Safety.Case)),
     params(OneDesk),
     query(Paging),
-    async (c) => c.json(await Safety.review(c.req.valid("param").desk, c.req.valid("query"), signedIn(c))),
+    async (c) =>
+      c.json(await (await door()).review(c.req.valid("param").desk, c.req.valid("query"), signedIn(c))),
   )
   .put(
     "/desks/:desk/reports/:case/decision",
@@ -34,7 +38,7 @@ export const safety = new Hono<Env>()
     body(Safety.Decide),
     async (c) => {
       const { desk, case: id } = c.req.valid("param");
-      return c.json(await Safety.decide(desk, id, c.req.valid("json"), signedIn(c)));
+      return c.json(await (await door()).decide(desk, id, c.req.valid("json"), signedIn(c)));
     },
   )
   .get(

@@ -2,8 +2,11 @@ import { Hono } from "hono";
 import * as z from "zod";
 import * as Backchannel from "#backchannel";
 import { CohortId } from "#people/model";
-import * as Shelf from "#shelf";
+import * as Shelf from "#shelf/model";
 import { answers, body, type Env, items, page, params, query, signedIn } from "./http.ts";
+
+/** Read when somebody asks for it, and not when the API starts. */
+const door = () => import("#shelf");
 
 const InCohort = z.object({ cohort: CohortId });
 const OneItem = InCohort.extend({ item: Shelf.ItemId });
@@ -15,14 +18,16 @@ export const shelf = new Hono<Env>()
     answers(200, "The shelf of a cohort, what came up last first", page(Shelf.Item)),
     params(InCohort),
     query(Shelf.ShelfPages),
-    async (c) => c.json(await Shelf.shelf(c.req.valid("param").cohort, c.req.valid("query"), signedIn(c))),
+    async (c) =>
+      c.json(await (await door()).shelf(c.req.valid("param").cohort, c.req.valid("query"), signedIn(c))),
   )
   .post(
     "/cohorts/:cohort/shelf",
     answers(201, "Keep something; what is kept already stays as it is", Shelf.Item),
     params(InCohort),
     body(Shelf.Keep),
-    async (c) => c.json(await Shelf.keep(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)), 201),
+    async (c) =>
+      c.json(await (await door()).keep(c.req.valid("param").cohort, c.req.valid("json"), signedIn(c)), 201),
   )
   .patch(
     "/cohorts/:cohort/shelf/:item",
@@ -31,7 +36,7 @@ export const shelf = new Hono<Env>()
     body(Shelf.Explain),
     async (c) => {
       const { cohort, item } = c.req.valid("param");
-      return c.json(await Shelf.explain(cohort, item, c.req.valid("json"), signedIn(c)));
+      return c.json(await (await door()).explain(cohort, item, c.req.valid("json"), signedIn(c)));
     },
   )
   .put(
@@ -40,7 +45,7 @@ export const shelf = new Hono<Env>()
     params(OneItem),
     async (c) => {
       const { cohort, item } = c.req.valid("param");
-      return c.json(await Shelf.putBack(cohort, item, signedIn(c)));
+      return c.json(await (await door()).putBack(cohort, item, signedIn(c)));
     },
   )
   .delete(
@@ -49,7 +54,7 @@ export const shelf = new Hono<Env>()
     params(OneItem),
     async (c) => {
       const { cohort, item } = c.req.valid("param");
-      await Shelf.remove(cohort, item, signedIn(c));
+      await (await door()).remove(cohort, item, signedIn(c));
       return c.body(null, 204);
     },
   )

@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import * as Instant from "temporal-polyfill/fns/Instant";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 
 /** A day in quarters of an hour: no clock in use is set off by less. */
 export const QUARTERS = 96;
@@ -10,8 +11,8 @@ const AWAKE = 15 * AN_HOUR;
 
 /** In which quarter of the UTC day it is seven in the morning in a zone, as its clocks stand at `now`. */
 export function wakesAt(zone: string, now: Date): number {
-  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime());
-  const ahead = Math.round(instant.toZonedDateTimeISO(zone).offsetNanoseconds / 900e9);
+  const there = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(now.getTime()), zone);
+  const ahead = Math.round(ZonedDateTime.offsetNanoseconds(there) / 900e9);
   return (WAKES - ahead + QUARTERS) % QUARTERS;
 }
 

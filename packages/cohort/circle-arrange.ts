@@ -3,6 +3,7 @@ import { circlesOf, type Pair, type PersonId, type RosterRow } from "#people/mod
 import { sameId } from "#platform";
 import { wakesAt } from "./awake.ts";
 import { type Formation, formation, seatIn } from "./circle-store.ts";
+import { takesPart } from "./circles.ts";
 import { formed } from "./forming.ts";
 import type { Sitter } from "./forming-cost.ts";
 import type { Cohort } from "./model.ts";
@@ -40,10 +41,6 @@ export async function arranged(cohort: Cohort, now: Date): Promise<Arrangement> 
     as: sameId("prv", seed, JSON.stringify(groups)),
   };
 }
-
-/** Facilitators host everybody and sit in no circle, unless they had a seat before they began to host. */
-export const takesPart = ({ role, circle }: Pick<RosterRow, "role" | "circle">) =>
-  role !== "facilitator" || circle !== undefined;
 
 interface Circumstances {
   readonly apart: readonly Pair[];

@@ -1,14 +1,21 @@
 import type { Ctx, PersonId } from "#people/model";
 import { commit, Refused, sameId, type Write } from "#platform";
 import { hostedOpen, kept } from "./access.ts";
-import { type Arrangement, arranged } from "./circle-arrange.ts";
+import type { Arrangement } from "./circle-arrange.ts";
 import { reasonFor } from "./circle-reason.ts";
 import * as store from "./circle-store.ts";
 import { circleOf } from "./circles.ts";
 import { CirclesFormed } from "./events.ts";
 import { forming } from "./limits.ts";
 import { memberOf } from "./members.ts";
-import { type CohortId, FormationId, type FormCircles, type Formed, type FormingPreview } from "./model.ts";
+import {
+  type Cohort,
+  type CohortId,
+  FormationId,
+  type FormCircles,
+  type Formed,
+  type FormingPreview,
+} from "./model.ts";
 import type { Kept } from "./store.ts";
 import { inTurn, rosterWrite } from "./turn.ts";
 
@@ -16,7 +23,7 @@ import { inTurn, rosterWrite } from "./turn.ts";
 export async function previewCircles(id: CohortId, ctx: Ctx): Promise<FormingPreview> {
   const { circles, again, as } = await inTurn(async () => {
     const { cohort } = await hostedOpen(id, ctx);
-    return peopled(await arranged(cohort, ctx.now));
+    return peopled(await arrangedNow(cohort, ctx.now));
   });
   return {
     circles: circles.map((rows) => ({
@@ -38,7 +45,7 @@ export async function formCircles(id: CohortId, { as }: FormCircles, ctx: Ctx): 
   return await inTurn(async () => {
     const seen = await hostedOpen(id, ctx);
     if (await store.formation(id, formation)) return { formation };
-    const arrangement = peopled(await arranged(seen.cohort, ctx.now));
+    const arrangement = peopled(await arrangedNow(seen.cohort, ctx.now));
     if (arrangement.as !== as) throw changed();
     const { id: by, name } = ctx.person;
     await form(seen, arrangement, { formation, by: { id: by, name }, now: ctx.now, more: [forming(ctx)] });
@@ -53,10 +60,14 @@ export async function formAtBeat(id: CohortId, beat: string, now: Date): Promise
     if (await store.formation(id, formation)) return;
     const seen = await kept(id);
     if (seen.cohort.state === "draft" || seen.cohort.state === "closed") return;
-    const arrangement = await arranged(seen.cohort, now);
+    const arrangement = await arrangedNow(seen.cohort, now);
     if (arrangement.circles.length > 0) await form(seen, arrangement, { formation, now });
   });
 }
+
+/** Read when circles are formed, and not when the API starts. */
+const arrangedNow = async (cohort: Cohort, now: Date) =>
+  await (await import("./circle-arrange.ts")).arranged(cohort, now);
 
 function peopled(arrangement: Arrangement): Arrangement {
   if (arrangement.circles.length > 0) return arrangement;

@@ -1,7 +1,6 @@
-import { Entity } from "electrodb";
 import * as z from "zod";
 import { Byline, PersonId } from "#people/model";
-import { book, type Write, write } from "#platform";
+import { book, Entity, type Write, write } from "#platform";
 import { Instant } from "#platform/model";
 import { circleOf } from "./circles.ts";
 import { type CircleId, type CohortId, FormationId } from "./model.ts";

@@ -1,9 +1,14 @@
+import type { RosterRow } from "#people/model";
 import { sameId } from "#platform";
 import { CircleId, type Cohort, LIMITS } from "./model.ts";
 
 type Circle = Cohort["circles"][number];
 const { fewest, most } = LIMITS.circle;
 const IDEAL = (fewest + most) / 2;
+
+/** Facilitators host everybody and sit in no circle, unless they had a seat before they began to host. */
+export const takesPart = ({ role, circle }: Pick<RosterRow, "role" | "circle">) =>
+  role !== "facilitator" || circle !== undefined;
 
 /** Into how many circles people split evenly: about five each, never more than six. */
 export const circlesFor = (people: number) =>

@@ -1,4 +1,3 @@
-import * as Messaging from "#messaging";
 import type { Ctx } from "#people/model";
 import { commit, newId, Refused, write } from "#platform";
 import { type BringWords, Draft, LIMITS } from "./model.ts";
@@ -10,7 +9,8 @@ import { here, refuseSharing } from "./write.ts";
  * that it leaves. Refused for a message of anybody else, in a cohort where one has no circle, and beyond what an entry holds.
  */
 export async function bring({ conversation, messages, cohort }: BringWords, ctx: Ctx): Promise<Draft> {
-  const text = await Messaging.ownWords(conversation, messages, ctx);
+  const { ownWords } = await import("#messaging"); // read when somebody brings words, and not when the API starts
+  const text = await ownWords(conversation, messages, ctx);
   refuseSharing({ ...here(cohort, ctx), audience: "circle" }, ctx);
   if (text.length > LIMITS.text)
     throw new Refused(

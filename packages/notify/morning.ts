@@ -1,4 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import * as Instant from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 
 const QUARTER = 15 * 60_000;
 
@@ -9,11 +12,11 @@ const QUARTER = 15 * 60_000;
  */
 export function morning(tick: Date, zone: string, hour: number): string | undefined {
   const from = Math.floor(tick.getTime() / QUARTER) * QUARTER;
-  const local = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
-  const strikes = local
-    .toPlainDate()
-    .toPlainDateTime({ hour })
-    .toZonedDateTime(zone, { disambiguation: "compatible" });
-  const instant = strikes.epochMilliseconds;
-  return instant >= from && instant < from + QUARTER ? local.toPlainDate().toString() : undefined;
+  const local = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(from), zone);
+  const today = ZonedDateTime.toPlainDate(local);
+  const struck = PlainDateTime.addHours(PlainDate.toPlainDateTime(today), hour);
+  const { epochMilliseconds: strikes } = PlainDateTime.toZonedDateTime(struck, zone, {
+    disambiguation: "compatible",
+  });
+  return strikes >= from && strikes < from + QUARTER ? PlainDate.toString(today) : undefined;
 }

@@ -1,4 +1,4 @@
-import { Entity as Electro } from "electrodb";
+import { Entity as Electro } from "electrodb/src/entity.js";
 
 /**
  * ElectroDB's entity, made when it is first used. It checks every model it is given, for a millisecond or more each, and there
