@@ -68,7 +68,7 @@ describe("the API", () => {
     const failed = await fetch(`${machine.origin}/api/nothing`);
     expect(failed.status).toBe(500);
     expect(await failed.text()).not.toContain("nobody wrote");
-    expect(machine.complaints()).toContain("nobody wrote this route");
+    await expect.poll(() => machine.complaints()).toContain("nobody wrote this route");
     expect((await fetch(`${machine.origin}/api/event`)).status).toBe(201);
   });
 });
