@@ -14,12 +14,18 @@ const email = new sst.aws.Email("Mail", {
 export const from = `Outloud <${stage.sender.includes("@") ? stage.sender : `hello@${stage.sender}`}>`;
 export const mailArns = [email.nodes.identity.arn, email.nodes.configurationSet.arn];
 
-/** What came back is told on our own bus too, where `infra/shape/subscriptions.ts` says who hears it. */
+/**
+ * What came back of our own mails is passed on to our own bus, where `infra/shape/subscriptions.ts` says who hears it. The name of
+ * the rule is known to `infra/foundation/dead-letters.ts`.
+ */
 const returned = new aws.cloudwatch.EventRule("MailReturned", {
   name: `${NAME}-mail-returned`,
-  eventPattern: JSON.stringify({
+  eventPattern: $jsonStringify({
     source: ["aws.ses"],
     "detail-type": ["Email Bounced", "Email Complaint Received"],
+    detail: {
+      mail: { tags: { "ses:configuration-set": [email.nodes.configurationSet.configurationSetName] } },
+    },
   }),
 });
 

@@ -39,6 +39,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   "functions/on/list-grew-admit": ["book"],
   "functions/on/loop-closed-tell": ["book"],
   "functions/on/mail-due-send": ["book", "mail", "origin", "seal"],
+  "functions/on/mail-returned-mark": ["book"],
   "functions/on/merged-unite": ["book", "room"],
   "functions/on/plan-moved-announce": ["book"],
   "functions/on/plan-moved-end-round": ["book"],

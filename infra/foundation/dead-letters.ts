@@ -23,12 +23,17 @@ export function deadLettersIn(scope: Construct, { name }: Wishes): Record<Dead, 
     return made;
   };
   const dead = { events: queue("events"), beats: queue("beats"), streams: queue("streams") };
-  // What the bus cannot hand to a function at all, it puts here itself; functions and Scheduler have roles that let them.
+  // What a bus cannot hand on at all, it puts here itself: ours, and the account's own, on which mails come back
+  // (`infra/app/mail.ts`). Functions and Scheduler have roles that let them.
   const { partition, region, account } = Stack.of(scope);
   dead.events.grantSendMessages(
     new ServicePrincipal("events.amazonaws.com", {
       conditions: {
-        ArnLike: { "aws:SourceArn": `arn:${partition}:events:${region}:${account}:rule/${name}/*` },
+        ArnLike: {
+          "aws:SourceArn": [`${name}/*`, `${name}-mail-returned`].map(
+            (rule) => `arn:${partition}:events:${region}:${account}:rule/${rule}`,
+          ),
+        },
       },
     }),
   );

@@ -117,6 +117,12 @@ test("Scheduler may call the function of a beat and put what failed aside, and o
   expect(JSON.stringify(statements)).toContain(":function:outloud-production-beat");
 });
 
+test("what a bus cannot hand on is set aside: by the rules of our bus, and by the one that passes on what mails came back", () => {
+  const policies = JSON.stringify(template.findResources("AWS::SQS::QueuePolicy"));
+  expect(policies).toContain(":rule/outloud-production/*");
+  expect(policies).toContain(":rule/outloud-production-mail-returned");
+});
+
 test("what wakes somebody can be mended by them, and says where it is written how", () => {
   const alarms = Object.values(template.findResources("AWS::CloudWatch::Alarm"));
   expect(alarms.map(({ Properties }) => Properties.AlarmName).sort()).toEqual(

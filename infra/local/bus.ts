@@ -12,7 +12,7 @@ type Subscription = {
 };
 
 /** One event as PutEvents takes it. Time is in seconds, as JSON 1.1 writes it. */
-interface Entry {
+export interface Entry {
   Source?: string;
   DetailType?: string;
   Detail?: string;
@@ -24,7 +24,10 @@ type Refusal = { ErrorCode: string; ErrorMessage: string };
 
 const MOST_ENTRIES = 10;
 
-/** EventBridge's PutEvents: every event is promised to each of its subscribers before it is answered. */
+/**
+ * The bus: `putEvents` is EventBridge's, and promises every event to each of its subscribers before it is answered. What another
+ * service has to tell, it tells directly.
+ */
 export function openBus(
   subscriptions: readonly Subscription[],
   { ledger, deliveries, clock }: { ledger: Ledger; deliveries: Deliveries; clock: Clock },
@@ -39,7 +42,12 @@ export function openBus(
     return { EventId: event.id };
   }
 
-  return (ask: Ask): Answer => {
+  function tell(entry: Entry) {
+    together(ledger, () => accept(entry));
+    deliveries.pump();
+  }
+
+  function putEvents(ask: Ask): Answer {
     const entries = entriesOf(ask.body);
     if (entries === undefined || entries.length === 0 || entries.length > MOST_ENTRIES) {
       const message = `PutEvents takes 1 to ${MOST_ENTRIES} entries.`;
@@ -54,7 +62,9 @@ export function openBus(
       FailedEntryCount: results.filter((result) => "ErrorCode" in result).length,
       Entries: results,
     });
-  };
+  }
+
+  return { putEvents, tell };
 }
 
 const awsJson = (value: unknown, status = 200) =>

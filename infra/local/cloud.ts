@@ -76,11 +76,11 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const mails = openMails(ledger);
   const realtime = openRealtime(functions);
   const services = await openServices(key, [
-    { takes: ({ headers }) => headers["x-amz-target"] === "AWSEvents.PutEvents", service: bus },
+    { takes: ({ headers }) => headers["x-amz-target"] === "AWSEvents.PutEvents", service: bus.putEvents },
     { takes: ({ url }) => /^\/schedules(\/|$)/.test(url.pathname), service: scheduler },
     {
       takes: ({ url }) => url.pathname === "/v2/email/outbound-emails",
-      service: openMailService(mails, clock),
+      service: openMailService(mails, clock, bus.tell),
     },
     { takes: ({ url }) => url.pathname.startsWith("/topics/"), service: realtime.publish },
   ]);

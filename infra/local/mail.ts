@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Entry } from "./bus.ts";
 import type { Clock } from "./clock.ts";
 import type { Ledger } from "./ledger.ts";
 import { readMime } from "./mime.ts";
+import { comesBack } from "./returned.ts";
 import { refused } from "./services.ts";
 import { type Answer, type Ask, json } from "./wire.ts";
 
@@ -80,15 +82,15 @@ export function openMails(ledger: Ledger) {
   };
 }
 
-/** SESv2's SendEmail: answered once the mail is kept. */
+/** SESv2's SendEmail: answered once the mail is kept. Mails to the addresses of SES's simulator come back, and the bus is told. */
 export const openMailService =
-  (mails: Mails, clock: Clock) =>
+  (mails: Mails, clock: Clock, tell: (entry: Entry) => void) =>
   (ask: Ask): Answer => {
     const {
       FromEmailAddress: from,
       Destination,
       Content,
-      EmailTags,
+      EmailTags = [],
     } = JSON.parse(ask.body.toString()) as SendEmail;
     const content = contentOf(Content);
     const to = Object.values(Destination ?? {}).flatMap((addresses) => addresses ?? []);
@@ -99,10 +101,12 @@ export const openMailService =
     if (to.length === 0 || !to.every((address) => /^[^\s@]+@[^\s@]+$|<[^\s@]+@[^\s@]+>$/.test(address))) {
       return refused(400, "BadRequestException", "A mail needs addresses that are mail addresses.");
     }
-    const tag = EmailTags?.find(({ Name }) => Name === "outloud-mail")?.Value;
+    const tag = EmailTags.find(({ Name }) => Name === "outloud-mail")?.Value;
     mails.keep({ from: sender, to, ...content, ...(tag && { tag }) }, clock.now());
     clock.mark();
-    return json({ MessageId: randomUUID() });
+    const sent = { id: randomUUID(), from: sender, tags: EmailTags, at: new Date(clock.now()) };
+    for (const address of to) for (const entry of comesBack(address, sent)) tell(entry);
+    return json({ MessageId: sent.id });
   };
 
 function contentOf(content: SendEmail["Content"]): Content | undefined {

@@ -75,6 +75,12 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
   { name: "merged-unite", handler: "functions/on/merged-unite.handler", hears: ["backchannel.merged"] },
   { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },
   {
+    // What the mail service itself tells: on AWS it comes by way of `infra/app/mail.ts`, here from `infra/local/mail.ts`.
+    name: "mail-returned-mark",
+    handler: "functions/on/mail-returned-mark.handler",
+    hears: ["Email Bounced", "Email Complaint Received"],
+  },
+  {
     name: "beat-reached-open",
     handler: "functions/on/beat-reached-open.handler",
     hears: ["cadence.beat-reached"],

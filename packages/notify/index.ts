@@ -3,6 +3,7 @@ export { tellOfCircles } from "./circle.ts";
 export { digests } from "./digest.ts";
 export { inbox, read, unread } from "./inbox.ts";
 export { invite, mailCode } from "./letters.ts";
+export { mailReturned } from "./mailbox.ts";
 export * from "./model.ts";
 export { tellOfDecision, tellOfReport } from "./moderation.ts";
 export { nudge, nudging } from "./nudge.ts";

@@ -4,6 +4,7 @@ import { log, settings } from "#platform";
 import type { Language } from "#platform/model";
 import { stillTheirs } from "./at-sending.ts";
 import { MailRow } from "./mail.ts";
+import { mayReach } from "./mailbox.ts";
 import { listOf, type MailId, MailMatter } from "./model.ts";
 import { type Reader, render } from "./render.ts";
 import { stopLink } from "./stop.ts";
@@ -22,7 +23,9 @@ export async function send(id: MailId, now: Date) {
   const { data: row } = await MailRow.get({ id }).go({ consistent: true });
   if (!row) return;
   const person = row.person as PersonId | undefined;
-  const matter = await stillTheirs(MailMatter.parse(row.matter), person, now);
+  const planned = MailMatter.parse(row.matter);
+  const reached = await mayReach(row.to, planned.kind, now);
+  const matter = reached ? await stillTheirs(planned, person, now) : undefined;
   const reader: Reader = { name: row.name, language: row.language as Language, zone: row.zone };
   const message = matter && (await render(matter, reader, { person, now }));
   if (!message) return finish(id, "refused", now);

@@ -114,3 +114,47 @@ export const context = (name: string) => ({
   callbackWaitsForEmptyEventLoop: true,
   getRemainingTimeInMillis: () => 30_000,
 });
+
+/** What SES tells of a mail whose mailbox is not there, as the default bus has it and ours passes it on. */
+export const bounced = (address: string) => ({
+  version: "0",
+  id: "12345678-1234-1234-1234-123456789012",
+  "detail-type": "Email Bounced",
+  source: "aws.ses",
+  account: "123456789012",
+  time: "2026-11-27T21:00:03Z",
+  region: "eu-west-1",
+  resources: ["arn:aws:ses:eu-west-1:123456789012:configuration-set/MailConfig"],
+  detail: {
+    eventType: "Bounce",
+    bounce: {
+      feedbackId: "01000157c44f053b-61b59c11-9236-11e6-8f96-7be8aexample-000000",
+      bounceType: "Permanent",
+      bounceSubType: "General",
+      bouncedRecipients: [
+        {
+          emailAddress: address,
+          action: "failed",
+          status: "5.1.1",
+          diagnosticCode: "smtp; 550 5.1.1 user unknown",
+        },
+      ],
+      timestamp: new Date().toISOString(),
+      reportingMTA: "dsn; mta.example.org",
+    },
+    mail: {
+      timestamp: new Date().toISOString(),
+      source: "Outloud <hello@learn.example.org>",
+      sourceArn: "arn:aws:ses:eu-west-1:123456789012:identity/learn.example.org",
+      sendingAccountId: "123456789012",
+      messageId: "0100018f3c6b7a10-5f0a1b2c-0000-4000-8000-000000000000-000000",
+      destination: [address],
+      headersTruncated: false,
+      tags: {
+        "ses:operation": ["SendEmail"],
+        "ses:configuration-set": ["MailConfig"],
+        "outloud-mail": ["mai_8d79f1f5c3ef336a3fb68d8aae"],
+      },
+    },
+  },
+});
