@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SESSION_COOKIE } from "#people/model";
@@ -8,14 +7,13 @@ import { policyOf } from "../../infra/local/policy.ts";
 import { anAttendee, aSession, asked } from "../world/room.ts";
 import { anAddress, ask, someone } from "../world.ts";
 import { busEvent, connecting, context, httpRequest, streamBatch, tick } from "./as-aws-calls.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, loaded } from "./bundle.ts";
 import { services } from "./wire.ts";
 
 /**
  * Each kind of function, bundled as it is deployed, and called as AWS calls it. The store is the real embedded one; the other
  * services are on the wire.
  */
-type Handler = (event: unknown, context?: object) => Promise<never>;
 const made: Disposable[] = [];
 let wire: Awaited<ReturnType<typeof services>>;
 beforeAll(async () => {
@@ -26,10 +24,10 @@ afterAll(() => {
   for (const one of made) one[Symbol.dispose]();
 });
 
-async function deployed(file: string, name = "handler"): Promise<Handler> {
-  const bundled = await bundle(file);
-  made.push(bundled);
-  return (await import(pathToFileURL(bundled.entry).href))[name];
+async function deployed(file: string, name = "handler") {
+  const bundles = await bundle(file);
+  made.push(bundles);
+  return await loaded(bundles, `${file}.${name}`);
 }
 
 const LONG = 120_000;

@@ -1,14 +1,19 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { NEEDS } from "../../infra/app/needs.ts";
 import { FILES, sourcesOf } from "./bundle.ts";
 import { reaches } from "./reach.ts";
+
+let sources: Awaited<ReturnType<typeof sourcesOf>>;
+beforeAll(async () => {
+  sources = await sourcesOf(FILES);
+}, 300_000);
 
 test("everything that runs has a line that says what it needs, and nothing else has", () => {
   expect(Object.keys(NEEDS).sort()).toEqual([...FILES].sort());
 });
 
-test.each(FILES)("%s bundles, and is given what its code reaches and nothing else", async (file) => {
-  const reached = reaches(await sourcesOf(file));
+test.each(FILES)("%s bundles, and is given what its code reaches and nothing else", (file) => {
+  const reached = reaches(sources(file));
   expect(NEEDS[file], `in infra/app/needs.ts: "${file}": ${JSON.stringify(reached)}`).toEqual(reached);
 });
 

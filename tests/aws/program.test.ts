@@ -272,7 +272,18 @@ describe("what calls them", () => {
     });
   });
 
-  test("mails that come back are told on our bus", () => {
+  test("mails of ours that come back are told on our bus", () => {
+    expect(JSON.parse(aws.one("cloudwatch/eventRule:EventRule", "MailReturned").inputs.eventPattern)).toEqual(
+      {
+        source: ["aws.ses"],
+        "detail-type": SUBSCRIPTIONS.find(({ name }) => name === "mail-returned-mark")?.hears,
+        detail: {
+          mail: {
+            tags: { "ses:configuration-set": [expect.stringMatching(/^outloud-production-mailconfig-/)] },
+          },
+        },
+      },
+    );
     const destination = aws.all("sesv2/configurationSetEventDestination:ConfigurationSetEventDestination")[0];
     expect(destination?.inputs.eventDestination).toMatchObject({
       matchingEventTypes: ["BOUNCE", "COMPLAINT"],
@@ -381,6 +392,20 @@ describe("the front", () => {
       inputs: { cacheControl: "no-cache", contentType: "text/html; charset=utf-8" },
     });
     expect(files.some(({ inputs }) => /\.(br|gz|map)$/.test(inputs.key))).toBe(false);
+  });
+
+  test("who asks far too often is turned away, where a deployment pays for that", () => {
+    const { inputs } = aws.one("wafv2/webAcl:WebAcl", "Firewall");
+    expect(inputs).toMatchObject({ scope: "CLOUDFRONT", region: "us-east-1", defaultAction: { allow: {} } });
+    expect(inputs.rules).toMatchObject([
+      { action: { block: {} }, statement: { rateBasedStatement: { aggregateKeyType: "IP", limit: 2_000 } } },
+    ]);
+    const distribution = aws.one("cloudfront/distribution:Distribution", "CdnDistribution").inputs;
+    expect(distribution.webAclId).toMatch(/outloud-production$/);
+    expect(own.all("wafv2/webAcl:WebAcl")).toEqual([]);
+    expect(
+      own.one("cloudfront/distribution:Distribution", "CdnDistribution").inputs.webAclId,
+    ).toBeUndefined();
   });
 
   test("only this front reads the site's bucket", () => {

@@ -11,6 +11,7 @@ const ORGANISATION = {
   OUTLOUD_DOMAIN: "learn.example.org",
   OUTLOUD_ALARMS_TO: "somebody@example.org",
   OUTLOUD_COPIES_IN: "eu-central-1",
+  OUTLOUD_FIREWALL: "yes",
 };
 
 /** A deployment that people learn on. */
