@@ -23,7 +23,7 @@ const files = readdirSync(BUILT, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => extname(file) in FILE_TYPES && statSync(join(BUILT, file)).isFile());
 
-for (const file of files)
+const upload = (file: string, options: { retainOnDelete?: boolean; dependsOn?: aws.s3.BucketObjectv2[] }) =>
   new aws.s3.BucketObjectv2(
     `Site/${file}`,
     {
@@ -33,6 +33,11 @@ for (const file of files)
       contentType: FILE_TYPES[extname(file)],
       cacheControl: keptFor(`/${file}`),
     },
-    // Who opened the site yesterday still asks for yesterday's files: with a hash in its name, a file is never taken away.
-    { retainOnDelete: file.startsWith("assets/") },
+    options,
   );
+
+// Who opened the site yesterday still asks for yesterday's files: with a hash in its name, a file is never taken away. And nobody is
+// given a page before the files that it names are there.
+const isAsset = (file: string) => file.startsWith("assets/");
+const assets = files.filter(isAsset).map((file) => upload(file, { retainOnDelete: true }));
+for (const file of files.filter((one) => !isAsset(one))) upload(file, { dependsOn: assets });
