@@ -98,6 +98,7 @@ const cdn = new sst.aws.Cdn("Cdn", {
       pathPattern: "/api/*",
       targetOriginId: "api",
       allowedMethods: ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"],
+      // CloudFront compresses only what it may keep, and of an answer to one person it may keep nothing.
       cachePolicyId: NOT_CACHED,
       originRequestPolicyId: ALL_BUT_HOST,
       functionAssociations: atTheEdge("say-who-asks", SAY_WHO_ASKS),

@@ -26,7 +26,7 @@ export function stageOf(name: string, own: Own): Stage {
   const shared = {
     sender: own.OUTLOUD_SENDER ?? domain ?? missing("OUTLOUD_SENDER"),
     alarmsTo: own.OUTLOUD_ALARMS_TO,
-    firewall: false,
+    firewall: own.OUTLOUD_FIREWALL === "yes",
     keys: 1,
   };
   if (name === "production")
