@@ -109,6 +109,10 @@ export async function house() {
     role: "speaker",
     item: item.id,
     conversation: said.conversation,
+    /** Another entry of hers, in another cohort that has a round; and another conversation. */
+    round: round?.id,
+    other: early.id,
+    otherConversation: withKim.conversation,
     message: takenBack.id,
   };
   /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
@@ -223,13 +227,18 @@ export async function house() {
     circle,
     /** A room that is open, with questions in it; two that are there to be opened and closed; and the link into the cohort. */
     session,
-    rooms: [closing.session, opening.session],
+    rooms: [closing.session, opening.session] as const,
     link: token,
     /** A conversation of both, and an address that is invited to a draft. */
     conversation: said.conversation,
+    message: said.id,
+    /** Another entry of hers, in another cohort that has a round; and another conversation. */
+    round: round?.id,
+    other: early.id,
+    otherConversation: withKim.conversation,
     invited: email,
     /** The other cohorts that she hosts: those that have been launched, and those that have not. */
-    hosted: { launched: [spare.cohort, planned, ahead], drafts: [draft, tried, dropped] as const },
+    hosted: { launched: [spare.cohort, planned, ahead] as const, drafts: [draft, tried, dropped] as const },
     /** The real name for a parameter of an operation. */
     nameOf: async (operation: string, path: string, parameter: string) =>
       (path === "/api/me/sessions/{id}" ? await elsewhere(ana) : undefined) ??
