@@ -9,7 +9,7 @@ import {
   PersonName,
   Role,
 } from "#people/model";
-import { Day, Instant, Language, Zone } from "#platform/model";
+import { Day, Instant, Language, oneLine, Zone } from "#platform/model";
 import { Design, WorkshopId } from "#workshop/model";
 import { FormationId } from "./circle-model.ts";
 
@@ -30,7 +30,7 @@ export const LIMITS = { people: 2_000, beats: 200, circle: { fewest: 4, most: 6 
  */
 export const Cohort = z.object({
   id: CohortId,
-  title: z.string().trim().min(1).max(200),
+  title: z.string().overwrite(oneLine).min(1).max(200),
   workshop: WorkshopId,
   design: Design,
   startsOn: Day,

@@ -1,5 +1,6 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { clean, oneLine } from "#platform/model";
 import type { Message } from "./model.ts";
 import type { MailWords } from "./words/en.ts";
 
@@ -22,8 +23,26 @@ interface Letter {
   readonly stop?: string;
 }
 
+/** Marks that turn the direction of what follows or cannot be seen: in a list of mails, a subject would read as another. */
+const UNSEEN = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const LONGEST = 200;
+const inOne = (text: string) => oneLine(text.replace(UNSEEN, ""));
+
+/** Words of others are words of ours only in their own line: what is a line stays one, and nothing in it is a control. */
+function tidy(part: Part): Part {
+  if ("heading" in part) return { heading: inOne(part.heading) };
+  if ("text" in part) return { text: clean(part.text) };
+  if ("markdown" in part) return { markdown: clean(part.markdown) };
+  if ("small" in part) return { small: inOne(part.small) };
+  if ("item" in part)
+    return { item: { ...part.item, title: inOne(part.item.title), note: inOne(part.item.note) } };
+  return part;
+}
+
 /** The same message twice: plain text, and HTML that mail programs show well (tables and inline styles, no images). */
-export function layout({ subject, parts, words, language, stop }: Letter): Message {
+export function layout({ words, language, stop, ...letter }: Letter): Message {
+  const parts = letter.parts.map(tidy);
+  const subject = [...inOne(letter.subject)].slice(0, LONGEST).join("");
   const foot = stop ? words.foot.stop : words.foot.sent;
   const text = [
     ...parts.map((part) => plain(part, words)),
@@ -39,7 +58,7 @@ export function layout({ subject, parts, words, language, stop }: Letter): Messa
 ${parts.map(rich).join("\n")}
 <p style="${SMALL};border-top:1px solid #e4dfd6;margin-top:36px;padding-top:14px">${escaped(words.foot.sign)} · ${end}</p>
 </td></tr></table></td></tr></table></body></html>`;
-  return { subject: subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").slice(0, 200), text, html };
+  return { subject, text, html };
 }
 
 const SMALL = "font:14px/1.5 Helvetica,Arial,sans-serif;color:#5b6070";
@@ -62,7 +81,7 @@ function rich(part: Part): string {
     return `<h2 style="font:500 20px/1.3 Georgia,serif;margin:28px 0 8px">${escaped(part.heading)}</h2>`;
   if ("text" in part) return `<p style="margin:0 0 14px">${escaped(part.text)}</p>`;
   if ("markdown" in part)
-    return micromark(part.markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    return followed(micromark(part.markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
   if ("small" in part) return `<p style="${SMALL};margin:0 0 14px">${escaped(part.small)}</p>`;
   if ("code" in part)
     return `<p style="font:600 34px/1 Menlo,Consolas,monospace;letter-spacing:.18em;margin:20px 0 24px">${escaped(part.code)}</p>`;
@@ -74,5 +93,12 @@ function rich(part: Part): string {
     : escaped(title);
   return `<p style="margin:0 0 12px;padding-left:12px;border-left:3px solid #0c6b6e">${name}<br><span style="${SMALL}">${escaped(note)}</span></p>`;
 }
+
+/**
+ * Markdown as a mail may show it: links to pages and addresses only, and no picture, which would tell whoever keeps it who
+ * opens their mail, and when. Its words stay.
+ */
+const followed = (html: string) =>
+  html.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1").replace(/ href="(?!https?:|mailto:|#)[^"]*"/gi, "");
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -19,6 +19,9 @@ function lengthOf(text: string): number {
   return length;
 }
 
+/** The same in one line. */
+export const oneLine = (text: string) => clean(text).replace(/\s+/gu, " ").trim();
+
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Text that may be empty, of at most `most` characters. */
@@ -43,6 +46,6 @@ export const words = (most: number) =>
 export const line = (most: number) =>
   z
     .string()
-    .overwrite((text) => clean(text).replace(/\s+/gu, " ").trim())
+    .overwrite(oneLine)
     .refine((text) => lengthOf(text) <= most, `At most ${most} characters.`)
     .meta({ maxLength: most });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PersonId } from "#people/model";
-import { Clock, Instant, Language, Paging } from "#platform/model";
+import { Clock, Instant, Language, oneLine, Paging } from "#platform/model";
 import { type Flaw, RoundRules, roundFlaws, Slug } from "./round.ts";
 
 export { BLINDNESS, Blindness, RoundRules, USUAL_ROUND } from "./round.ts";
@@ -11,7 +11,7 @@ export const WorkshopId = z
   .brand<"WorkshopId">();
 export type WorkshopId = z.infer<typeof WorkshopId>;
 
-const Title = z.string().trim().min(1).max(200);
+const Title = z.string().overwrite(oneLine).min(1).max(200);
 const Text = z.string().trim().max(8_000);
 
 /** Something to read before: a text of our own, or a pointer to one elsewhere. */

@@ -36,15 +36,16 @@ export const hostile = (): fc.Arbitrary<unknown> =>
     { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
   );
 
-/** Something of this shape, as far as a shape tells. */
-export function ofShape(shape: Shape): fc.Arbitrary<unknown> {
+/** Something of this shape, as far as a shape tells; `words` are what stands where people write what they like. */
+export function ofShape(shape: Shape, words?: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  const within = (inner: Shape) => ofShape(inner, words);
   const choices = shape.anyOf ?? shape.oneOf;
-  if (choices) return fc.oneof(...choices.map(ofShape));
+  if (choices) return fc.oneof(...choices.map(within));
   if (shape.const !== undefined) return fc.constant(shape.const);
   if (shape.enum) return fc.constantFrom(...shape.enum);
   switch (shape.type) {
     case "string":
-      return text(shape);
+      return words && !shape.format && !shape.pattern ? words : text(shape);
     case "integer":
       return fc.integer({ min: bound(shape.minimum, -10), max: bound(shape.maximum, 1_000) });
     case "number":
@@ -52,14 +53,14 @@ export function ofShape(shape: Shape): fc.Arbitrary<unknown> {
     case "boolean":
       return fc.boolean();
     case "array":
-      return fc.array(ofShape(shape.items ?? {}), {
+      return fc.array(within(shape.items ?? {}), {
         minLength: shape.minItems ?? 0,
         maxLength: Math.min(shape.maxItems ?? 3, 3),
       });
     case "object":
       return fc.record(
         Object.fromEntries(
-          Object.entries(shape.properties ?? {}).map(([name, inner]) => [name, ofShape(inner)]),
+          Object.entries(shape.properties ?? {}).map(([name, inner]) => [name, within(inner)]),
         ),
         { requiredKeys: [...(shape.required ?? [])] },
       );
@@ -89,6 +90,15 @@ function text({ format, pattern, minLength = 0, maxLength = 200 }: Shape): fc.Ar
   );
   return fc.oneof(words, fc.string({ minLength, maxLength: Math.min(maxLength, 60), unit: "grapheme" }));
 }
+
+/** JSON that is ten thousand lists deep, in the place of each thing in an example, and in the place of all of it. */
+export const bottomless = (example: unknown): string[] =>
+  placesIn(example).map((place) =>
+    JSON.stringify(replaced(example, place, "bottomless")).replace(
+      '"bottomless"',
+      `${"[".repeat(10_000)}${"]".repeat(10_000)}`,
+    ),
+  );
 
 /** A good example with one thing in it, or all of it, replaced by something hostile. */
 export const spoiled = (example: unknown): fc.Arbitrary<unknown> => {

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { ATTACKS, SHORT_ATTACKS } from "../../tests/e2e/screens/attacks.ts";
+import type { Shape } from "../../tests/security/document.ts";
+import { ofShape } from "../../tests/security/invented.ts";
+import { MailMatter } from "./model.ts";
+import { render } from "./render.ts";
+
+/** Every kind of mail, with what wants to be more than words in the place of every word that somebody may choose. */
+const HEADERS = [
+  "Hello\r\nBcc: everybody@example.org",
+  "Hello\nSubject: Another\n\nAnother body",
+  "Hello\u0085Bcc: x@example.org\u2028\u2029",
+  "=?utf-8?q?=0d=0aBcc:_x@example.org?=",
+  "\u202eelif\u202c \u2066inside\u2069 \u200b\u2060\ufeffnothing",
+  `${"x".repeat(199)}👩‍🔬👩‍🔬`,
+  "\u0000\u0007\u001b[31m",
+];
+const words = fc.constantFrom(...ATTACKS, ...SHORT_ATTACKS, ...HEADERS);
+const now = new Date("2026-03-01T08:00:00Z");
+const kinds = MailMatter.options.map((option) => [option.shape.kind.value, option] as const);
+
+/** What our own layout is made of, and what Markdown makes. */
+const TAGS =
+  /^(!doctype|html|head|meta|title|body|table|tbody|thead|tr|td|th|p|a|h[1-6]|span|br|hr|em|strong|del|code|pre|ul|ol|li|blockquote|input|sup|section)$/i;
+const SAFE = /^(https?:|mailto:|#|$)/;
+
+function troubles(html: string): string[] {
+  const found: string[] = [];
+  for (const [whole, tag = "", marks = ""] of html.matchAll(/<\/?([^\s>]*)([^>]*)>/g)) {
+    if (!TAGS.test(tag)) found.push(whole);
+    const outside = marks.replace(/"[^"]*"/g, '""');
+    if (/\son\w+=|\ssrcdoc|["'`]\w/i.test(outside)) found.push(whole);
+    const [, href = ""] = /\s(?:href|src)="([^"]*)"/.exec(marks) ?? [];
+    if (!SAFE.test(href)) found.push(whole);
+    if (tag.toLowerCase() === "meta" && !/charset|viewport|color-scheme/.test(marks)) found.push(whole);
+  }
+  return found;
+}
+
+test("the check sees a script, a handler, a picture and a link that runs", () => {
+  for (const html of [
+    "<script>",
+    '<p onclick="x">',
+    '<a href="javascript:x">',
+    '<a href=""onclick="x">',
+    "<svg/onload=x>",
+  ])
+    expect(troubles(html), html).not.toEqual([]);
+});
+
+describe.each(kinds)("a mail of kind %s", (_, option) => {
+  const shape = z.toJSONSchema(option, { unrepresentable: "any" }) as Shape;
+  const readers = fc.record({
+    name: words,
+    language: fc.constantFrom("en" as const, "fr" as const),
+    zone: fc.constantFrom("Asia/Tokyo", "Europe/Lisbon"),
+  });
+
+  test("has one line for a subject, shows every letter of it, and runs nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(ofShape(shape, words), readers, async (invented, reader) => {
+        const message = await render(MailMatter.parse(zoned(invented)), reader, { now });
+        if (!message) return;
+        expect(message.subject).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u,
+        );
+        expect(message.subject.isWellFormed()).toBe(true);
+        expect([...message.subject].length).toBeLessThanOrEqual(200);
+        expect(troubles(message.html)).toEqual([]);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+        expect(message.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+      }),
+      { seed: 20_260_302, numRuns: 60 },
+    );
+  });
+});
+
+/** A zone is one of the world's, whatever its shape says. */
+const zoned = (matter: unknown): unknown =>
+  JSON.parse(JSON.stringify(matter), (name, value) =>
+    name === "cohortZone" || name === "zone" ? "Europe/Lisbon" : value,
+  );
