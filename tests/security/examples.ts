@@ -109,10 +109,6 @@ export async function house() {
     role: "speaker",
     item: item.id,
     conversation: said.conversation,
-    /** Another entry of hers, in another cohort that has a round; and another conversation. */
-    round: round?.id,
-    other: early.id,
-    otherConversation: withKim.conversation,
     message: takenBack.id,
   };
   /** Things that are done to a draft, or to a cohort that is not needed afterwards. */
@@ -233,7 +229,7 @@ export async function house() {
     conversation: said.conversation,
     message: said.id,
     /** Another entry of hers, in another cohort that has a round; and another conversation. */
-    round: round?.id,
+    round: round?.id ?? "",
     other: early.id,
     otherConversation: withKim.conversation,
     invited: email,
