@@ -1,12 +1,14 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 /**
- * Five suites, by what they need. The first three run together; `e2e` and `faults` run after them, alone, one file at a time,
- * because each owns a whole product.
+ * Six suites, by what they need. The first four run together, the month beside all the small files; `e2e` and `faults` run
+ * after them, alone, one file at a time, because each owns a whole product.
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -40,8 +42,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: "month",
+          include: ["tests/e2e/month.test.ts"],
+          globalSetup: ["tests/global-setup-e2e.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/month.test.ts"],
           globalSetup: ["tests/global-setup-e2e.ts"],
           fileParallelism: false,
           maxWorkers: 1,
