@@ -127,7 +127,7 @@ export function AnswerScreen() {
               />
             )}
           </Show>
-          <p class="row">
+          <p class="row answer-next">
             <Button kind="voice" autofocus onClick={() => void go()}>
               {words().answer.next}
             </Button>

@@ -59,7 +59,10 @@ export function CirclesScreen() {
                   <Show when={shown().cohort.state !== "closed"}>
                     <FormCircles cohort={route.cohort} />
                   </Show>
-                  <CircleList circles={circles()} />
+                  <section class="stack" aria-labelledby="circles-now">
+                    <h2 id="circles-now">{text().standing}</h2>
+                    <CircleList circles={circles()} />
+                  </section>
                 </Show>
               )}
             </Show>

@@ -66,7 +66,7 @@ function ActsList(props: { desk: DeskId }) {
                 <Show when={act.words}>
                   {(said) => (
                     <>
-                      {": "}
+                      {words().care.review.colon}
                       <q dir="auto">{said()}</q>
                     </>
                   )}

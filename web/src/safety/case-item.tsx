@@ -76,7 +76,7 @@ export function CaseItem(props: { case: Case; onDecide: (decision: Decide) => Pr
                 <Show when={said.words}>
                   {(own) => (
                     <>
-                      {": "}
+                      {text().colon}
                       <q dir="auto">{own()}</q>
                     </>
                   )}

@@ -48,6 +48,8 @@ export const care = {
     now: "How it reads now",
     open: "See it in its place",
     unseen: "This was not shared with you: you read it only here, as it was when it was reported.",
+    /** Between a reason, or an act, and what somebody said to it. */
+    colon: ": ",
     hiddenBy: (name: string) => `Hidden by ${name}:`,
     leave: "Leave it",
     settle: "Settled",

@@ -73,6 +73,7 @@ export const circle = {
     preview: "See how they would be now",
     looking: "Looking who fits with whom…",
     previewed: "As they would be formed now",
+    standing: "As they are",
     again: (pairs: number) =>
       pairs === 0
         ? "Nobody sits with anybody they sat with before."

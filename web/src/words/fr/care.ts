@@ -46,6 +46,7 @@ export const care: CareWords = {
     now: "Comment cela se lit maintenant",
     open: "Le voir à sa place",
     unseen: "Ceci n’était pas partagé avec vous : vous ne le lisez qu’ici, tel qu’au moment du signalement.",
+    colon: " : ",
     hiddenBy: (name) => `Masqué par ${name} :`,
     leave: "Laisser",
     settle: "Réglé",

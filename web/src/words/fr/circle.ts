@@ -69,12 +69,13 @@ export const circle: CircleWords = {
     next: (when) => `L’horloge les forme à nouveau ${when}.`,
     preview: "Voir comment ils seraient maintenant",
     looking: "On cherche qui va avec qui…",
-    previewed: "Comme ils seraient formés maintenant",
+    previewed: "Tels qu’ils seraient formés maintenant",
+    standing: "Tels qu’ils sont",
     again: (pairs) =>
       pairs === 0
-        ? "Personne ne retrouve quelqu’un avec qui être déjà assis."
+        ? "Personne ne se retrouve avec quelqu’un d’un cercle d’avant."
         : `${count(pairs, { one: "paire se retrouve", other: "paires se retrouvent" })} ; avec ces personnes, cela ne va pas autrement.`,
-    what: "Ce qui fut écrit pour un cercle reste à celles et ceux qui y étaient : personne de nouveau ne le lit, et l’on peut encore y répondre. Cela ne se défait pas ; chacun reçoit une note qui dit avec qui.",
+    what: "Ce qui a été écrit pour un cercle reste à celles et ceux qui y étaient : personne de nouveau ne le lit, et l’on peut encore y répondre. Cela ne se défait pas ; chacun reçoit une note qui dit avec qui.",
     form: "Former ces cercles",
     leave: "Les laisser comme ils sont",
     done: "Les cercles sont formés. Tout le monde s’assoit et l’apprend une fois.",

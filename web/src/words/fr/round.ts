@@ -40,7 +40,7 @@ export const round: RoundWords = {
       planned: "L’horloge l’ouvre et le dit à tout le monde. Personne n’est attribué à personne.",
       over: "Qui arrive en retard a quand même ses réponses.",
     },
-    entries: (n) => (n === 0 ? "Il n’y a encore rien." : `${count(n, entries)} dedans`),
+    entries: (n) => (n === 0 ? "Il n’y a encore rien." : `${count(n, entries)} dans le tour`),
     served: (n, floor) => `${n} avec ${floor === 1 ? "sa réponse" : `leurs ${floor} réponses`}`,
     waiting: (n, span) =>
       n === 0
