@@ -171,7 +171,15 @@ test("a marked passage leads to what is said about it: beside it where there is 
   const { id } = await write(month.kenji, month.cohort, "We counted twice.\n\nNobody asked why.\n\nThe end.");
   const quote = { text: "Nobody asked why", before: "We counted twice.\n", after: ".\nThe end." };
   await month.mate.ask(`/api/entries/${id}/replies`, { text: "I would have.", quote });
-  const wide = await month.other.open(`/entries/${id}`);
+  const wide = await month.other.open(month.place);
+  await wide.getByRole("article").filter({ hasText: "We counted twice." }).press("Enter");
+  const beside = wide.getByRole("complementary").getByText("I would have.");
+  await eventually(async () => {
+    const [mark, note] = await Promise.all(
+      [passage(wide, "Nobody asked why"), beside].map((one) => one.boundingBox()),
+    );
+    return mark && note && Math.abs(mark.y - note.y) < 60;
+  }).toBe(true);
   await passage(wide, "Nobody asked why").press("Enter");
   await eventually(() => wide.evaluate(() => document.activeElement?.textContent)).toContain("I would have.");
   expect(await wide.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(true);

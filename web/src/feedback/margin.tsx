@@ -40,9 +40,13 @@ export function Margin(props: { spoken: readonly Spoken[]; passages: Passages })
     requestAnimationFrame(place);
   });
   onMount(() => {
-    const watch = new ResizeObserver(() => place());
-    const text = document.querySelector(".entry-text");
-    if (text) watch.observe(text);
+    // A screen may be drawn before it is on the page, where nothing has a place yet: the column has its width when it is.
+    const watch = new ResizeObserver((changes) => {
+      place();
+      const text = document.querySelector(".entry-text");
+      if (text && changes.some(({ target }) => target === column)) watch.observe(text);
+    });
+    if (column) watch.observe(column);
     onCleanup(() => watch.disconnect());
   });
   const spoken = (id: string) => props.spoken.find((one) => one.id === id);
