@@ -19,9 +19,11 @@ export type Leaf = z.infer<typeof Leaf>;
 
 /**
  * The lineage of a practice as one reader may see it, as lines of a tree, each before those that adapt it. A line without an
- * entry is a joint: what stands there is not for this reader, and what hangs below it is.
+ * entry is a joint: what stands there is not for this reader, and what hangs below it is. `more` is how many others they may read
+ * that are further away and left out, as far as it was looked.
  */
 export const Lineage = z.object({
   items: z.array(z.object({ depth: z.number().int().min(0), entry: Leaf.optional() })),
+  more: z.number().int().min(1).optional(),
 });
 export type Lineage = z.infer<typeof Lineage>;

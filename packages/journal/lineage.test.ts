@@ -196,6 +196,10 @@ describe("a lineage", () => {
     expect(tree).toHaveLength(100);
     expect(tree.slice(0, 2)).toEqual(["Far and wide", "·The 1th"]);
     expect(tree).toContain("·Last");
+    const away = await Journal.move(last.id, { revision: 1, audience: "self" }, await eve.ctx(later(61)));
+    const { items, more } = await Journal.lineage(origin.id, await kim.ctx());
+    // A hundred are looked at, one of them is not shared any more; of the hundred and eleven before it, eleven are left out.
+    expect([away.audience, items.length, more]).toEqual(["self", 100, 11]);
   }, 60_000);
 });
 

@@ -14,7 +14,7 @@ const NONE: Lineage = { items: [] };
 
 /**
  * Where the practice of an entry comes from and where it went, as far as somebody may read each of its entries: a tree of
- * those nearest to it. Empty when nothing was adapted. Refused as `readable`.
+ * those nearest to it, and of as many more how many they may read. Empty when nothing was adapted. Refused as `readable`.
  */
 export async function lineage(id: EntryId, ctx: Ctx): Promise<Lineage> {
   const here = await rowsAt([entryKey(id)]);
@@ -23,15 +23,20 @@ export async function lineage(id: EntryId, ctx: Ctx): Promise<Lineage> {
   const adaptations = await adaptationsOf(root);
   if (adaptations.length === 0) return NONE;
   const near = nearest(id, adaptations, MOST);
-  const rows = await rowsAt([...near].filter((one) => one !== id).map((one) => entryKey(one)));
-  const others = rows.map((row) => fromRow(row)).filter((one) => isMet(one, ctx));
+  const further = new Set([...nearest(id, adaptations, 2 * MOST)].filter((one) => !near.has(one)));
+  const [others, more] = await Promise.all([metAmong(near, id, ctx), metAmong(further, id, ctx)]);
   const leaves = new Map(
     [entry, ...others.map((one) => seenBy(one, ctx))].map((one) => [one.id, leafOf(one)]),
   );
   const seen = adaptations.filter((one) => near.has(one.entry));
   const items = treeOf(root, seen, leaves);
-  return items.length > 1 ? { items } : NONE;
+  return items.length > 1 ? { items, ...(more.length > 0 && { more: more.length }) } : NONE;
 }
+
+const metAmong = async (ids: ReadonlySet<EntryId>, current: EntryId, ctx: Ctx): Promise<Entry[]> => {
+  const rows = await rowsAt([...ids].filter((id) => id !== current).map((id) => entryKey(id)));
+  return rows.map((row) => fromRow(row)).filter((one) => isMet(one, ctx));
+};
 
 /** Entries, each with what it adapts if this reader may read that: one call when any of them adapts something. */
 export async function traced<Of extends Entry>(

@@ -40,7 +40,7 @@ const NUMBERS = {
   own: ["given", "got", "invited", "near", "far", "unread", "folded", "digestHour"],
   /** Of things: entries of a round, questions, beats, days, versions, places in a log. */
   things: [
-    ..."entries served waiting late unanswered wants ways n head depth revision items beats schedules".split(
+    ..."entries served waiting late unanswered wants ways n head depth more revision items beats schedules".split(
       " ",
     ),
     ..."weeks week day days daysBefore weeksAfter minutes lateMinutes floor slow steps".split(" "),

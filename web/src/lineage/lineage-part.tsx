@@ -12,10 +12,10 @@ export function LineagePart(props: { entry: string }) {
     queryFn: () => read(api.entries[":entry"].lineage.$get({ param: { entry: props.entry } })),
   }));
   return (
-    <Show when={lineage.data?.items.length ? lineage.data.items : undefined}>
-      {(items) => (
+    <Show when={lineage.data?.items.length ? lineage.data : undefined}>
+      {(found) => (
         <Suspense>
-          <LineageTree lines={items()} current={props.entry} />
+          <LineageTree lines={found().items} more={found().more} current={props.entry} />
         </Suspense>
       )}
     </Show>

@@ -18,12 +18,15 @@ const line = (depth: number, id?: string, kind?: string) => {
   return { depth, ...(id && { entry }) } as Lineage["items"][number];
 };
 
-async function shown(lines: Lineage["items"], current: string) {
+async function shown(lines: Lineage["items"], current: string, more?: number) {
   const history = createMemoryHistory();
   history.set({ value: "/" });
   render(() => (
     <MemoryRouter history={history}>
-      <Route path="/" component={() => <LineageTree lines={lines} current={`ent_${current}`} />} />
+      <Route
+        path="/"
+        component={() => <LineageTree lines={lines} more={more} current={`ent_${current}`} />}
+      />
     </MemoryRouter>
   ));
   return await screen.findByRole("heading");
@@ -53,6 +56,11 @@ test("what is not to be read is a joint without a word about it, and what hangs 
 test("where it comes from something that is not to be read, it says no more than that", async () => {
   const heading = await shown([line(0), line(1, "b"), line(1, "c")], "b");
   expect(heading.textContent).toBe("Adapted from something that is not shared with you");
+});
+
+test("what is left out of a very large one is said", async () => {
+  await shown([line(0, "a"), line(1, "b")], "a", 11);
+  screen.getByText("At least 11 more came of it, further away from here.");
 });
 
 test("a large one is folded, until somebody wants to see it", async () => {

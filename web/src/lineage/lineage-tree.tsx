@@ -10,7 +10,7 @@ import "./lineage.css";
 const FEW = 8;
 
 /** A lineage as a small tree: a list, each entry with those that adapt it, and the same drawn as a line beside it. */
-export function LineageTree(props: { lines: Lineage["items"]; current: string }) {
+export function LineageTree(props: { lines: Lineage["items"]; more?: number | undefined; current: string }) {
   const words = usePracticeWords();
   const branches = createMemo(() => branchesOf(props.lines));
   const sentence = () => {
@@ -30,6 +30,7 @@ export function LineageTree(props: { lines: Lineage["items"]; current: string })
         </h2>
       </summary>
       <Branches branches={branches()} current={props.current} />
+      <Show when={props.more}>{(more) => <p class="meta">{words().practice.lineage.more(more())}</p>}</Show>
     </details>
   );
 }

@@ -12,6 +12,7 @@ export const practice = {
     andBy: (others: number) => `adapted by ${count(others, { one: "other", other: "others" })}`,
     unshared: "Something that is not shared with you",
     here: "here",
+    more: (n: number) => `At least ${n} more came of it, further away from here.`,
   },
   adapt: {
     title: "What did you make of it?",

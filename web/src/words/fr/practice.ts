@@ -13,6 +13,7 @@ export const practice: typeof english = {
     andBy: (n) => `repris par ${others(n)}`,
     unshared: "Un texte qui n’est pas partagé avec vous",
     here: "ici",
+    more: (n) => `Au moins ${n} autres en sont nés, plus loin d’ici.`,
   },
   adapt: {
     title: "Qu’en avez-vous fait ?",
