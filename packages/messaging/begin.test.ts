@@ -10,6 +10,7 @@ const now = new Date("2026-03-02T09:00:00.000Z");
 const later = new Date("2026-03-02T09:01:00.000Z");
 const missing = { kind: "missing", code: "messaging.no-such-person" };
 const notTaken = { kind: "forbidden", code: "messaging.not-taken" };
+const notByAll = { kind: "forbidden", code: "messaging.not-by-all" };
 
 test("two people have one conversation, whoever begins it again", async () => {
   const { ana, ben } = await anaBenAndKim(now);
@@ -89,10 +90,10 @@ test("nobody is brought together with somebody they share no place with or are k
   const { ana, ben, kim } = await anaBenAndKim(now);
   const gus = await someone({ name: "Gus", guest: true }, now);
   await aCohort({ host: ana, people: [gus], now });
-  await expect(wrote(ana, [ben, gus])).rejects.toMatchObject(notTaken);
+  await expect(wrote(ana, [ben, gus])).rejects.toMatchObject(notByAll);
   await People.block(kim.person.id, await ben.ctx());
-  await expect(wrote(ana, [ben, kim])).rejects.toMatchObject(notTaken);
-  await expect(wrote(ana, [kim, ben])).rejects.toMatchObject(notTaken);
+  await expect(wrote(ana, [ben, kim])).rejects.toMatchObject(notByAll);
+  await expect(wrote(ana, [kim, ben])).rejects.toMatchObject(notByAll);
   expect(await wrote(ana, [ben])).toMatchObject({ author: ana.person.id });
 });
 

@@ -36,7 +36,7 @@ const withOne = (other: PersonId, text: string, ctx: Ctx): Promise<Message> =>
     const reach = reachIn(rows, [other], ctx);
     const first = keptIn(rows).length === 0;
     if (first) refuseStrangers([other], reach.known, ctx);
-    refuseWriting(reach);
+    refuseWriting(reach, [other]);
     const people = [ctx.person.id, other].toSorted();
     const beside = first ? beginning(conversation, people, ctx) : [];
     return await say({ conversation, people, text, beside, first }, ctx);
@@ -49,7 +49,7 @@ async function withTwo(one: PersonId, other: PersonId, text: string, ctx: Ctx): 
   refuseStrangers(named, known, ctx);
   const [first, second] = known;
   const together = first && second && sharePlace(first, second) && !People.apartIn(rows);
-  refuseWriting({ refusal, taken: taken && together === true });
+  refuseWriting({ refusal, taken: taken && together === true }, named);
   const conversation = ConversationId.parse(newId("cnv", ctx.now));
   const people = [ctx.person.id, ...named].toSorted();
   const beside = beginning(conversation, people, ctx);

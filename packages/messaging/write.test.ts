@@ -70,8 +70,11 @@ test("two who are kept apart add nothing, to each other or where a third is; the
   const { ana, ben, kim } = await anaBenAndKim(now);
   const [two, three] = [await wrote(ana, [ben]), await wrote(ana, [ben, kim], "We three.")];
   await People.block(ana.person.id, await ben.ctx());
-  for (const talk of [two, three]) {
-    await expect(added(talk, ana)).rejects.toMatchObject({ kind: "forbidden", code: "messaging.not-taken" });
+  for (const [talk, code] of [
+    [two, "messaging.not-taken"],
+    [three, "messaging.not-by-all"],
+  ] as const) {
+    await expect(added(talk, ana)).rejects.toMatchObject({ kind: "forbidden", code });
     await expect(added(talk, ben)).rejects.toMatchObject({ code: "messaging.you-keep-apart" });
     const shown = async (who: typeof ana) =>
       (await Messaging.conversation(talk.conversation, { limit: 20 }, await who.ctx())).refusal;
@@ -80,6 +83,17 @@ test("two who are kept apart add nothing, to each other or where a third is; the
   await added(three, kim, "What is it?", later);
   for (const who of [ana, ben]) expect(await readBy(who, three)).toEqual(["We three.", "What is it?"]);
   expect(await readBy(ben, two)).toEqual(["Do you have a minute?"]);
+});
+
+test("three fall silent when one of them takes no messages; the others are told so, and not who it is", async () => {
+  const { ana, ben, kim } = await anaBenAndKim(now);
+  const three = await wrote(ana, [ben, kim], "We three.");
+  await Messaging.take(false, await kim.ctx());
+  const refused = await added(three, ana).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ kind: "forbidden", code: "messaging.not-by-all" });
+  expect(JSON.stringify(refused)).not.toMatch(new RegExp(`Kim|Ben|${kim.person.id}`));
+  await expect(wrote(ben, [ana, kim])).rejects.toMatchObject({ code: "messaging.not-by-all" });
+  await wrote(ana, [ben], "Just us, then.");
 });
 
 test("who takes no messages gets none and writes none, and reads what was said", async () => {

@@ -74,6 +74,8 @@ const CODES: Readonly<Record<string, string>> = {
   "messaging.no-such-message": "Ce message n’est pas, ou plus, dans cet échange.",
   "messaging.no-such-person": "Il n’y a personne ici avec qui vous partagez un lieu.",
   "messaging.nobody-here": "Tous les autres ont quitté cet échange.",
+  "messaging.not-by-all":
+    "Ce qui se dit à trois est pour tous les trois, et cela ne parvient pas à tous en ce moment. Ce qui a été dit reste ; vous pouvez écrire à l’un d’eux seul.",
   "messaging.not-taken": "Les messages ne sont pas reçus ici en ce moment. Ce qui a été dit reste.",
   "messaging.not-them": "Nommez une ou deux autres personnes, chacune une fois.",
   "messaging.not-yours": "Cela ne vaut que pour ce que vous avez écrit.",
