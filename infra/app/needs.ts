@@ -56,6 +56,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   "functions/on/round-over-tell": ["book"],
   "functions/on/session-closed-harvest": ["book", "room", "seal"],
   "functions/on/session-closed-tell": ["book", "room", "seal"],
+  "functions/on/shared-end-try": ["book"],
   "functions/on/shared-tell": ["book"],
   "functions/on/shared-tell-origin": ["book"],
   "functions/on/signalled-tell": ["book"],

@@ -70,6 +70,11 @@ export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: rea
     handler: "functions/on/shared-tell-origin.handler",
     hears: ["journal.entry-shared"],
   },
+  {
+    name: "shared-end-try",
+    handler: "functions/on/shared-end-try.handler",
+    hears: ["journal.entry-shared"],
+  },
   { name: "try-asked-tell", handler: "functions/on/try-asked-tell.handler", hears: ["feedback.try-asked"] },
   { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
   { name: "merged-unite", handler: "functions/on/merged-unite.handler", hears: ["backchannel.merged"] },

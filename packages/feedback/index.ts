@@ -12,4 +12,4 @@ export { endRounds, noteInRound, roundStanding, whoTookPart } from "./round.ts";
 export { signal, unsignal } from "./signal.ts";
 export { hush, repliesAmong, repliesAt, thread } from "./thread.ts";
 export { askDue } from "./try-due.ts";
-export { askAgain, letGo, stillAsked, tell, tries, trying } from "./trying.ts";
+export { askAgain, letGo, stillAsked, tell, toldByAdapting, tries, trying } from "./trying.ts";

@@ -160,6 +160,17 @@ describe("how it went", () => {
     expect(again).toMatchObject({ result: { id: first.id } });
   });
 
+  test("ends when one adapts it on one's own, once that is shared", async () => {
+    const [entry, other] = [await write(ana), await write(ana)];
+    for (const one of [entry, other]) await begin(one);
+    const own = await written(kim, { in: cohort, adaptedFrom: entry.id, kind: "did-not-work" }, inDays(3));
+    for (const id of [own.id, own.id, other.id]) await Feedback.toldByAdapting(id, inDays(3));
+    expect(await trying(entry)).toMatchObject({ state: "told", outcome: "did-not-work", told: own.id });
+    expect(await trying(other)).toMatchObject({ state: "trying" });
+    await Feedback.askDue(inDays(12));
+    expect((await trying(entry)).state).toBe("told");
+  });
+
   test("may be told before one is asked, and what was told is not let go or asked about again", async () => {
     const entry = await write(ana);
     await begin(entry);

@@ -107,3 +107,18 @@ export const tell = (entry: EntryId, { outcome, ...words }: TellOutcome, ctx: Ct
 export async function stillAsked(person: PersonId, entries: readonly EntryId[]): Promise<Trying[]> {
   return (await triesAmong(person, entries)).filter(({ state }) => state === "asked");
 }
+
+/**
+ * Whoever adapts what they try has told how it went, by whatever way they came to write it: for the system, once that is
+ * shared. They are not asked about it any more. Doing it again does nothing.
+ */
+export const toldByAdapting = (id: EntryId, now: Date): Promise<void> =>
+  Journal.asItStands(async () => {
+    const [told, { origin }] = await Promise.all([Journal.entry(id), Journal.comesFrom(id)]);
+    if (!told || !origin) return;
+    const [found] = await triesAmong(told.author.id, [origin.id]);
+    if (!found || found.state === "told" || found.state === "let-go") return;
+    const outcome = told.kind === "did-not-work" ? "did-not-work" : "changed";
+    const done = { ...found, state: "told", outcome, told: id, toldAt: told.writtenAt } as const;
+    await commit([turnWrite(found, done, Journal.MEANWHILE)], { now });
+  });
