@@ -1,4 +1,4 @@
-import { inNetwork, isUnopened, placeOf, positionOf } from "#journal/model";
+import { inNetwork, isUnopened, patienceEnds, placeOf, positionOf } from "#journal/model";
 import * as Messaging from "#messaging";
 import * as People from "#people";
 import type { Ctx, Person } from "#people/model";
@@ -60,7 +60,7 @@ async function digest(person: Person, { date, tick, now, nameOf }: Morning): Pro
 
 /**
  * What one digest says: what was said to them in the last day and is unread, how many people wrote to them alone, how it went
- * with what they try, what waits for an answer where they are, longest first, and one entry they would not have come across.
+ * with what they try, what waits for an answer where they are, the least patient first, and one entry they would not have come across.
  * Undefined when there is nothing new.
  */
 async function digestMatter(
@@ -135,10 +135,12 @@ async function saidTo(ctx: Ctx, { since, until }: { since: string; until: string
   };
 }
 
-/** What others wrote where this person is and nobody has answered, longest first. */
+/** What others wrote where this person is and nobody has answered; those first whose patience ends first. */
 async function waitingFor(ctx: Ctx, nameOf: NameOf): Promise<DigestLine[]> {
   const { items } = await Stream.waiting(undefined, { limit: 20 }, ctx);
-  const offered = items.filter((card) => mayBeOffered(card, ctx));
+  const offered = items
+    .filter((card) => mayBeOffered(card, ctx))
+    .toSorted((one, other) => patienceEnds(one) - patienceEnds(other));
   return Promise.all(offered.slice(0, WAITING).map((card) => lineOf(card, nameOf)));
 }
 
