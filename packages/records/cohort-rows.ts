@@ -102,6 +102,7 @@ export function cohortRows(cohort: string): Rules {
     "inbox-count": OWN,
     "nudge-slot": OWN,
     mail: "What was mailed is in the mailboxes of those it went to.",
+    return: "That a mailbox gave mails back is for this house’s mail service to know, and names nobody.",
     session: "A signed-in browser; signing in again makes another.",
     passkey: "It opens this address and no other.",
     admin: "Who looks after a house is for that house to say.",

@@ -92,6 +92,7 @@ export function personRows(person: string): Rules {
     "room-muted": ROOM,
     poll: ROOM,
     "room-here": PASSING,
+    return: "That a mailbox gave mails back is for this house’s mail service to know, and names nobody.",
     session: "A signed-in browser; signing in again makes another.",
     passkey: "It opens this address and no other.",
     admin: "Who looks after a house is for that house to say.",
