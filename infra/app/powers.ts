@@ -1,3 +1,4 @@
+import { TOPICS } from "../shape/topics.ts";
 import { account, foundation, region } from "./foundation.ts";
 import { origin } from "./front.ts";
 import { from, mailArns } from "./mail.ts";
@@ -63,9 +64,7 @@ export const powers: Readonly<Record<Need, ReturnType<typeof power>>> = {
     {},
     {
       actions: ["iot:Publish"],
-      resources: ["place", "entry", "person", "room"].map(
-        (kind) => $interpolate`arn:aws:iot:${ours}:topic/${kind}/*`,
-      ),
+      resources: TOPICS.map((kind) => $interpolate`arn:aws:iot:${ours}:topic/${kind}/*`),
     },
   ),
   tickets: power("Tickets", { OUTLOUD_REALTIME: sockets.url }),

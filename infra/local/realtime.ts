@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { TOPICS } from "../shape/topics.ts";
 import type { Broker } from "./broker.ts";
 import type { Functions } from "./functions.ts";
+import { refused } from "./services.ts";
 import { type Answer, type Ask, json, urlOf } from "./wire.ts";
 
 /** The broker, made when the first browser asks for it: until then there is nobody to tell anything. */
@@ -20,6 +22,8 @@ export function openRealtime(functions: Functions) {
     /** The IoT data plane's Publish. */
     async publish({ url, body }: Ask): Promise<Answer> {
       const topic = decodeURIComponent(url.pathname.slice("/topics/".length));
+      if (!TOPICS.some((kind) => topic.startsWith(`${kind}/`)))
+        return refused(403, "ForbiddenException", `Nobody may publish to ${topic}.`);
       (await broker)?.publish(topic, body, url.searchParams.get("retain") === "true");
       return json({ message: "OK" });
     },

@@ -2,12 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../bin/setup.mjs";
+import { Topic } from "../../functions/realtime/ticket.ts";
 import { type Need, needsOf } from "../../infra/app/needs.ts";
 import { stageOf } from "../../infra/app/stages.ts";
+import { dynamoAt } from "../../infra/local/dynamo.ts";
+import { openRealtime } from "../../infra/local/realtime.ts";
+import { timetableOf } from "../../infra/local/timetable.ts";
 import { safetyHeaders } from "../../infra/shape/front.ts";
 import { SCHEDULES } from "../../infra/shape/schedules.ts";
 import { STREAMS } from "../../infra/shape/streams.ts";
 import { SUBSCRIPTIONS } from "../../infra/shape/subscriptions.ts";
+import { TABLES } from "../../infra/shape/tables.ts";
+import { TOPICS } from "../../infra/shape/topics.ts";
 import { fileOf, HANDLERS } from "./bundle.ts";
 import { type Program, production, someonesOwn } from "./program.ts";
 
@@ -15,8 +21,7 @@ import { type Program, production, someonesOwn } from "./program.ts";
 let aws: Program;
 let own: Program;
 beforeAll(async () => {
-  aws = await production();
-  own = await someonesOwn();
+  [aws, own] = await Promise.all([production(), someonesOwn()]);
 }, 300_000);
 
 describe("functions", () => {
@@ -421,5 +426,85 @@ describe("the front", () => {
     expect(stageOf("staging", organisation)).toMatchObject({ lasting: false, domain: "staging.example.org" });
     expect(stageOf("ana", organisation)).toMatchObject({ lasting: false, sender: "example.org" });
     expect(() => stageOf("dev", {})).toThrow(/OUTLOUD_SENDER/);
+  });
+});
+
+describe("the cloud on one machine is driven by the same lists", () => {
+  const handlerOf = (arn: string) =>
+    aws.all("lambda/function:Function").find(({ inputs }) => arn.endsWith(`:function:${inputs.name}`))?.inputs
+      .handler as string;
+  const sorted = <Line>(lines: readonly Line[]) => lines.map((line) => JSON.stringify(line)).toSorted();
+
+  test("of subscriptions and of what the clock calls", async () => {
+    const { subscriptions, schedules } = await timetableOf(ROOT);
+    const rules = aws.all("cloudwatch/eventRule:EventRule").filter(({ name }) => name !== "MailReturned");
+    expect(sorted(subscriptions.map(({ handler, hears }) => ({ handler, hears })))).toEqual(
+      sorted(
+        rules.map(({ name, inputs }) => {
+          const target = aws.one("cloudwatch/eventTarget:EventTarget", name.replace(/Rule$/, "Target"));
+          return {
+            handler: handlerOf(target.inputs.arn),
+            hears: JSON.parse(inputs.eventPattern)["detail-type"],
+          };
+        }),
+      ),
+    );
+    expect(sorted(schedules.map(({ expression, handler }) => ({ expression, handler })))).toEqual(
+      sorted(
+        aws.all("scheduler/schedule:Schedule").map(({ inputs }) => ({
+          expression: inputs.scheduleExpression,
+          handler: handlerOf(inputs.target.arn),
+        })),
+      ),
+    );
+  });
+
+  test("of tables and indexes, as the store itself describes them", async () => {
+    const dynamo = dynamoAt(String(process.env.AWS_ENDPOINT_URL_DYNAMODB));
+    interface Made {
+      KeySchema: object[];
+      GlobalSecondaryIndexes: { IndexName: string; KeySchema: object[]; Projection: object }[];
+    }
+    const lookOf = ({ KeySchema, GlobalSecondaryIndexes }: Made) => ({
+      KeySchema,
+      indexes: sorted(
+        GlobalSecondaryIndexes.map((index) => [index.IndexName, index.KeySchema, index.Projection]),
+      ),
+    });
+    const { Resources } = JSON.parse(
+      aws.one("cloudformation/stack:Stack", "Foundation").inputs.templateBody,
+    ) as { Resources: Record<string, { Type: string; Properties: Made & { TableName: string } }> };
+    const tables = Object.values(Resources).filter(({ Type }) => Type === "AWS::DynamoDB::GlobalTable");
+    expect(tables).toHaveLength(TABLES.length);
+    for (const { name } of TABLES) {
+      const there = tables.find(
+        ({ Properties }) => Properties.TableName === `outloud-production-${name.toLowerCase()}`,
+      );
+      const { Table } = await dynamo<{ Table: Made }>("DescribeTable", { TableName: name });
+      expect(there && lookOf(there.Properties), name).toEqual(lookOf(Table));
+    }
+  });
+
+  test("of topics, which are also those that a ticket can be for", async () => {
+    const realtime = openRealtime({} as never);
+    const published = async (topic: string) =>
+      (
+        await realtime.publish({
+          url: new URL(`http://localhost/topics/${encodeURIComponent(topic)}`),
+          body: Buffer.of(),
+        } as never)
+      ).status;
+    const ids = { place: "coh", entry: "ent", person: "per", room: "ses" };
+    expect(Object.keys(ids).toSorted()).toEqual([...TOPICS].toSorted());
+    for (const [kind, prefix] of Object.entries(ids)) {
+      const topic = `${kind}/${prefix}_01KB3T4M5N6P7Q8R9S0T1V2W3X`;
+      expect(await published(topic)).toBe(200);
+      expect(Topic.parse(topic)).toBe(topic);
+    }
+    expect(await published("everybody/at-once")).toBe(403);
+    const { inputs } = aws.one("iam/role:Role", "AskedHintRole");
+    expect(TOPICS.every((kind) => JSON.stringify(inputs.inlinePolicies).includes(`topic/${kind}/*`))).toBe(
+      true,
+    );
   });
 });
