@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { installCloudTypes, ROOT } from "../../bin/setup.mjs";
 import type { Asked } from "./asked.ts";
@@ -49,11 +50,11 @@ async function program(stage: string, own: Record<string, string>): Promise<Aske
     packages: "external",
     logLevel: "error",
   });
-  const printed = execFileSync(process.execPath, [outfile, stage, ROOT], {
+  const { stdout } = await promisify(execFile)(process.execPath, [outfile, stage, ROOT], {
     cwd: ROOT,
     env: { ...process.env, ...own },
     maxBuffer: 1e9,
   });
   rmSync(outfile);
-  return JSON.parse(printed.toString().split("\n").at(-1) ?? "");
+  return JSON.parse(stdout.split("\n").at(-1) ?? "");
 }
