@@ -82,8 +82,7 @@ export async function installCloudTypes() {
   if (existsSync(join(platform, "config.d.ts")) && read(".sst/platform/version") === version) return;
   console.log("Adding the types of the cloud, about 300 MB, once. This takes a minute…");
   const env = {
-    ...process.env,
-    PATH: `${join(NODE, "..")}${delimiter}${process.env.PATH}`,
+    ...ownNodeFirst(),
     SST_SKIP_DEPENDENCY_CHECK: "1",
     SST_NO_BUN: "1",
     SST_TELEMETRY_DISABLED: "1",
@@ -94,6 +93,12 @@ export async function installCloudTypes() {
   )
     give("SST could not add the types of the cloud; what it said is above.");
 }
+
+/** The environment in which whatever is called `node` is our own: a system's may be too old to run TypeScript. */
+export const ownNodeFirst = () => ({
+  ...process.env,
+  PATH: `${join(NODE, "..")}${delimiter}${process.env.PATH}`,
+});
 
 /** The JavaScript a tool from npm starts with: the same on every system, and run by our own Node. */
 const TOOLS = {
