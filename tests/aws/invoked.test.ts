@@ -24,9 +24,13 @@ afterAll(() => {
   for (const one of made) one[Symbol.dispose]();
 });
 
+/** What a function that people wait for may have to read before its first answer, in bytes. */
+const LARGEST_START = 900_000;
+
 async function deployed(file: string, name = "handler") {
   const bundles = await bundle(file);
   made.push(bundles);
+  expect(bundles.of(file).atStart).toBeLessThanOrEqual(LARGEST_START);
   return await loaded(bundles, `${file}.${name}`);
 }
 
