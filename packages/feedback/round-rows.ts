@@ -22,6 +22,8 @@ const RoundEntryRow = new Entity(
       waitsSince: text,
       /** Whether it has all the answers it was promised. */
       served: { type: "boolean", required: true },
+      /** It is for a circle alone: its round is theirs as well, and no number that others read counts it. */
+      close: { type: "boolean" },
     },
     indexes: {
       one: {
@@ -67,6 +69,7 @@ export function placedAs(entry: Entry): Placed {
     sharedAt: isThere ? (entry.sharedAt ?? "") : "",
     waitsSince: isThere ? (waitsSince(entry) as Placed["waitsSince"]) : "",
     served: !isWanting(entry),
+    close: entry.audience === "circle",
   };
 }
 
@@ -86,6 +89,7 @@ const InRound = z.object({
   sharedAt: z.union([Instant, z.literal("")]),
   waitsSince: z.union([Instant, z.literal("")]),
   served: z.boolean(),
+  close: z.boolean().default(false),
 });
 export type InRound = z.infer<typeof InRound>;
 

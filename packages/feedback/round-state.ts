@@ -21,14 +21,18 @@ interface Counted {
   readonly sharedAt: string;
   readonly waitsSince: string;
   readonly served: boolean;
+  readonly close: boolean;
 }
 
-/** A round counted from its list. What is for its author alone waits for nobody, and is not there. */
+/**
+ * A round counted from its list, for facilitators: without what is for its author alone, which waits for nobody, and what is for
+ * a circle, which nobody but its people finds, in a number neither.
+ */
 export function standingOf(opening: Beat, beats: readonly Beat[], all: readonly Counted[]): RoundStanding {
   const state = roundState(opening, beats);
   const closing = closingOf(opening, beats);
   const end = state === "over" ? (closing?.reachedAt ?? closing?.at) : undefined;
-  const entries = all.filter(({ sharedAt }) => sharedAt !== "");
+  const entries = all.filter(({ sharedAt, close }) => sharedAt !== "" && !close);
   const waiting = entries.filter(({ served }) => !served).map(({ waitsSince }) => waitsSince);
   const waitingSince = waiting.toSorted()[0];
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as Cadence from "#cadence";
 import * as Journal from "#journal";
 import * as People from "#people";
-import { gone } from "../../tests/world/circles.ts";
+import { circled, gone } from "../../tests/world/circles.ts";
 import { hiddenReply, restoredReply } from "../../tests/world/hidden.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { anOpenRound, later } from "../../tests/world/round.ts";
@@ -81,6 +81,20 @@ describe("how it stands with a round", () => {
     expect(await isServed()).toBe(false);
     await restoredReply(first, now);
     expect(await isServed()).toBe(true);
+  });
+
+  test("counts nothing that is for a circle alone; whoever wrote it takes part all the same", async () => {
+    const { cohort, host, people, round, now, heard } = await anOpenRound();
+    const [ben = expect.fail(), kim = expect.fail()] = people;
+    await circled(cohort, [ben, kim]);
+    const close = await written(ben, { in: cohort, beat: round.id, audience: "circle" }, now);
+    await heard(close);
+    const standing = async () => await Feedback.roundStanding(cohort.id, round.id, await host.ctx(now));
+    expect(await standing()).toMatchObject({ entries: 0, waiting: 0 });
+    expect(await Feedback.whoTookPart(round.id)).toEqual([ben.person.id]);
+    await Journal.move(close.id, { revision: 1, audience: "cohort" }, await ben.ctx(now));
+    await heard(close);
+    expect(await standing()).toMatchObject({ entries: 1, waiting: 1 });
   });
 
   test("is counted in three calls, for those who host", async () => {
