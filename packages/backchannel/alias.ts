@@ -1,7 +1,8 @@
 import type { PersonId } from "#people/model";
 import { seal } from "#platform";
 import type { Language } from "#platform/model";
-import type { SessionId } from "./session.ts";
+import { atAGlance } from "./plain-words.ts";
+import type { Session, SessionId } from "./session.ts";
 
 /** Names for a day: calm words and birds, so that nobody is a clown against their will. */
 const NAMES: Record<Language, (first: number, second: number) => string> = {
@@ -95,4 +96,15 @@ const FR = {
 export function aliasFor(session: SessionId, person: PersonId, language: Language): string {
   const dice = seal("room-alias", session, person);
   return NAMES[language](dice.readUInt16BE(0), dice.readUInt16BE(2));
+}
+
+/** Names this long are not met by chance within another one. */
+const TELLING = 6;
+
+/** Whether an alias looks like the name of somebody who hosts the room, in whatever letters: nobody else appears as them. */
+export function looksLikeHost(alias: string, { hosts }: Pick<Session, "hosts">): boolean {
+  const seen = atAGlance(alias);
+  return hosts
+    .map(({ name }) => atAGlance(name))
+    .some((host) => host !== "" && (seen === host || (host.length >= TELLING && seen.includes(host))));
 }

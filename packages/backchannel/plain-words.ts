@@ -63,6 +63,17 @@ const latin = (chunk: string) =>
     ? [...chunk].map((letter) => lookalike.get(letter) ?? letter).join("")
     : chunk;
 
+/**
+ * What a name looks like at a glance: letters of any alphabet that look like ours are ours, signs that stand for a letter are
+ * that letter, and accents, blanks and what nobody sees are nothing. Only for comparing: it is no name.
+ */
+export const atAGlance = (name: string) =>
+  [...plainly(name).replace(/ı/g, "i")]
+    .map((letter) => lookalike.get(letter) ?? SIGNS[letter] ?? letter)
+    .join("")
+    .replace(/[il|]/g, "i")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+
 /** Letters that stand alone one after the other, three or more, read as a word. */
 function apart(words: readonly string[]): string[] {
   const joined: string[] = [];

@@ -1,6 +1,6 @@
 import { commit, Refused, room, rowsAt, type Write, write } from "#platform";
 import { missing, notSeated, roleOf, standingKeys, throughOwnDoor } from "./access.ts";
-import { aliasFor } from "./alias.ts";
+import { aliasFor, looksLikeHost } from "./alias.ts";
 import { behind, type Knocking } from "./door.ts";
 import { roleKey, seatKey, sessionKey } from "./keys.ts";
 import { RoleRow, SeatRow } from "./rows.ts";
@@ -11,7 +11,8 @@ import { type Kept, roleIn, seatIn, sessionIn } from "./store.ts";
 
 /**
  * Come into a room by a code or a link, under a name, an alias or none; with a link that gives a role, in that role. Who has a
- * seat keeps it, and everything they said. Refused as the door is, and to appear under a name without an account.
+ * seat keeps it, and everything they said. Refused as the door is, and to appear under a name without an account or under an
+ * alias that looks like a host's name.
  */
 export async function comeIn(
   { word, ...appear }: ComeIn,
@@ -79,7 +80,7 @@ async function sit(session: Kept, coming: Coming, visitor: Visitor): Promise<MyS
 
 /** The seat as it will be. The voice is that of the seat one had, here or before one signed in. */
 function seatFor(
-  { id, language }: Kept,
+  { id, language, hosts }: Kept,
   { appear, through }: Pick<Coming, "appear"> & { through: Seat["through"] | undefined },
   visitor: Visitor,
   had?: Seat,
@@ -91,6 +92,12 @@ function seatFor(
       "forbidden",
       "backchannel.no-account",
       "Only who is signed in appears under their own name.",
+    );
+  if (appear?.alias && looksLikeHost(appear.alias, { hosts: hosts.filter((host) => host.id !== visitor.id) }))
+    throw new Refused(
+      "conflict",
+      "backchannel.name-of-host",
+      "Somebody who runs this room is called that. Choose another name.",
     );
   const kept = had?.as === as || (had && as === "unnamed" && had.as !== "name") ? had.name : undefined;
   const made = () => aliasFor(id, had?.voice ?? visitor.id, language);

@@ -219,6 +219,7 @@ export const room = {
   },
   refused: "That was not taken",
   refusals: {
+    "backchannel.name-of-host": "Somebody who runs this room is called that. Choose another name.",
     "backchannel.not-seated": "You are not in this room. Type its code to come in.",
     "backchannel.missing": "This is not there any more.",
     "backchannel.no-such-room": "No room has this code. Look at the slide once more.",

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
   "backchannel.missing": "Il n’y a rien de tel dans cette salle, ou ce n’est pas ouvert pour vous.",
   "backchannel.moved-on": "Cela a changé trop souvent à la fois. Regardez de nouveau, puis réessayez.",
   "backchannel.muted": "La modération vous a demandé d’écouter pour l’instant. Vous pouvez lire et voter.",
+  "backchannel.name-of-host": "Une personne qui anime cette salle porte ce nom. Choisissez-en un autre.",
   "backchannel.no-account": "Il faut être connecté pour paraître sous son nom.",
   "backchannel.no-question": "Seules les questions ont une réponse, se réunissent et vont en scène.",
   "backchannel.no-such-moment": "Il n’y a pas de séance à ce moment du mois.",

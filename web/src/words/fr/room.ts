@@ -216,6 +216,7 @@ export const room: AudienceWords["room"] = {
   },
   refused: "Cela n’a pas été pris",
   refusals: {
+    "backchannel.name-of-host": "Une personne qui anime cette salle porte ce nom. Choisissez-en un autre.",
     "backchannel.not-seated": "Vous n’êtes pas dans cette salle. Tapez son code pour entrer.",
     "backchannel.missing": "Ce n’est plus là.",
     "backchannel.no-such-room": "Aucune salle n’a ce code. Regardez encore une fois l’écran.",
