@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { ATTACKS, SHORT_ATTACKS } from "../../tests/e2e/screens/attacks.ts";
+import { tried } from "../../tests/security/counts.ts";
 import type { Shape } from "../../tests/security/document.ts";
 import { ofShape } from "../../tests/security/invented.ts";
 import { MailMatter } from "./model.ts";
@@ -17,7 +18,8 @@ const HEADERS = [
   `${"x".repeat(199)}👩‍🔬👩‍🔬`,
   "\u0000\u0007\u001b[31m",
 ];
-const words = fc.constantFrom(...ATTACKS, ...SHORT_ATTACKS, ...HEADERS);
+const ALL = [...ATTACKS, ...SHORT_ATTACKS, ...HEADERS];
+const words = fc.constantFrom(...ALL);
 const now = new Date("2026-03-01T08:00:00Z");
 const kinds = MailMatter.options.map((option) => [option.shape.kind.value, option] as const);
 
@@ -38,6 +40,12 @@ function troubles(html: string): string[] {
   }
   return found;
 }
+
+afterAll(() => {
+  tried("attack strings in mails", ALL.length);
+  tried("mails written with them", kinds.length * ROUNDS);
+});
+const ROUNDS = 60;
 
 test("the check sees a script, a handler, a picture and a link that runs", () => {
   for (const html of [
@@ -72,7 +80,7 @@ describe.each(kinds)("a mail of kind %s", (_, option) => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
         expect(message.text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
       }),
-      { seed: 20_260_302, numRuns: 60 },
+      { seed: 20_260_302, numRuns: ROUNDS },
     );
   });
 });

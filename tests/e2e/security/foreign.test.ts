@@ -42,8 +42,15 @@ async function lured(): Promise<{ ours: Page; theirs: Page }> {
 const entriesOf = async () =>
   (await month.kenji.ask<{ items: { id: string; text: string }[] }>("/api/entries/mine")).items;
 
+interface Sent {
+  readonly mode: "cors" | "no-cors";
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
 /** What a page of another site can try with a request of its own making, and what it learns of the answer. */
-const tries = (page: Page, path: string, init: RequestInit) =>
+const tries = (page: Page, path: string, init: Sent) =>
   page.evaluate(
     async ([url, asking]) => {
       try {
