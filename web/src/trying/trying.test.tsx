@@ -1,7 +1,7 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@solidjs/testing-library";
 import { QueryClient, QueryClientProvider } from "@tanstack/solid-query";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Try } from "#feedback/model";
 import { TellScreen } from "./tell-screen.tsx";
 import { TryingList } from "./trying-list.tsx";
@@ -32,10 +32,9 @@ beforeEach(() => {
   sent = [];
   vi.stubGlobal("fetch", async (input: string | URL, init: RequestInit = {}) => serve(`${input}`, init));
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
+// What was on its way when a screen was left still asks: the wire stays until the last of them has gone.
+afterAll(() => vi.unstubAllGlobals());
 
 function serve(url: string, { method = "GET", body }: RequestInit): Response {
   const path = new URL(url, "http://localhost").pathname.replace("/api", "");
