@@ -1,12 +1,13 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as Cadence from "#cadence";
 import { SESSION_COOKIE } from "#people/model";
-import { newId, sameId } from "#platform";
 import { issue } from "../../functions/realtime/ticket.ts";
 import { policyOf } from "../../infra/local/policy.ts";
 import { anAttendee, aSession, asked } from "../world/room.ts";
-import { anAddress, ask, someone } from "../world.ts";
-import { busEvent, connecting, context, httpRequest, streamBatch, tick } from "./as-aws-calls.ts";
+import { aLaunched } from "../world/two-weeks.ts";
+import { someone } from "../world.ts";
+import { connecting, context, httpRequest, streamBatch, tick } from "./as-aws-calls.ts";
 import { bundle, loaded } from "./bundle.ts";
 import { services } from "./wire.ts";
 
@@ -121,35 +122,24 @@ test("the pump folds a batch into a frame and tells the room", { timeout: LONG }
   expect(told?.body).toMatchObject({ n: 1, contributions: [{ id: question.id }] });
 });
 
-test("a subscriber hears an event of the bus", { timeout: LONG }, async () => {
-  const hint = await deployed("functions/on/hint", "inbox");
-  const person = newId("per", new Date());
-  await hint(busEvent("notify.inbox-changed", { person }), context("inbox-changed-hint"));
-  expect(wire.calls.find(({ path }) => path.startsWith(`/topics/person/${person}`))?.body).toEqual({
-    kind: "inbox",
-    id: person,
-  });
+test("the clock calls with the moment it was due", { timeout: LONG }, async () => {
+  const files = ["beat", "sweep", "digest", "tries"].map((name) => `functions/cadence/${name}`);
+  const bundles = await bundle(...files);
+  made.push(bundles);
+  const [beat, sweep, digest, tries] = await Promise.all(
+    files.map((file) => loaded(bundles, `${file}.handler`)),
+  );
 
-  // Somebody asks for a code: the mail is planned by one function and sent by the next, once however often it is told.
-  const email = anAddress("ana");
-  const { flow } = (await (await ask("/api/sign-in/code", { json: { email } })).json()) as { flow: string };
-  const plan = await deployed("functions/on/code-asked-mail");
-  await plan(busEvent("people.code-asked", { flow }), context("code-asked-mail"));
-  const send = await deployed("functions/on/mail-due-send");
-  const id = sameId("mai", email, `code ${flow}`);
-  await send(busEvent("notify.mail-due", { id }), context("mail-due-send"));
-  await send(busEvent("notify.mail-due", { id }), context("mail-due-send"));
-  const mails = wire.calls.filter(({ path }) => path.startsWith("/v2/email"));
-  expect(mails).toMatchObject([{ body: { Destination: { ToAddresses: [email] } } }]);
-});
+  const { id } = await aLaunched({ startsOn: "2026-03-09" }, new Date("2026-03-02T12:00:00Z"));
+  const first = async () => (await Cadence.ofCohort(id)).beats.find(({ kind }) => kind === "week");
+  const { slug, at } = (await first()) ?? {};
+  await beat?.({ cohort: id, slug, at }, context("beat"));
+  await beat?.({ cohort: id, slug, at }, context("beat"));
+  expect(await first()).toMatchObject({ slug, state: "reached" });
 
-/** Of a day on which nobody was here yet: other tests have people of their own in this store. */
-test("what the clock calls takes the moment it was due", { timeout: LONG }, async () => {
-  const sweep = await deployed("functions/cadence/sweep");
-  await sweep(tick("2019-01-01T00:00:00Z"), context("sweep"));
-  await expect(sweep({}, context("sweep"))).rejects.toThrow();
-  const digest = await deployed("functions/cadence/digest");
-  await digest(tick("2019-01-01T00:00:00Z"), context("digest"));
+  // Of a day on which nobody was here yet: other tests have people of their own in this store.
+  for (const one of [sweep, digest, tries]) await one?.(tick("2019-01-01T00:00:00Z"), context("sweep"));
+  await expect(sweep?.({}, context("sweep"))).rejects.toThrow();
 });
 
 test("the authorizer lets a ticket in, to its own topics and to nothing else", {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sameId } from "#platform";
+import { newId, sameId } from "#platform";
 import { comesBack } from "../../infra/local/returned.ts";
 import { SUBSCRIPTIONS } from "../../infra/shape/subscriptions.ts";
 import { aLaunched } from "../world/two-weeks.ts";
@@ -48,6 +48,14 @@ test.each(SUBSCRIPTIONS)(
   },
 );
 
+test("somebody whose inbox has something new is told so, wherever they listen", async () => {
+  const hint = await hearing("functions/on/hint.inbox");
+  const person = newId("per", new Date());
+  await hint(busEvent("notify.inbox-changed", { person }), context("inbox-changed-hint"));
+  const told = wire.calls.find(({ path }) => path.startsWith(`/topics/person/${person}`));
+  expect(told?.body).toEqual({ kind: "inbox", id: person });
+});
+
 test("what comes back from a mailbox is the last that goes there", async () => {
   const plan = await hearing("functions/on/code-asked-mail.handler");
   const send = await hearing("functions/on/mail-due-send.handler");
@@ -58,6 +66,7 @@ test("what comes back from a mailbox is the last that goes there", async () => {
     const { flow } = (await (await ask("/api/sign-in/code", { json: { email } })).json()) as { flow: string };
     await plan(busEvent("people.code-asked", { flow }), context("code-asked-mail"));
     const id = sameId("mai", email, `code ${flow}`);
+    await send(busEvent("notify.mail-due", { id }), context("mail-due-send"));
     await send(busEvent("notify.mail-due", { id }), context("mail-due-send"));
   }
   await askForCode();
