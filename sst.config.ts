@@ -1,8 +1,10 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
 /**
- * Outloud on AWS: `npm run deploy -- --stage production` (docs/operating.md). What outlives any deploy is in `infra/foundation`, what may
- * be replaced any day in `infra/app`, and what both this and the one-machine cloud are made from in `infra/shape`.
+ * Outloud on AWS: `npm run deploy -- --stage production` (docs/operating.md), into the account and region that the AWS tools are set
+ * to. What outlives any deploy is in `infra/foundation` (CDK, as one CloudFormation stack), what may be replaced any day in
+ * `infra/app` (SST), and what both this and the one-machine cloud are made from in `infra/shape`. What differs between stages is in
+ * `infra/app/stages.ts`. `tests/aws` evaluates all of this without an account.
  */
 export default $config({
   app: ({ stage }) => ({

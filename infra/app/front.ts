@@ -15,13 +15,16 @@ const ALL_BUT_HOST = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
 
 const TWO_YEARS = 63_072_000;
 
+// Where the sockets are is known when AWS has been asked: until then a word stands in its place.
 const { "content-security-policy": csp, "referrer-policy": referrer, ...others } = safetyHeaders("SOCKETS");
+const [beforeSockets = "", afterSockets = ""] = csp.split("SOCKETS");
+
 /** What the local front says too, and that nobody should ask without encryption. What an answer says itself wins. */
 const safety = new aws.cloudfront.ResponseHeadersPolicy("Safety", {
   name: NAME,
   securityHeadersConfig: {
     contentSecurityPolicy: {
-      contentSecurityPolicy: $interpolate`${csp.split("SOCKETS")[0]}${sockets.host}${csp.split("SOCKETS")[1]}`,
+      contentSecurityPolicy: $interpolate`${beforeSockets}${sockets.host}${afterSockets}`,
       override: false,
     },
     contentTypeOptions: { override: false },

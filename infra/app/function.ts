@@ -6,7 +6,10 @@ import { NAME, stage } from "./stage.ts";
 
 type Args = Omit<sst.aws.FunctionArgs, "handler" | "link" | "name">;
 
-/** The one way a function is made: it is given what its handler needs, and has a name that stays. */
+/**
+ * The one way a function is made: it is given what its handler needs (`needs.ts`), and has a name that stays, by which alarms, schedules
+ * and people find it. Its memory is its share of a processor: half a gigabyte is a third of one.
+ */
 export const lambda = (name: string, handler: string, args: Args = {}) =>
   new sst.aws.Function(logical(name), {
     name: `${NAME}-${name}`,

@@ -8,7 +8,7 @@ const email = new sst.aws.Email("Mail", {
   sender: stage.sender,
   ...(!stage.sender.includes("@") && { dmarc: "v=DMARC1; p=quarantine; adkim=s;" }),
   // SES tells the default bus and no other.
-  events: [{ name: "returned", types: ["bounce", "complaint"], bus: defaultBus as never }],
+  events: [{ name: "returned", types: ["bounce", "complaint"], bus: defaultBus }],
 });
 
 export const from = `Outloud <${stage.sender.includes("@") ? stage.sender : `hello@${stage.sender}`}>`;

@@ -2,7 +2,7 @@
 export interface Stage {
   /** What people write here is theirs: nothing of it can be deleted, and it is backed up. */
   readonly lasting: boolean;
-  /** The name browsers know it by; without one, CloudFront gives it one. */
+  /** The name browsers know it by, with its DNS at Route 53 of the same account; without one, CloudFront gives it one. */
   readonly domain?: string | undefined;
   /** The domain, or the one address, that mails come from. */
   readonly sender: string;
@@ -10,7 +10,7 @@ export interface Stage {
   readonly alarmsTo?: string | undefined;
   /** A second region that backups are copied to. */
   readonly copiesIn?: string | undefined;
-  /** Turn away an address that asks more than two thousand times in five minutes: five dollars a month, and one for the rule. */
+  /** Turn away an address that asks more than two thousand times in five minutes: six dollars a month, for who wants it. */
   readonly firewall: boolean;
   /** How long logs are kept: ids and numbers, and no words of people. */
   readonly logs: "1 week" | "1 month" | "3 months";
