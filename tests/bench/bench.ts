@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { benchAnswers } from "./answers.ts";
+import { benchApi } from "./api.ts";
 import { type Figure, isMissed, table } from "./figures.ts";
 import { benchLambda } from "./lambda.ts";
 import { benchRoom } from "./room.ts";
@@ -13,6 +14,7 @@ const BENCHES: Record<
   (plan: { readonly quick: boolean; readonly say: (what: string) => void }) => Promise<Figure[]>
 > = {
   answers: benchAnswers,
+  api: benchApi,
   lambda: benchLambda,
   room: benchRoom,
 };

@@ -1,14 +1,16 @@
-/** One number that was measured, and what it should be at most, when there is a target. */
+/** One number that was measured, and what it should be at most or at least, when there is a target. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
   readonly atMost?: number | undefined;
+  readonly atLeast?: number | undefined;
   /** The same of what it is compared with, in the same run. */
   readonly beside?: number | undefined;
 }
 
-export const isMissed = ({ value, atMost }: Figure) => atMost !== undefined && !(value <= atMost);
+export const isMissed = ({ value, atMost, atLeast }: Figure) =>
+  (atMost !== undefined && !(value <= atMost)) || (atLeast !== undefined && !(value >= atLeast));
 
 /** The value below which so much of all lies: `quantile(times, 0.99)`. */
 export function quantile(values: readonly number[], share: number): number {
@@ -26,9 +28,12 @@ export function table(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
   const compared = figures.some(({ beside }) => beside !== undefined);
   const line = (figure: Figure) => {
-    const { name, value, unit, atMost, beside } = figure;
-    const target =
-      atMost === undefined ? "" : `at most ${shown(atMost)} ${unit}${isMissed(figure) ? "  ✗" : "  ✓"}`;
+    const { name, value, unit, atMost, atLeast, beside } = figure;
+    const bounds = [
+      ...(atLeast === undefined ? [] : [`at least ${shown(atLeast)} ${unit}`]),
+      ...(atMost === undefined ? [] : [`at most ${shown(atMost)} ${unit}`]),
+    ];
+    const target = bounds.length === 0 ? "" : `${bounds.join(", ")}${isMissed(figure) ? "  ✗" : "  ✓"}`;
     const other = beside === undefined ? "" : `beside ${shown(beside)}`.padEnd(16);
     const measured = `${shown(value)} ${unit}`.padStart(14);
     return `  ${name.padEnd(width)}  ${measured}  ${compared ? other.padEnd(16) : ""}${target}`.trimEnd();

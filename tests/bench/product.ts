@@ -35,11 +35,11 @@ export async function startProduct(): Promise<Product> {
     },
   });
   const origin = await listening(child);
-  const pids = () => [child.pid ?? 0, ...childrenOf(child.pid ?? 0)];
+  const pids = () => pidsOf(child.pid ?? 0);
   return {
     origin,
     memory: () => pids().reduce((sum, pid) => sum + residentOf(pid), 0) / 1024,
-    cpu: () => pids().reduce((sum, pid) => sum + ticksOf(pid), 0) / 100,
+    cpu: () => cpuOf(pids()),
     waited: () => Number(told(`/proc/${child.pid}/schedstat`).split(" ")[1] ?? 0) / 1e9,
     signIn: (email) => signIn(origin, email),
     async [Symbol.asyncDispose]() {
@@ -79,6 +79,12 @@ async function signIn(origin: string, email: string): Promise<string> {
     return entered.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   }
 }
+
+/** A process and all that came of it. */
+export const pidsOf = (pid: number) => [pid, ...childrenOf(pid)];
+
+/** Seconds of a processor that processes have used so far. */
+export const cpuOf = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + ticksOf(pid), 0) / 100;
 
 /** Linux tells what each process holds and uses; elsewhere nothing is told, and the figures are 0. */
 const told = (path: string) => {

@@ -1,0 +1,44 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { cpuOf, pidsOf } from "../product.ts";
+import type { Done, Load } from "./load.ts";
+
+const run = (file: string) =>
+  fork(join(import.meta.dirname, file), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+
+/** The next message of a process; a process that ends instead is an error. */
+function heardFrom(child: ChildProcess) {
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`a process of the bench ended with ${code}`);
+  });
+  ended.catch(() => undefined); // whoever waits for a message hears of it
+  return async <Message>(): Promise<Message> => {
+    const [message] = (await Promise.race([once(child, "message"), ended])) as [Message];
+    return message;
+  };
+}
+
+/** Asks from a process of its own. */
+export function loadApart() {
+  const child = run("load.ts");
+  const heard = heardFrom(child);
+  return {
+    async ask(load: Load): Promise<Done> {
+      child.send(load);
+      return await heard<Done>();
+    },
+    end: () => child.disconnect(),
+  };
+}
+
+/** The bare limit in a process of its own, with its store. */
+export async function bareApart() {
+  const child = run("bare.ts");
+  const { origin } = await heardFrom(child)<{ origin: string }>();
+  return {
+    origin,
+    cpu: () => cpuOf(pidsOf(child.pid ?? 0)),
+    end: () => child.disconnect(),
+  };
+}
