@@ -200,7 +200,9 @@ test("what two people reported waits on the desk of those who host, and a kind w
   const { as, month, Safety, Cohort, Notify } = await shared;
   for (const key of ["ana", "tomas"]) {
     const { items } = await Safety.review(month, { limit: 20 }, await as(key));
-    expect(items).toMatchObject([{ author: { name: "Tariq Mahmood" }, said: [{}, {}], state: "open" }]);
+    expect(items).toMatchObject([
+      { author: { name: "Tariq Mahmood" }, said: [{ reason: "selling" }], state: "open" },
+    ]);
   }
   const audit = await Cohort.audit(month, { limit: 20 }, await as("ana"));
   expect(audit.items.map(({ what }) => what)).toContain("nudged");

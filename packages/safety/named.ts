@@ -23,8 +23,9 @@ export function named(filed: Filed, entries: ReadonlyMap<string, Entry>, ctx: Ct
   return { ...one, author: doneBy(one.author, entry, ctx, { hidden }) };
 }
 
+/** A reason without words says nothing where another gives it in words. */
 const eachOnce = (said: Case["said"]): Case["said"] =>
-  said.filter(
-    ({ reason, words }, at) =>
-      said.findIndex((other) => other.reason === reason && other.words === words) === at,
-  );
+  said.filter(({ reason, words }, at) => {
+    const alike = said.filter((other) => other.reason === reason && (other.words === words || words === ""));
+    return (alike.find((other) => other.words !== "") ?? alike[0]) === said[at];
+  });
