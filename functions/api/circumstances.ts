@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import * as Backchannel from "#backchannel";
 import * as People from "#people";
-import { Refused, settings } from "#platform";
+import { aboutOf, learn, Refused, settings } from "#platform";
 import { type Env, notSignedIn } from "./http.ts";
 
 const LARGEST_BODY = 1_000_000;
@@ -37,7 +37,9 @@ export const circumstances: MiddlewareHandler<Env> = async (c, next) => {
     throw new Refused("invalid", "request.key", "An idempotency key has 8 to 80 letters, digits, - or _.");
   c.set("pass", pass);
   c.set("ctx", ctx && key ? { ...ctx, once: { by: ctx.person.id, key, hash: fingerprintOf(c, text) } } : ctx);
+  learn({ person: ctx?.person.id ?? pass });
   await next();
+  learn({ route: c.req.routePath, ...(c.req.param("cohort") && aboutOf({ cohort: c.req.param("cohort") })) });
 };
 
 /** Answers are for one person at one moment: nobody keeps them, and nobody guesses what they are. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import * as Backchannel from "#backchannel";
 import type { Frame, SessionId } from "#backchannel/model";
-import { log } from "#platform";
+import { log, measure } from "#platform";
 import { hint, tell } from "../realtime/publish.ts";
 import { byRoom } from "./records.ts";
 
@@ -21,10 +21,19 @@ export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     log("warn", "a room was not heard", { session, why: "reason" in why ? String(why.reason) : "" });
     return [{ itemIdentifier: first.sequence }];
   });
+  if (failed.length < rooms.length) tellAge(Records);
   const ticks = told.map((one) => (one.status === "fulfilled" ? one.value : 0));
   const left = Math.max(...ticks) - (Date.now() - began);
   if (left > 0) await sleep(left);
+  if (rooms.length > 0) log("info", "pumped", { rooms: rooms.length, records: Records.length });
   return { batchItemFailures: failed };
+}
+
+/** From when the first of a batch was written, to the second, until all of it is published. */
+function tellAge([first]: DynamoDBStreamEvent["Records"]) {
+  const now = new Date();
+  const written = (first?.dynamodb?.ApproximateCreationDateTime ?? 0) * 1_000;
+  if (written > 0) measure({ "write-to-published": Math.max(0, now.getTime() - written) }, now);
 }
 
 /** Hear what happened in one room and tell it; resolves with the milliseconds in which nothing more is to be published. */

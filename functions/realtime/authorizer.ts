@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { log } from "#platform";
 import { verify } from "./ticket.ts";
 
 /** What AWS IoT Core sends a custom authorizer when somebody connects over MQTT; the password is base64. */
@@ -27,6 +28,7 @@ export async function handler(event: unknown, context?: { invokedFunctionArn?: s
   if (!asked.success) return REFUSED;
   const { clientId, password } = asked.data.protocolData.mqtt;
   const bearer = await verify(Buffer.from(password, "base64").toString(), clientId, new Date());
+  log("info", bearer ? "let in to hear" : "not let in to hear", { person: bearer?.sub });
   if (!bearer) return REFUSED;
   const here = placeOf(context?.invokedFunctionArn);
   const connect = [allow("iot:Connect", [`${here}:client/${clientId}`])];

@@ -1,7 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { kindOf, log, settings } from "#platform";
+import { kindOf, log, measure, settings } from "#platform";
 
 const bus = new EventBridgeClient();
 const AT_ONCE = 10;
@@ -20,6 +20,12 @@ export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     });
     const first = failed === undefined ? undefined : batch[failed];
     if (first) return { batchItemFailures: [{ itemIdentifier: first.sequence }] };
+  }
+  const [oldest] = news;
+  if (oldest) {
+    const now = new Date();
+    measure({ "relay-age": Math.max(0, now.getTime() - oldest.entry.Time.getTime()) }, now);
+    log("info", "relayed", { events: news.length });
   }
   return { batchItemFailures: [] };
 }

@@ -11,6 +11,9 @@ import { stopLink } from "./stop.ts";
 
 const LEASE = 60_000;
 
+/** What became of a mail: it left, or nobody may be written to about this any more. */
+type Outcome = "sent" | "refused";
+
 const ses = new SESv2Client();
 
 /**
@@ -18,7 +21,7 @@ const ses = new SESv2Client();
  * rather than never (see docs/decisions: a mail is sent once unless the machine dies between the mail service's yes and ours).
  * Throws when somebody else holds the claim or the service does not answer: to be called again.
  */
-export async function send(id: MailId, now: Date) {
+export async function send(id: MailId, now: Date): Promise<Outcome | undefined> {
   if (!(await claim(id, now))) return;
   const { data: row } = await MailRow.get({ id }).go({ consistent: true });
   if (!row) return;
@@ -62,7 +65,7 @@ export async function send(id: MailId, now: Date) {
     await MailRow.patch({ id }).set({ state: "planned" }).go();
     throw error;
   }
-  await finish(id, "sent", now);
+  return await finish(id, "sent", now);
 }
 
 async function claim(id: MailId, now: Date): Promise<boolean> {
@@ -85,8 +88,8 @@ async function claim(id: MailId, now: Date): Promise<boolean> {
   }
 }
 
-const finish = (id: MailId, state: "sent" | "refused", now: Date) =>
+const finish = (id: MailId, state: Outcome, now: Date): Promise<Outcome> =>
   MailRow.patch({ id })
     .set({ state, sentAt: now.toISOString() })
     .go()
-    .then(() => undefined);
+    .then(() => state);

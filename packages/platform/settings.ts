@@ -16,7 +16,14 @@ const SETTINGS = {
   OUTLOUD_SCHEDULES_ROLE_ARN: z.string(),
   OUTLOUD_SCHEDULES_DLQ_ARN: z.string(),
   OUTLOUD_MAIL_FROM: z.string(),
+  /** What stands in front of every name of this deployment: its measures are told under it. */
+  OUTLOUD_DEPLOYMENT: z.string().default(() => frontOf(process.env)),
 };
+
+/** Every function is told of its table or of the bus, both of which carry the deployment’s name. */
+function frontOf({ OUTLOUD_BUS: bus, OUTLOUD_BOOK: book }: NodeJS.ProcessEnv): string {
+  return bus ?? book?.replace(/-book$/, "") ?? "outloud";
+}
 
 type Settings = { readonly [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]> };
 
