@@ -27,7 +27,7 @@ await command(
     list("removed", erasure.removed);
     list("rewritten", erasure.rewritten);
     if (dryRun) return console.log("Nothing was changed.");
-    await forget(email, erasure.mails);
+    await forget({ address: email || "nobody@nowhere", person: id, mails: erasure.mails });
     console.log(
       "They are erased. Copies from before forget them by npm run erase -- --again, after a restore.",
     );
@@ -50,13 +50,13 @@ async function whose(given: string) {
 }
 
 /** A machine that keeps mails itself is asked to forget them, and the bytes of what was removed. */
-async function forget(address: string, mails: readonly string[]) {
+async function forget(what: { address: string; person: string; mails: readonly string[] }) {
   const machine = process.env.OUTLOUD_MACHINE;
   if (machine === undefined) return;
   const response = await fetch(`${machine}/forgotten`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ address: address || "nobody@nowhere", mails }),
+    body: JSON.stringify(what),
   });
   if (!response.ok) throw new Unusable(`The machine did not forget its mails: ${await response.text()}`);
 }

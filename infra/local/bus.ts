@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { EventBridgeEvent } from "aws-lambda";
+import type { Archive } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { type Ledger, together } from "./ledger.ts";
@@ -20,25 +21,37 @@ export interface Entry {
   Resources?: string[];
 }
 
+/** What is asked of the archive; times in seconds, as JSON 1.1 writes them. */
+interface Replay {
+  ArchiveName?: string;
+  EventStartTime?: number;
+  EventEndTime?: number;
+}
+
 type Refusal = { ErrorCode: string; ErrorMessage: string };
 
 const MOST_ENTRIES = 10;
 
 /**
- * The bus: `putEvents` is EventBridge's, and promises every event to each of its subscribers before it is answered. What another
- * service has to tell, it tells directly.
+ * The bus: `answer` is EventBridge's PutEvents, which promises every event to each of its subscribers before it is answered, and its
+ * archive. What another service has to tell, it tells directly.
  */
 export function openBus(
   subscriptions: readonly Subscription[],
-  { ledger, deliveries, clock }: { ledger: Ledger; deliveries: Deliveries; clock: Clock },
+  {
+    ledger,
+    deliveries,
+    clock,
+    archive,
+  }: { ledger: Ledger; deliveries: Deliveries; clock: Clock; archive: Archive },
 ) {
   function accept(entry: Entry): { EventId: string } | Refusal {
     const reason = refusal(entry);
     if (reason !== undefined) return reason;
     const event = asEvent(entry, clock.now());
-    for (const { handler, hears } of subscriptions) {
-      if (hears.includes(event["detail-type"])) deliveries.add(handler, event);
-    }
+    // Ours alone, as on AWS: what the mail service tells has addresses in it.
+    if (event.source === "outloud") archive.keep(event, clock.now());
+    deliver(event);
     return { EventId: event.id };
   }
 
@@ -47,7 +60,30 @@ export function openBus(
     deliveries.pump();
   }
 
-  function putEvents(ask: Ask): Answer {
+  function deliver(event: ReturnType<typeof asEvent>) {
+    for (const { handler, hears } of subscriptions) {
+      if (hears.includes(event["detail-type"])) deliveries.add(handler, event);
+    }
+  }
+
+  /** The archive, which tells again what was told from one moment until another: at once, so a replay is over when it has begun. */
+  const replays: Record<string, (asked: Replay) => object> = {
+    DescribeArchive: ({ ArchiveName = "" }) => ({
+      ArchiveArn: `arn:aws:events:eu-west-1:000000000000:archive/${ArchiveName}`,
+      EventSourceArn: "arn:aws:events:eu-west-1:000000000000:event-bus/outloud",
+      EventCount: archive.count(),
+    }),
+    StartReplay({ EventStartTime = 0, EventEndTime = 0 }) {
+      together(ledger, () => archive.between(EventStartTime * 1_000, EventEndTime * 1_000).forEach(deliver));
+      deliveries.pump();
+      return { State: "STARTING" };
+    },
+    DescribeReplay: () => ({ State: "COMPLETED" }),
+  };
+
+  function answer(ask: Ask): Answer {
+    const asked = replays[String(ask.headers["x-amz-target"]).replace("AWSEvents.", "")];
+    if (asked) return awsJson(asked(JSON.parse(ask.body.toString()) as Replay));
     const entries = entriesOf(ask.body);
     if (entries === undefined || entries.length === 0 || entries.length > MOST_ENTRIES) {
       const message = `PutEvents takes 1 to ${MOST_ENTRIES} entries.`;
@@ -64,7 +100,7 @@ export function openBus(
     });
   }
 
-  return { putEvents, tell };
+  return { answer, tell };
 }
 
 const awsJson = (value: unknown, status = 200) =>

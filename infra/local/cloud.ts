@@ -1,7 +1,9 @@
 import { STREAMS } from "../shape/streams.ts";
 import { TABLES } from "../shape/tables.ts";
+import { openArchive } from "./archive.ts";
 import { openBus } from "./bus.ts";
 import { installClock } from "./clock.ts";
+import { openDeadLetters } from "./dead-letters.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { demoIn } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
@@ -13,6 +15,7 @@ import { forgetting } from "./forgetting.ts";
 import { openFront } from "./front.ts";
 import { functionsAt } from "./functions.ts";
 import { openLedger } from "./ledger.ts";
+import { keepLog } from "./log-file.ts";
 import { openMailService, openMails } from "./mail.ts";
 import { report } from "./mishap.ts";
 import { anyNews, openNews } from "./news.ts";
@@ -56,6 +59,8 @@ export async function startCloud(settings: Settings): Promise<Cloud> {
 async function start(settings: Settings, closing: AsyncDisposableStack): Promise<Cloud> {
   const ledger = openLedger(settings.data);
   closing.defer(() => ledger.close());
+  const told = keepLog(settings.data);
+  closing.defer(() => told.stop());
   const front = await openFront(settings.host, settings.port);
   closing.defer(() => front.close());
   const clock = installClock(ledger, settings.at);
@@ -69,14 +74,20 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const key = newAccessKey();
   const word = newWord();
   const { subscriptions, schedules: wanted } = await timetableOf(settings.root);
-  const bus = openBus(subscriptions, { ledger, deliveries, clock });
+  const archive = openArchive(ledger);
+  const bus = openBus(subscriptions, { ledger, deliveries, clock, archive });
+  const deadLetters = openDeadLetters(deliveries);
   const schedules = openSchedules({ ledger, deliveries, clock });
   keepTimetable(schedules, wanted, clock.now());
   const scheduler = openScheduler(schedules, { clock, groups: GROUPS });
   const mails = openMails(ledger);
   const realtime = openRealtime(functions);
   const services = await openServices(key, [
-    { takes: ({ headers }) => headers["x-amz-target"] === "AWSEvents.PutEvents", service: bus.putEvents },
+    { takes: ({ headers }) => String(headers["x-amz-target"]).startsWith("AWSEvents."), service: bus.answer },
+    {
+      takes: ({ headers }) => String(headers["x-amz-target"]).startsWith("AmazonSQS."),
+      service: deadLetters,
+    },
     { takes: ({ url }) => /^\/schedules(\/|$)/.test(url.pathname), service: scheduler },
     {
       takes: ({ url }) => url.pathname === "/v2/email/outbound-emails",
@@ -132,7 +143,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   closing.defer(() => sweeper.stop());
 
   const outbox = outboxPlaces(mails);
-  const forget = forgetting({ files: [store.file], ledger, mails, streams: [stream, room] });
+  const forget = forgetting({ files: [store.file], ledger, mails, streams: [stream, room], told, archive });
   const { guests } = demo;
   const enter = openEntrance({ address: front.address, origin, mails });
   const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter, forget });

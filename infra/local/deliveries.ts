@@ -98,7 +98,9 @@ export function openDeliveries(ledger: Ledger, functions: Functions, clock: Cloc
     pump,
     nextDue,
     settled,
-    deadLetters: () => parked.all(),
+    deadLetters: () => parked.all() as unknown as (Row & { error: string; parked: number })[],
+    /** Somebody took it upon themselves: it waits no more. */
+    drop: (id: number) => void heard.run(id),
     /** Gives every dead letter a new set of tries. */
     replay() {
       const { changes } = again.run(clock.now());

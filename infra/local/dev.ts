@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Deliveries } from "./deliveries.ts";
 import type { Guest } from "./demo.ts";
 import { clockPage } from "./dev-page.ts";
+import type { Forgotten } from "./forgetting.ts";
 import { Mishap } from "./mishap.ts";
 import type { Time } from "./time.ts";
 import { type Answer, type Ask, json, problem, seeOther } from "./wire.ts";
@@ -20,7 +21,7 @@ interface Places {
   /** Who can be entered as with one click. */
   guests(): Promise<readonly Guest[]>;
   /** Forgets mails, and what was removed, to the last byte. */
-  forget(what: { address: string; mails: readonly string[] }): Promise<number>;
+  forget(what: Forgotten): Promise<number>;
   /** Leads to where somebody comes in as whoever has this address. */
   enter(address: string): Promise<Answer>;
 }
@@ -51,11 +52,15 @@ export function devPlaces({ clock, time, deliveries, sweep, guests, enter, forge
   }
 
   async function forgotten(body: string): Promise<Answer> {
-    const { address, mails } = (parsed(body) ?? {}) as { address?: unknown; mails?: unknown };
-    if (typeof address !== "string" || !Array.isArray(mails))
-      return problem(400, "forgotten.unreadable", 'Send {"address": "…", "mails": ["mai_…"]}.');
+    const { address, person, mails } = (parsed(body) ?? {}) as Record<keyof Forgotten, unknown>;
+    if (typeof address !== "string" || typeof person !== "string" || !Array.isArray(mails))
+      return problem(
+        400,
+        "forgotten.unreadable",
+        'Send {"address": "…", "person": "per_…", "mails": ["mai_…"]}.',
+      );
     try {
-      return json({ mails: await forget({ address, mails: mails.map(String) }) });
+      return json({ mails: await forget({ address, person, mails: mails.map(String) }) });
     } catch (error) {
       if (error instanceof Mishap) return problem(409, "forgotten.later", error.message);
       throw error;

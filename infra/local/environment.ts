@@ -34,6 +34,7 @@ export function tellFunctions({ folder, origin, key, word, store, services, dev 
     AWS_ENDPOINT_URL_EVENTBRIDGE: services,
     AWS_ENDPOINT_URL_SCHEDULER: services,
     AWS_ENDPOINT_URL_SESV2: services,
+    AWS_ENDPOINT_URL_SQS: services,
     AWS_ENDPOINT_URL_IOT_DATA_PLANE: services,
     OUTLOUD_ORIGIN: origin,
     OUTLOUD_FRONT: word,
@@ -49,8 +50,16 @@ export function tellFunctions({ folder, origin, key, word, store, services, dev 
     OUTLOUD_MAIL_FROM: "Outloud <hello@outloud.local>",
   };
   Object.assign(process.env, told);
-  return tellOperators(folder, { ...told, OUTLOUD_MACHINE: dev });
+  return tellOperators(folder, { ...told, ...QUEUES, OUTLOUD_MACHINE: dev });
 }
+
+/** Where dead letters wait, and what was told on the bus: nothing that a function is told of. */
+const QUEUES = {
+  OUTLOUD_ARCHIVE: "outloud",
+  OUTLOUD_DEAD_EVENTS: "outloud-dead-events",
+  OUTLOUD_DEAD_BEATS: "outloud-dead-beats",
+  OUTLOUD_DEAD_STREAMS: "outloud-dead-streams",
+};
 
 /**
  * The same for whoever types `npm run export` and its like beside a running product: a file that its owner alone reads, for as

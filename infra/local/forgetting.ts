@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import type { Archive } from "./archive.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Mails } from "./mail.ts";
 import { Mishap } from "./mishap.ts";
@@ -13,17 +14,29 @@ interface Kept {
   ledger: Ledger;
   mails: Mails;
   streams: readonly Stream[];
+  /** What the functions told the log: ids, which are somebody's all the same. */
+  told: { forget(): void };
+  archive: Archive;
+}
+
+/** Whose it was: their address, their id, and the mails that quoted them. */
+export interface Forgotten {
+  address: string;
+  person: string;
+  mails: readonly string[];
 }
 
 /**
  * What this machine keeps beside the tables is forgotten too: mails that were sent, as they would be in the mailboxes of others,
  * and the bytes that SQLite leaves where something was. On AWS the second is the services’ own affair.
  */
-export function forgetting({ files, ledger, mails, streams }: Kept) {
-  return async ({ address, mails: tags }: { address: string; mails: readonly string[] }): Promise<number> => {
+export function forgetting({ files, ledger, mails, streams, told, archive }: Kept) {
+  return async ({ address, person, mails: tags }: Forgotten): Promise<number> => {
     for (const stream of streams) await stream.settled();
     if (streams.some((stream) => stream.nextDue() !== undefined))
       throw new Mishap("Some news waits to be heard once more. Ask again in a minute.");
+    told.forget();
+    archive.forget(person);
     const forgotten = mails.forget(address, tags);
     ledger.exec("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
     for (const file of files) if (file !== undefined) compact(file);
