@@ -3,6 +3,7 @@ import { benchAnswers } from "./answers.ts";
 import { benchApi } from "./api.ts";
 import { type Figure, isMissed, table } from "./figures.ts";
 import { benchLambda } from "./lambda.ts";
+import { benchMonthCost } from "./month-cost.ts";
 import { benchRoom } from "./room.ts";
 
 /**
@@ -16,6 +17,7 @@ const BENCHES: Record<
   answers: benchAnswers,
   api: benchApi,
   lambda: benchLambda,
+  "month-cost": benchMonthCost,
   room: benchRoom,
 };
 

@@ -1,0 +1,76 @@
+import { subscribe } from "node:diagnostics_channel";
+import { writeFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { IoTDataPlaneClient } from "@aws-sdk/client-iot-data-plane";
+import { SchedulerClient } from "@aws-sdk/client-scheduler";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+
+/** What a month took, as far as money is paid for it. */
+export type Counts = Record<string, number>;
+
+/** AWS bills a message for every five kilobytes of it. */
+const MESSAGE_BYTES = 5 * 1024;
+/** Milliseconds. */
+const WRITTEN_EVERY = 500;
+
+async function begin(into: string) {
+  const counts: Counts = {};
+  const add = (what: string, many = 1) => {
+    counts[what] = (counts[what] ?? 0) + many;
+  };
+  const { store } = await import("#platform");
+  store.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: "TOTAL" } as never;
+        const answer = await next({ ...args, input });
+        const { ConsumedCapacity = [] } = answer.output as { ConsumedCapacity?: Taken | Taken[] };
+        const kind = /Write|Put|Update|Delete/.test(commandName) ? "write" : "read";
+        for (const { TableName = "", CapacityUnits = 0 } of [ConsumedCapacity].flat())
+          add(`${TableName} ${kind} units`, CapacityUnits);
+        add(`table calls`);
+        return answer;
+      },
+    { step: "initialize", name: "countUnits" },
+  );
+  listen(EventBridgeClient, ({ Entries = [] }) => {
+    add("relays");
+    for (const { DetailType = "" } of Entries as { DetailType?: string }[]) add(`event ${DetailType}`);
+  });
+  listen(SESv2Client, () => add("mails"));
+  listen(SchedulerClient, () => add("scheduler calls"));
+  listen(IoTDataPlaneClient, ({ payload }) =>
+    add("messages", Math.ceil((payload as Uint8Array).byteLength / MESSAGE_BYTES)),
+  );
+  subscribe("http.server.request.start", (message) => {
+    const { url = "" } = (message as { request: IncomingMessage }).request;
+    if (url.startsWith("/api/")) add("requests");
+  });
+  const file = join(into, `${process.pid}.json`);
+  setInterval(() => writeFileSync(file, JSON.stringify(counts)), WRITTEN_EVERY).unref();
+  process.once("exit", () => writeFileSync(file, JSON.stringify(counts)));
+}
+
+interface Taken {
+  TableName?: string;
+  CapacityUnits?: number;
+}
+
+/** Hear of every call of one of the SDK’s clients, whoever made it. */
+function listen(client: { prototype: unknown }, hear: (input: Record<string, unknown>) => void) {
+  const prototype = client.prototype as { send(command: { input: never }, ...rest: never[]): unknown };
+  const { send } = prototype;
+  prototype.send = function (command, ...rest) {
+    hear(command.input);
+    return send.call(this, command, ...rest);
+  };
+}
+
+/**
+ * Counts what the product asks of AWS, in the product’s own process: loaded before it (`--import`), and written down twice a second,
+ * so that nothing but the last moment is lost with the machine.
+ */
+const folder = process.env.COUNTS;
+if (folder !== undefined && process.argv[1]?.endsWith("infra/local/main.ts")) await begin(folder);
