@@ -40,6 +40,9 @@ export function tellFunctions({ folder, origin, key, word, store, services, dev 
     OUTLOUD_FRONT: word,
     OUTLOUD_REALTIME: `${origin.replace(/^http/, "ws")}/mqtt`,
     OUTLOUD_SECRET: secretIn(folder),
+    OUTLOUD_SECRET_BEFORE: existsSync(join(folder, "secret-before"))
+      ? readFileSync(join(folder, "secret-before"), "utf8").trim()
+      : "",
     OUTLOUD_BOOK: "Book",
     OUTLOUD_ROOM: "Room",
     OUTLOUD_BUS: "outloud",

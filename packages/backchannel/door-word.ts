@@ -1,4 +1,4 @@
-import { sameWord, seal } from "#platform";
+import { isSealed, seal } from "#platform";
 import { GivenRole } from "./seat.ts";
 import { RoomCode, SessionId } from "./session.ts";
 import type { Kept } from "./store.ts";
@@ -32,7 +32,8 @@ export function claimOf(word: string): Claim | undefined {
   const [first = "", sealed] = parts;
   if (parts.length === 2 && sealed?.length === CODE_SEAL) {
     const code = RoomCode.safeParse(first);
-    if (code.success && sameWord(codeSeal(code.data), sealed)) return { kind: "scanned", code: code.data };
+    if (code.success && isSealed(() => codeSeal(code.data), sealed))
+      return { kind: "scanned", code: code.data };
   }
   const typed = RoomCode.safeParse(word);
   return typed.success ? { kind: "typed", code: typed.data } : undefined;
@@ -43,6 +44,6 @@ function roleClaim([body = "", given, counted, sealed = ""]: string[]): Claim | 
   const role = GivenRole.safeParse(given);
   const serial = Number(counted);
   if (!session.success || !role.success || !Number.isSafeInteger(serial)) return undefined;
-  if (!sameWord(roleSeal(session.data, role.data, serial), sealed)) return undefined;
+  if (!isSealed(() => roleSeal(session.data, role.data, serial), sealed)) return undefined;
   return { kind: "role", session: session.data, role: role.data, serial };
 }

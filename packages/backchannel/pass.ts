@@ -1,5 +1,5 @@
 import { PersonId } from "#people/model";
-import { newId, sameWord, seal } from "#platform";
+import { isSealed, newId, seal } from "#platform";
 
 const LETTERS = 32;
 const sealOf = (id: PersonId) => seal("room-pass", id).toString("base64url").slice(0, LETTERS);
@@ -14,5 +14,5 @@ export const passOf = (id: PersonId) => `${id}.${sealOf(id)}`;
 export function holderOf(pass: string): PersonId | undefined {
   const [claimed, sealed = ""] = pass.split(".");
   const id = PersonId.safeParse(claimed);
-  return id.success && sameWord(sealOf(id.data), sealed) ? id.data : undefined;
+  return id.success && isSealed(() => sealOf(id.data), sealed) ? id.data : undefined;
 }

@@ -1,6 +1,6 @@
 import * as People from "#people";
 import { type Ctx, PersonId } from "#people/model";
-import { book, Entity, Refused, sameWord, seal, settings } from "#platform";
+import { book, Entity, isSealed, Refused, seal, settings } from "#platform";
 import { asLived, type Beat } from "./beat.ts";
 import type { CalendarLink } from "./model.ts";
 import { ofCohort } from "./of-cohort.ts";
@@ -40,7 +40,7 @@ export async function calendar(token: string): Promise<string> {
   const missing = new Refused("missing", "cadence.no-calendar", "There is no calendar at this address.");
   const [, word = "", renewal = "", mark = ""] = TOKEN.exec(token) ?? [];
   const id = PersonId.safeParse(`per_${word}`);
-  if (!id.success || !sameWord(markOf(id.data, Number(renewal)), mark)) throw missing;
+  if (!id.success || !isSealed(() => markOf(id.data, Number(renewal)), mark)) throw missing;
   const [person, renewed] = await Promise.all([People.person(id.data), renewals(id.data)]);
   if (!person || renewed !== Number(renewal)) throw missing;
 

@@ -1,6 +1,6 @@
 import * as People from "#people";
 import { type Ctx, type Membership, membershipIn } from "#people/model";
-import { commit, Refused, sameWord, seal, write } from "#platform";
+import { commit, isSealed, Refused, seal, write } from "#platform";
 import { hostedKept, hostedOpen, refuseClosed } from "./access.ts";
 import { CohortId, type Invitation, type InviteLink, type LinkRole } from "./model.ts";
 import { roleFor, seated } from "./seats.ts";
@@ -80,7 +80,7 @@ export async function joinByLink(token: string, ctx: Ctx): Promise<Membership> {
 async function behind(token: string) {
   const [, body = "", serial = ""] = TOKEN.exec(token) ?? [];
   const id = CohortId.safeParse(`coh_${body}`);
-  if (!id.success || !sameWord(tokenOf(id.data, Number(serial)), token)) throw ended();
+  if (!id.success || !isSealed(() => tokenOf(id.data, Number(serial)), token)) throw ended();
   const seen = await find(id.data);
   const link = seen?.link;
   if (!seen || !link || link.ended || link.serial !== Number(serial)) throw ended();

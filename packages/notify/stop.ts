@@ -1,6 +1,6 @@
 import * as People from "#people";
 import { PersonId } from "#people/model";
-import { Refused, sameWord, seal, settings } from "#platform";
+import { isSealed, Refused, seal, settings } from "#platform";
 import { LISTS, type List } from "./model.ts";
 
 /** Where one click ends a list for one person: `api` for mail programs (RFC 8058), `page` for people. */
@@ -21,7 +21,7 @@ export async function stop(token: string, now: Date): Promise<List> {
     "This link is not one of ours, or it was cut short.",
   );
   if (!person.success || !known) throw wrong;
-  if (!sameWord(word(person.data, known), given)) throw wrong;
+  if (!isSealed(() => word(person.data, known), given)) throw wrong;
   await People.stopMails(person.data, known, now);
   return known;
 }

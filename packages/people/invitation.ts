@@ -1,4 +1,4 @@
-import { Refused, sameWord, seal, write } from "#platform";
+import { isSealed, Refused, seal, write } from "#platform";
 import { person } from "./accounts.ts";
 import { type Entered, enter, type From } from "./entering.ts";
 import { CohortId, type Ctx, PersonId } from "./model.ts";
@@ -47,7 +47,7 @@ function read(token: string) {
   const [first, second, third = "", sealed = ""] = token.split(".");
   const [whom, cohort] = [PersonId.safeParse(first), CohortId.safeParse(second)];
   if (!whom.success || !cohort.success || !/^\d{10,12}$/.test(third)) throw over();
-  if (!sameWord(sealOf(whom.data, cohort.data, Number(third)), sealed)) throw over();
+  if (!isSealed(() => sealOf(whom.data, cohort.data, Number(third)), sealed)) throw over();
   return { whom: whom.data, cohort: cohort.data, until: Number(third) };
 }
 

@@ -1,4 +1,4 @@
-import { commit, fingerprint, newId, Refused, sameWord, seal, secretWord, write } from "#platform";
+import { commit, fingerprint, isSealed, newId, Refused, seal, secretWord, write } from "#platform";
 import { beFirst, byEmail, ensure, isEmpty } from "./accounts.ts";
 import { type Entered, enter, type From } from "./entering.ts";
 import { CodeAsked } from "./events.ts";
@@ -95,7 +95,7 @@ export async function tryCode({ flow: id, code }: TryCode, from: From): Promise<
     ],
     { now: from.now },
   );
-  if (!sameWord(codeOf(flow), code)) throw wrongCode();
+  if (!isSealed(() => codeOf(flow), code)) throw wrongCode();
   return await redeem(flow, from);
 }
 
@@ -103,7 +103,7 @@ export async function tryCode({ flow: id, code }: TryCode, from: From): Promise<
 export async function enterByLink(token: string, from: From): Promise<Entered> {
   const [id = "", sealed = ""] = token.split(".");
   const flow = await flowOf(id, from.now);
-  if (!flow || !sameWord(linkSealOf(flow), sealed)) throw over();
+  if (!flow || !isSealed(() => linkSealOf(flow), sealed)) throw over();
   return await redeem(flow, from);
 }
 

@@ -11,7 +11,7 @@ export type { Once } from "./once.ts";
 export { type FieldProblem, Refused, Repeated } from "./refused.ts";
 export { kindOf, type Row } from "./row.ts";
 export { everyRow } from "./scan.ts";
-export { sameWord, seal } from "./seal.ts";
+export { isSealed, sameWord, seal } from "./seal.ts";
 export { settings } from "./settings.ts";
 export { countSlice, type Filter, type RowKey, rowsAt, type Slice, slice } from "./slice.ts";
 export { book, partition, room, store } from "./table.ts";

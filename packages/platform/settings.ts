@@ -9,6 +9,8 @@ const SETTINGS = {
   OUTLOUD_REALTIME: z.url(),
   /** 32 random bytes, base64url: keys for codes, tickets and links are derived from it. */
   OUTLOUD_SECRET: z.string().min(32),
+  /** The one before, after it was rotated: what was sealed with it is good until the next time. */
+  OUTLOUD_SECRET_BEFORE: z.string().optional(),
   OUTLOUD_BUS: z.string().default("outloud"),
   /** The Scheduler group, and what a beat's schedule calls, as whom, and where failures go. */
   OUTLOUD_SCHEDULES: z.string().default("outloud"),

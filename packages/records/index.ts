@@ -7,6 +7,7 @@ export { bring } from "./bring.ts";
 export { type Erasure, erase, eraseAgain, foresee } from "./erase.ts";
 export type { File } from "./files.ts";
 export * from "./model.ts";
+export { restore } from "./restore.ts";
 export { rulesOf } from "./take.ts";
 
 /**
