@@ -15,6 +15,8 @@ import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dynamoAt } from "../../infra/local/dynamo.ts";
+import { createTables } from "../../infra/local/tables.ts";
+import { TABLES } from "../../infra/shape/tables.ts";
 import { Client } from "./month/client.ts";
 import { type Outloud, startOutloud } from "./outloud.ts";
 
@@ -51,12 +53,14 @@ async function operate(name: string, flags: readonly string[], which: "house" | 
   return stdout;
 }
 
+const environmentOf = (which: "house" | "elsewhere") =>
+  parseEnv(readFileSync(join(at(which).data, "environment"), "utf8"));
+const dynamoOf = (which: "house" | "elsewhere") =>
+  dynamoAt(String(environmentOf(which).AWS_ENDPOINT_URL_DYNAMODB));
+
 /** Every row of both tables of the demo's house, by the wire. */
 async function everything(): Promise<Row[]> {
-  const [, endpoint = ""] =
-    /^AWS_ENDPOINT_URL_DYNAMODB="(.+)"$/m.exec(readFileSync(join(at("house").data, "environment"), "utf8")) ??
-    [];
-  const dynamo = dynamoAt(endpoint);
+  const dynamo = dynamoOf("house");
   const rows: Row[] = [];
   for (const TableName of ["Book", "Room"]) {
     let from: object | undefined;
@@ -204,7 +208,7 @@ test("the log of a lived day tells ids, and neither an address nor a word of any
 
 /** Something is on the bus that no subscriber can read, until all its tries are over. */
 async function aDeadLetter() {
-  const env = parseEnv(readFileSync(join(at("house").data, "environment"), "utf8"));
+  const env = environmentOf("house");
   const bus = new EventBridgeClient({
     endpoint: String(env.AWS_ENDPOINT_URL_EVENTBRIDGE),
     region: "eu-west-1",
@@ -313,4 +317,64 @@ test("a copy from before the erasure forgets them again", async () => {
   await expect(operate("export", ["--person", KENJI, "--dry-run"], "elsewhere")).rejects.toThrow(
     "Nobody has an account",
   );
+});
+
+/** A table of its own beside the others, as a restore makes one, with the rows of an export in it. */
+async function aCopy(name: string, rows: readonly Row[]) {
+  const dynamo = dynamoOf("house");
+  const [book] = TABLES;
+  await createTables(dynamo, [{ ...book, name, stream: undefined }]);
+  for (let from = 0; from < rows.length; from += 25) {
+    const requests = rows.slice(from, from + 25).map((row) => ({ PutRequest: { Item: marshall(row) } }));
+    await dynamo("BatchWriteItem", { RequestItems: { [name]: requests } });
+  }
+  return dynamo;
+}
+
+test("what was lost comes back out of a copy, and whoever was erased since does not", async () => {
+  const inBook = readFileSync(join(folder, "before", "rows.ndjson"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .filter(({ table }) => table === "Book")
+    .map(({ Item }) => unmarshall(Item) as Row);
+  const dynamo = await aCopy("Book-at-noon", inBook);
+  const ana = personIn(inBook, ANA);
+  const lost = inBook.find((row) => kindOf(row) === "entry" && row.authorId === ana) ?? {};
+  await dynamo("DeleteItem", { TableName: "Book", Key: marshall({ pk: lost.pk, sk: lost.sk }) });
+
+  const back = ["--table", "Book", "--from", "Book-at-noon"];
+  expect(await operate("restore", [...back, "--dry-run"])).toContain("Nothing was brought back.");
+  expect((await everything()).map(keyOf)).not.toContain(keyOf(lost));
+  expect(await operate("restore", back)).toContain("1 people who were erased since are erased again");
+  const rows = await everything();
+  expect(rows.find((row) => keyOf(row) === keyOf(lost))).toEqual(lost);
+  expect(JSON.stringify(rows)).not.toContain(KENJI);
+}, 300_000);
+
+test("a key is rotated beside a product that stands still, and the one before is kept", async () => {
+  const data = join(folder, "still");
+  mkdirSync(data);
+  writeFileSync(join(data, "secret"), "the-first-key-of-this-machine-0123456789");
+  const rotate = async (...flags: string[]) =>
+    (
+      await run(process.execPath, [
+        join(import.meta.dirname, "../../bin/operate/rotate.ts"),
+        "--data",
+        data,
+        ...flags,
+      ])
+    ).stdout;
+  const keyIn = (name: string) => readFileSync(join(data, name), "utf8");
+  expect(await rotate("--dry-run")).toContain("would become");
+  expect(keyIn("secret")).toBe("the-first-key-of-this-machine-0123456789");
+  await rotate();
+  expect(keyIn("secret-before")).toBe("the-first-key-of-this-machine-0123456789");
+  expect(keyIn("secret")).toMatch(/^[\w-]{43}$/);
+  await expect(
+    run(process.execPath, [
+      join(import.meta.dirname, "../../bin/operate/rotate.ts"),
+      ...["--data", at("house").data],
+    ]),
+  ).rejects.toThrow("Stop it first");
 });
