@@ -6,7 +6,7 @@ export { type EventDefinition, event, type News } from "./event.ts";
 export { cut, excerpt } from "./excerpt.ts";
 export { fingerprint, newId, randomLetters, sameId, secretWord } from "./id.ts";
 export { aboutOf, learn, log, within } from "./log.ts";
-export { measure } from "./measure.ts";
+export { MEASURES, measure } from "./measure.ts";
 export type { Once } from "./once.ts";
 export { type FieldProblem, Refused, Repeated } from "./refused.ts";
 export { kindOf, type Row } from "./row.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MEASURES } from "#platform";
 import { SUBSCRIPTIONS } from "../../../infra/shape/subscriptions.ts";
-import { MEASURES } from "../../../packages/platform/measure.ts";
 import type { Acts } from "../../../tests/bench/room/acts.ts";
 import { Unusable } from "../command.ts";
 import type { Quantities } from "./prices.ts";
