@@ -24,7 +24,7 @@ const WHERE = [
 /** Longer than in `npm test`, longer than in `npm test`, and from a seed of its own; then it says how much was tried. */
 const counts = join(tmpdir(), `outloud-counts-${process.pid}.jsonl`);
 const seed = process.env.OUTLOUD_FUZZ_SEED ?? `${Date.now() % 2 ** 31}`;
-const rounds = process.env.OUTLOUD_FUZZ_ROUNDS ?? "60";
+const rounds = process.env.OUTLOUD_FUZZ_ROUNDS ?? "30";
 const { status } = spawnSync(
   process.execPath,
   [join(import.meta.dirname, "test.mjs"), ...WHERE, ...process.argv.slice(2)],

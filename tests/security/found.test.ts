@@ -21,7 +21,15 @@ let world: Awaited<ReturnType<typeof sharing>>;
 let secrets: { readonly what: string; readonly words: string; readonly for: readonly Kind[] }[];
 let asked = 0;
 
+/** What the product said to its log while all this went on. */
+let logged = "";
+const write = process.stderr.write.bind(process.stderr);
+
 beforeAll(async () => {
+  process.stderr.write = ((words: string | Uint8Array, ...rest: []) => {
+    logged += words;
+    return write(words, ...rest);
+  }) as typeof process.stderr.write;
   world = await sharing();
   const { at } = world;
   const aside = await (await at.ana.ask(`/api/conversations/${at.conversation}`)).json();
@@ -47,7 +55,10 @@ beforeAll(async () => {
     { what: "a question in the room", words: "How tall does it grow?", for: inRoom },
   ];
 });
-afterAll(() => tried("answers searched for words of others", asked));
+afterAll(() => {
+  process.stderr.write = write;
+  tried("answers searched for words of others", asked);
+});
 const inRoom: Kind[] = ["attendee", "guest", "participant", "circle mate", "co-facilitator", "facilitator"];
 
 /** Every address of an operation: with each entry and each place, where it names one. */
@@ -173,4 +184,13 @@ test("of what was hidden in a room, those who run it read on, and nobody else", 
     const may = kind === "attendee" || kind === "facilitator" || kind === "co-facilitator";
     expect([kind, seen.length > 0], seen.join()).toEqual([kind, may]);
   }
+});
+
+test("nothing that people wrote, and no address or cookie of theirs, is in the log", () => {
+  process.stderr.write('{"level":"info","what":"the log is heard here"}\n');
+  expect(logged).toContain("the log is heard here");
+  const { ana, ben } = world.at;
+  for (const secret of [...secrets.map(({ words }) => words), ana.cookie, ben.cookie])
+    expect(logged).not.toContain(secret);
+  expect(logged).not.toMatch(/@example\.org/);
 });

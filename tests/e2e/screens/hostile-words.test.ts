@@ -1,7 +1,8 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { tried } from "../../security/counts.ts";
 import { troublesOf } from "../browser.ts";
 import { ATTACKS, SHORT_ATTACKS } from "./attacks.ts";
+import { guarded } from "./guarded.ts";
 import { eventually, type House, type Month, openHouse, runningMonth, write } from "./house.ts";
 
 let house: House;
@@ -10,58 +11,10 @@ beforeAll(async () => {
   house = await openHouse();
   month = await runningMonth(house);
 });
-afterAll(() => house[Symbol.asyncDispose]());
-
-/** Watches a page for everything that an attack could do: ask, fetch, run. */
-function guarded(page: Page) {
-  const done: string[] = [];
-  page.on("dialog", (dialog) => {
-    done.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("popup", (popup) => done.push(`a window: ${popup.url()}`));
-  page.on("request", (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (host !== new URL(house.outloud.origin).host && protocol !== "data:" && protocol !== "blob:")
-      done.push(`a request: ${request.url()}`);
-  });
-  return {
-    page,
-    /** Nothing ran, nothing was asked for, and nothing had to be stopped by the Content-Security-Policy. */
-    async unhurt() {
-      expect(await page.evaluate(() => Reflect.get(window, "__hurt"))).toBeUndefined();
-      expect(done).toEqual([]);
-      expect(troublesOf(page)).toEqual([]);
-      expect(await page.evaluate(strangers)).toEqual([]);
-    },
-  };
-}
-
-/** What stands in the page that no words of anybody may become. */
-function strangers(): string[] {
-  const WORDS =
-    /^(P|A|EM|STRONG|DEL|CODE|PRE|UL|OL|LI|BLOCKQUOTE|H[1-6]|TABLE|THEAD|TBODY|TR|TH|TD|SPAN|HR|BR|SUP|SECTION|MARK)$/;
-  const MARKS = /^(href|rel|target|dir|class|id|tabindex|align|start|title|role|data-[a-z-]+|aria-[a-z]+)$/;
-  const found: string[] = [];
-  for (const element of document.querySelectorAll(".prose *")) {
-    if (!WORDS.test(element.tagName)) found.push(`<${element.tagName}>`);
-    for (const { name } of element.attributes)
-      if (!MARKS.test(name)) found.push(`${element.tagName} ${name}`);
-  }
-  for (const element of document.querySelectorAll("body *"))
-    for (const { name } of element.attributes)
-      if (name.startsWith("on")) found.push(`${element.tagName} ${name}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href], area[href]")) {
-    if (!/^(https?|mailto|webcal):$/.test(link.protocol)) found.push(`a link to ${link.href}`);
-    const elsewhere = /^https?:$/.test(link.protocol) && link.origin !== location.origin;
-    if (elsewhere && !link.relList.contains("noopener")) found.push(`an open link to ${link.href}`);
-  }
-  for (const element of document.querySelectorAll(
-    "iframe, object, embed, base, body script, body style, body meta",
-  ))
-    found.push(element.outerHTML.slice(0, 100));
-  return found;
-}
+afterAll(async () => {
+  tried("attack strings in entries, answers, names and mails", ATTACKS.length + SHORT_ATTACKS.length);
+  await house[Symbol.asyncDispose]();
+});
 
 test("hostile words stay words, in the stream and in a list of answers", async () => {
   const texts = [...ATTACKS, ATTACKS.join("\n\n")];
@@ -73,7 +26,7 @@ test("hostile words stay words, in the stream and in a list of answers", async (
       quote: { text: "Say what you like.", before: text.slice(0, 40), after: "" },
     });
   }
-  const { page, unhurt } = guarded(await month.mate.open(month.place));
+  const { page, unhurt } = guarded(house, await month.mate.open(month.place));
   const articles = page.getByRole("article");
   await articles.first().waitFor();
   for (let seen = await articles.count(); seen < texts.length; seen = await articles.count()) {
@@ -96,7 +49,7 @@ test("hostile words stay words, in the stream and in a list of answers", async (
 test("hostile words stay words for their author: in the journal, in the box, in its preview, in a change", async () => {
   const all = ATTACKS.join("\n\n");
   const { id } = await write(month.kenji, month.cohort, all, "self", SHORT_ATTACKS.join(" ").slice(0, 200));
-  const { page, unhurt } = guarded(await month.kenji.open("/journal"));
+  const { page, unhurt } = guarded(house, await month.kenji.open("/journal"));
   await page.getByRole("article").first().waitFor();
   await unhurt();
   await page.goto("/");
@@ -132,7 +85,7 @@ test("hostile names, titles and lines about people stay words, on every screen a
   await month.mate.ask(`/api/entries/${id}/signals/helped-me`, undefined, "PUT");
   const { person: kenji } = await month.kenji.ask<{ person: { id: string; email: string } }>("/api/me");
 
-  const { page, unhurt } = guarded(await month.kenji.open("/inbox"));
+  const { page, unhurt } = guarded(house, await month.kenji.open("/inbox"));
   await page.getByRole("main").getByText("__hurt").first().waitFor();
   await unhurt();
   for (const path of [
