@@ -6,6 +6,8 @@ import type { Row } from "./row.ts";
 export const store = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
   marshallOptions: { removeUndefinedValues: true },
 });
+// It copies all that is asked and answered for a log that nobody keeps: a tenth of what a page of entries costs.
+store.middlewareStack.remove("loggerMiddleware");
 
 /** What every ElectroDB entity of the Book is configured with. */
 export const book = { client: store, table: process.env.OUTLOUD_BOOK ?? "Book" };
