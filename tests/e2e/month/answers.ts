@@ -39,23 +39,17 @@ export async function takePart(day: string, story: Story): Promise<void> {
   for (const person of some(ANSWER, BRING)) await answerWhatWaits(person, story);
 }
 
-/** They answer three that wait for them, and let be what nobody of this month wrote (the hello of the lobby). */
+/** They answer three that wait for them; nothing is offered that nobody of this month wrote, as the hello of the lobby. */
 async function answerWhatWaits(person: Person, { chronicle, writing, cohort, offers }: Story): Promise<void> {
-  let pass: string | undefined;
-  for (let answered = 0, asked = 0; answered < 3 && asked < 8; asked++) {
-    const path = `/cohorts/${cohort}/answering/next`;
-    const { kept } = await person.client.post<Next>(path, { ...(pass && { pass }) });
-    pass = undefined;
+  for (let answered = 0; answered < 3; answered++) {
+    const { kept } = await person.client.post<Next>(`/cohorts/${cohort}/answering/next`, {});
     if (!kept) return;
     const entry = chronicle.entries.find(({ id }) => id === kept.entry.id);
-    if (!entry) {
-      pass = kept.entry.id;
-      continue;
-    }
+    if (!entry)
+      throw new Error(`${person.name} is sent to ${kept.entry.id}, which nobody of this month wrote.`);
     offers.push({ to: person, entry, at: await chronicle.now() });
     expect(repliedTo(entry, person), `${person.name} is sent to ${entry.mark} again`).toBe(false);
     await writing.replyTo(entry, person);
-    answered++;
   }
 }
 
