@@ -1,3 +1,5 @@
+import type { TOPICS } from "../shape/topics.ts";
+
 /** What a function can be given (`powers.ts`): something it may do, or something it is told. */
 export type Need =
   | "book"
@@ -5,7 +7,7 @@ export type Need =
   | "bus"
   | "schedules"
   | "mail"
-  | "live"
+  | `live:${(typeof TOPICS)[number]}`
   | "tickets"
   | "front"
   | "origin"
@@ -24,7 +26,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   "functions/on/beat-reached-announce": ["book"],
   "functions/on/beat-reached-end-round": ["book"],
   "functions/on/beat-reached-form": ["book"],
-  "functions/on/beat-reached-open": ["book"],
+  "functions/on/beat-reached-open": ["book", "seal"],
   "functions/on/beat-reached-resurface": ["book", "room"],
   "functions/on/beat-reached-room": ["book", "room", "seal"],
   "functions/on/circles-formed-seat": ["book"],
@@ -34,7 +36,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   "functions/on/cohort-launched-schedule": ["book", "schedules"],
   "functions/on/decided-tell": ["book"],
   "functions/on/helped-tell": ["book"],
-  "functions/on/hint": ["live"],
+  "functions/on/hint": ["live:place", "live:entry", "live:person"],
   "functions/on/invited-mail": ["book", "seal"],
   "functions/on/list-grew-admit": ["book"],
   "functions/on/loop-closed-tell": ["book"],
@@ -62,7 +64,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   "functions/on/signalled-tell": ["book"],
   "functions/on/try-asked-tell": ["book"],
   "functions/on/welcomed-mark-lists": ["book"],
-  "functions/pump/index": ["book", "room", "live", "seal"],
+  "functions/pump/index": ["book", "room", "live:person", "live:room", "seal"],
   "functions/realtime/authorizer": ["tickets", "seal"],
   "functions/relay/index": ["bus"],
 };

@@ -1,4 +1,4 @@
-import { TOPICS } from "../shape/topics.ts";
+import type { TOPICS } from "../shape/topics.ts";
 import { account, foundation, region } from "./foundation.ts";
 import { origin } from "./front.ts";
 import { from, mailArns } from "./mail.ts";
@@ -32,6 +32,14 @@ const rows = ({ arn }: { arn: $util.Output<string> }): Permission => ({
 
 const ours = $interpolate`${region}:${account}`;
 
+/** To say something to whoever listens to a kind of topic. */
+const live = (kind: (typeof TOPICS)[number]) =>
+  power(
+    `Live-${kind}`,
+    {},
+    { actions: ["iot:Publish"], resources: [$interpolate`arn:aws:iot:${ours}:topic/${kind}/*`] },
+  );
+
 export const powers: Readonly<Record<Need, ReturnType<typeof power>>> = {
   book: power("Book", { OUTLOUD_BOOK: tables.Book.name }, rows(tables.Book)),
   room: power("Room", { OUTLOUD_ROOM: tables.Room.name }, rows(tables.Room)),
@@ -59,14 +67,10 @@ export const powers: Readonly<Record<Need, ReturnType<typeof power>>> = {
     },
   ),
   mail: power("Post", { OUTLOUD_MAIL_FROM: from }, { actions: ["ses:SendEmail"], resources: mailArns }),
-  live: power(
-    "Live",
-    {},
-    {
-      actions: ["iot:Publish"],
-      resources: TOPICS.map((kind) => $interpolate`arn:aws:iot:${ours}:topic/${kind}/*`),
-    },
-  ),
+  "live:place": live("place"),
+  "live:entry": live("entry"),
+  "live:person": live("person"),
+  "live:room": live("room"),
   tickets: power("Tickets", { OUTLOUD_REALTIME: sockets.url }),
   front: power("Front", { OUTLOUD_FRONT: frontWord }),
   origin: power("Origin", { OUTLOUD_ORIGIN: origin }),
