@@ -5,7 +5,7 @@ import { from, mailArns } from "./mail.ts";
 import type { Need } from "./needs.ts";
 import { sockets } from "./realtime.ts";
 import { NAME } from "./stage.ts";
-import { frontWord, seal } from "./words.ts";
+import { frontWord, seal, sealBefore } from "./words.ts";
 
 const { tables, bus, schedules, dead } = foundation;
 
@@ -74,5 +74,5 @@ export const powers: Readonly<Record<Need, ReturnType<typeof power>>> = {
   tickets: power("Tickets", { OUTLOUD_REALTIME: sockets.url }),
   front: power("Front", { OUTLOUD_FRONT: frontWord }),
   origin: power("Origin", { OUTLOUD_ORIGIN: origin }),
-  seal: power("Sealing", { OUTLOUD_SECRET: seal }),
+  seal: power("Sealing", { OUTLOUD_SECRET: seal, OUTLOUD_SECRET_BEFORE: sealBefore }),
 };

@@ -14,7 +14,7 @@ export interface Stage {
   readonly firewall: boolean;
   /** How long logs are kept: ids and numbers, and no words of people. */
   readonly logs: "1 week" | "1 month" | "3 months";
-  /** Counted up to make a new key for sessions, codes, tickets and links. */
+  /** Counted up to make a new key for codes, tickets, passes and links; what was sealed with the one before is good until the next time. */
   readonly keys: number;
 }
 

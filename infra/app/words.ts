@@ -6,8 +6,8 @@ import { stage } from "./stage.ts";
  */
 function word(name: string, generation: number) {
   const bytes = new random.RandomBytes(
-    name,
-    { length: 32, keepers: { generation: `${generation}` } },
+    generation === 1 ? name : `${name}${generation}`,
+    { length: 32 },
     { retainOnDelete: stage.lasting },
   );
   return $util.secret(
@@ -15,8 +15,9 @@ function word(name: string, generation: number) {
   );
 }
 
-/** What codes, tickets, passes and links are sealed with. */
+/** What codes, tickets, passes and links are sealed with, and what they were sealed with before the last rotation. */
 export const seal = word("Seal", stage.keys);
+export const sealBefore = stage.keys > 1 ? word("Seal", stage.keys - 1) : "";
 
 /** How the API knows its front. */
 export const frontWord = word("FrontWord", stage.keys);

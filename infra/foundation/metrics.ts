@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 
-/** What the product itself counts, by the names it logs them under (`packages/platform/log.ts`). */
+/** What the product itself counts, by the names it logs them under (`packages/platform/measure.ts`). */
 export const METRICS = { namespace: "Outloud", lateBeats: "late-beats" } as const;
 
 /** A function's metric; ours have names of their own, so that they can be watched before they are there. */

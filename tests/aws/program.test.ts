@@ -77,7 +77,7 @@ describe("functions", () => {
     tickets: ["OUTLOUD_REALTIME"],
     front: ["OUTLOUD_FRONT"],
     origin: ["OUTLOUD_ORIGIN"],
-    seal: ["OUTLOUD_SECRET"],
+    seal: ["OUTLOUD_SECRET", "OUTLOUD_SECRET_BEFORE"],
   };
 
   interface Statement {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newId, sameId } from "#platform";
 import { comesBack } from "../../infra/local/returned.ts";
 import { SUBSCRIPTIONS } from "../../infra/shape/subscriptions.ts";
@@ -14,12 +14,14 @@ let bundles: Bundles;
 let news: ReturnType<typeof happened>;
 let wire: Awaited<ReturnType<typeof services>>;
 beforeAll(async () => {
+  vi.spyOn(process.stdout, "write").mockReturnValue(true); // what they tell the log
   wire = await services();
   const { id } = await aLaunched({ startsOn: "2026-03-09" }, new Date("2026-03-02T12:00:00Z"));
   news = happened(id);
   bundles = await bundle(...new Set(SUBSCRIPTIONS.map(({ handler }) => fileOf(handler))));
 }, 300_000);
 afterAll(() => {
+  vi.restoreAllMocks();
   wire.close();
   bundles[Symbol.dispose]();
 });
