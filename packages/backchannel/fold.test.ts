@@ -112,6 +112,12 @@ describe("what only some are told", () => {
     expect(concerned(united([muted]))).toEqual({ desk: true, people: [voice] });
     expect(matters(change({ said: 1, saidAt: moment }))).toBe(false);
   });
+
+  test("is nothing of what was brought from elsewhere, and what happens to it here", () => {
+    const said = { __edb_e__: "contribution", pk: `FLOOR#${session}`, sk: `SAID#${id}`, broughtIn: true };
+    expect(matters({ sequence: "1", after: said })).toBe(false);
+    expect(matters({ sequence: "2", before: said, after: { ...said, state: "answered" } })).toBe(true);
+  });
 });
 
 test("frames hold everything in order, in as few as fit; only what is larger by itself passes the limit", () => {

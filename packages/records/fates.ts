@@ -1,7 +1,9 @@
 import { kindOf, type Row } from "#platform";
+import { isBy, isNamed, retold, retoldMail } from "./retold.ts";
 import { without } from "./rule.ts";
 import { NO_WORDS, scrub } from "./scrub.ts";
 import type { Trace } from "./trace.ts";
+import { reframed, unhosted, unsaid } from "./unsaid.ts";
 
 /** What becomes of a row when somebody is erased: it stays as it is, reads differently, or (undefined) is gone. */
 type Fate = (row: Row, trace: Trace) => Row | undefined;
@@ -13,9 +15,6 @@ const gone =
       ? undefined
       : row;
 
-const isBy = (by: unknown, { person }: Trace) => (by as Row | undefined)?.id === person;
-/** Under a name alone, where no id stands beside it. */
-const isNamed = (by: unknown, { names }: Trace) => typeof by === "string" && names.has(by);
 const isMention = (row: Row, { voices }: Trace) => [...voices].some((id) => JSON.stringify(row).includes(id));
 
 const INDEXES = ["waiting", "near", "far", "network"] as const;
@@ -45,66 +44,6 @@ const isTheirs = (what: unknown, { entries, said, replies }: Trace) => {
   const { entry, contribution, reply } = (what ?? {}) as Row;
   return entries.has(String(entry)) || said.has(String(contribution)) || replies.has(String(reply));
 };
-
-/** A note or the line of a mail that others have: without their name and their words. */
-function retold(line: Row, trace: Trace): Row {
-  const byThem = isBy(line.by, trace) || isNamed(line.by, trace);
-  const ownEntry = trace.entries.has(String(line.entry));
-  const from = line.from as Row | undefined;
-  return {
-    ...line,
-    ...(isNamed(line.by, trace) && { by: trace.nobody.name }),
-    ...(Array.isArray(line.with) && {
-      with: line.with.map((name) => (isNamed(name, trace) ? trace.nobody.name : name)),
-    }),
-    ...((byThem || ownEntry) && line.words !== undefined && { words: NO_WORDS }),
-    ...(ownEntry && line.title !== undefined && { title: "" }),
-    ...(from && trace.entries.has(String(from.entry)) && { from: { ...from, title: "" } }),
-  };
-}
-
-function retoldMail(matter: Row, trace: Trace): Row {
-  return Object.fromEntries(
-    Object.entries(retold(matter, trace)).map(([name, value]) => [
-      name,
-      Array.isArray(value)
-        ? value.map((line) => retold(line as Row, trace))
-        : name === "unlooked"
-          ? retold(value as Row, trace)
-          : value,
-    ]),
-  );
-}
-
-/** Something said in a room, or what a frame tells of it. */
-const unsaid = (said: Row, trace: Trace): Row => {
-  const answer = said.answer as Row | undefined;
-  const answered =
-    answer && isNamed(answer.by, trace) ? { answer: { ...answer, by: "", text: NO_WORDS } } : {};
-  if (!trace.said.has(String(said.id))) return { ...said, ...answered };
-  return {
-    ...without(said, "by", "account", "url"),
-    ...answered,
-    ...(said.text !== undefined && { text: NO_WORDS }),
-    ...(said.voice !== undefined && { as: "unnamed", name: trace.nobody.name, asides: [] }),
-  };
-};
-
-const unhosted = (session: Row, { person }: Trace): Row => ({
-  ...session,
-  hosts: (session.hosts as Row[]).filter(({ id }) => id !== person),
-});
-
-function reframed(text: string, trace: Trace): string {
-  const frame = JSON.parse(text) as Row;
-  const each = (list: unknown) => (list as Row[] | undefined)?.map((said) => unsaid(said, trace));
-  return JSON.stringify({
-    ...frame,
-    ...(frame.contributions !== undefined && { contributions: each(frame.contributions) }),
-    ...(frame.changes !== undefined && { changes: each(frame.changes) }),
-    ...(frame.session !== undefined && { session: unhosted(frame.session as Row, trace) }),
-  });
-}
 
 const FATES: Readonly<Record<string, Fate>> = {
   person: gone("id"),

@@ -15,10 +15,11 @@ interface Page {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const STYLE = `
 :root{color-scheme:light dark}
+html{background:light-dark(#fff,#131313);color:light-dark(#1a1a1a,#eee)}
 body{font:16px/1.55 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
 h1,h2{line-height:1.2;font-weight:600}
 article{border-top:1px solid #8886;padding-top:1rem;margin-top:2.5rem}
-.about{color:GrayText;font-size:.875rem}
+.about{color:light-dark(#595959,#a8a8a8);font-size:.875rem;font-weight:400}
 blockquote{margin:0;padding-left:1rem;border-left:3px solid #8886}
 pre{overflow:auto}
 table{border-collapse:collapse;font-size:.875rem}
@@ -33,6 +34,7 @@ export function page({ title, manifest, story, files }: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
+<main>
 <h1>${escaped(title)}</h1>
 <p class="about">Taken out of Outloud on ${moment(manifest.takenAt)}. It needs nothing of Outloud to be read.</p>
 ${story.map(article).join("\n")}
@@ -44,6 +46,7 @@ ${[...files, { path: "rows.ndjson" }, { path: "manifest.json" }].map(({ path }) 
 <table>
 ${manifest.leftOut.map(({ kind, why }) => `<tr><td>${escaped(kind)}</td><td>${escaped(why)}</td></tr>`).join("\n")}
 </table>
+</main>
 </html>
 `;
 }
@@ -66,7 +69,11 @@ const answer = ({
 ${quote ? `<blockquote>${escaped(quote)}</blockquote>` : ""}
 ${shown(text)}`;
 
-/** What people wrote in Markdown; HTML in it is shown as it was typed. */
-const shown = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+/** What people wrote in Markdown; HTML in it is shown as it was typed, and a box on a list is a sign. */
+const shown = (markdown: string) =>
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }).replaceAll(BOX, (box) =>
+    box.includes("checked") ? "☑" : "☐",
+  );
+const BOX = /<input type="checkbox"[^<>]*>/g;
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
