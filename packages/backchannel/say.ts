@@ -9,7 +9,6 @@ import { deskWrites } from "./seen-at-desk.ts";
 import type { SessionId } from "./session.ts";
 import { shardOf } from "./shards.ts";
 import { contributionIn, partOf } from "./store.ts";
-import { heldFor } from "./word-list.ts";
 
 const ATTEMPTS = 5;
 
@@ -40,7 +39,7 @@ export async function say(id: SessionId, input: Say, visitor: Visitor): Promise<
       return mine(before);
     }
     refuseSaying(standing, visitor);
-    const said = contributed(input, standing, visitor);
+    const said = await contributed(input, standing, visitor);
     try {
       await commit(
         [
@@ -88,8 +87,13 @@ function refuseSaying({ seat, session, role }: Standing, { now }: Visitor) {
     );
 }
 
-function contributed(input: Say, { session, seat, role }: Standing, { now }: Visitor): Contribution {
+async function contributed(
+  input: Say,
+  { session, seat, role }: Standing,
+  { now }: Visitor,
+): Promise<Contribution> {
   const at = now.toISOString();
+  const { heldFor } = await import("./word-list.ts"); // read when somebody says something, and not when the API starts
   const held = heldFor(`${input.text} ${input.url ?? ""}`, session, role);
   return {
     ...input,
