@@ -36,12 +36,17 @@ export async function command<Flags extends Record<string, Kind>>(
     if (!nowhere) whereabouts(given);
     await work({ ...given, dryRun: given["dry-run"] ?? false } as Given<Flags>);
   } catch (error) {
-    console.error(error instanceof Error && isPlain(error) ? error.message : error);
+    console.error(sentenceOf(error));
     process.exitCode = 1;
   }
 }
 
-const isPlain = (error: Error) => error instanceof Unusable || error.name === "Refused";
+/** What somebody can act on, in a sentence; whatever else it is, as it is. */
+function sentenceOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ("code" in error && error.code === "ECONNREFUSED") return "Nobody answers there. Does the product run?";
+  return error instanceof Unusable || error.name === "Refused" ? error.message : error;
+}
 
 function parsed(flags: Record<string, Kind>) {
   try {

@@ -21,7 +21,7 @@ What a month costs on AWS: what was counted in a month that was lived, times pub
   --people N       in the cohort (54)
   --sessions N     live hours in its month (4), and --attendees N in each (300)
   --domain         the domain is kept in Route 53
-  --firewall       the firewall is switched on (infra/app/stages.ts)`;
+  --firewall       the firewall is switched on (OUTLOUD_FIREWALL)`;
 
 const ROOMS = [200, 2_000, 10_000, 50_000];
 const GROWTH = [1, 10, 100, 1_000];
@@ -105,7 +105,7 @@ function number(given: string | undefined, otherwise: number): number {
 }
 
 function footnotes(at: string): string {
-  return `Counted on ${at} in a month that was lived on the whole product (npm run bench -- month-cost): units of the
+  return `Counted on ${at} in a month that was lived on the whole product (npm run bench -- month-cost --record): units of the
 tables, requests, events, messages, mails, and units of each act in a live room. Prices: ${REGION}, ${PRICED_AT}, with
 their sources in bin/operate/cost/prices.json. “Free” is what every account has each month, when nothing else uses it.
 Estimated: an answer takes ${ESTIMATED.answer.seconds * 1_000} ms at ${ESTIMATED.answer.gigabytes} GB and a reaction ${ESTIMATED.reaction.seconds * 1_000} ms at ${ESTIMATED.reaction.gigabytes} GB; ${ESTIMATED.bytesOfLogACall} bytes of log a call;

@@ -12,7 +12,11 @@ import { benchRoom } from "./room.ts";
  */
 const BENCHES: Record<
   string,
-  (plan: { readonly quick: boolean; readonly say: (what: string) => void }) => Promise<Figure[]>
+  (plan: {
+    readonly quick: boolean;
+    readonly record: boolean;
+    readonly say: (what: string) => void;
+  }) => Promise<Figure[]>
 > = {
   answers: benchAnswers,
   api: benchApi,
@@ -27,7 +31,11 @@ const unknown = asked.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) end(`There is no ${unknown[0]}: ${Object.keys(BENCHES).join(", ")}.`, 2);
 
 const inJson = flags.includes("--json");
-const plan = { quick: flags.includes("--quick"), say: (what: string) => console.error(what) };
+const plan = {
+  quick: flags.includes("--quick"),
+  record: flags.includes("--record"),
+  say: (what: string) => console.error(what),
+};
 const measured: Record<string, Figure[]> = {};
 for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
   const figures = (await BENCHES[name]?.(plan)) ?? [];

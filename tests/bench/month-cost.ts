@@ -12,15 +12,15 @@ const RECORD = join(import.meta.dirname, "../../bin/operate/cost/measured.json")
 const DAY = 24 * 3_600_000;
 
 interface Plan {
-  readonly quick: boolean;
+  readonly record: boolean;
   readonly say: (what: string) => void;
 }
 
 /**
  * What a month of 54 people asks of AWS, what a day asks on which nobody comes, and what each act in a live room does: counted on the
- * whole product. It is written down for `npm run cost`, which multiplies it with prices.
+ * whole product. With `--record` it is written down for `npm run cost`, which multiplies it with prices.
  */
-export async function benchMonthCost({ say }: Plan): Promise<Figure[]> {
+export async function benchMonthCost({ record, say }: Plan): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "outloud-counts-"));
   const counter = pathToFileURL(join(import.meta.dirname, "month/count.ts")).href;
   Object.assign(process.env, { COUNTS: folder, NODE_OPTIONS: `--import ${counter}` });
@@ -46,7 +46,7 @@ export async function benchMonthCost({ say }: Plan): Promise<Figure[]> {
     quietDay: quiet,
     room: await measureActs(),
   };
-  writeFileSync(RECORD, `${JSON.stringify(measured, undefined, 2)}\n`);
+  if (record) writeFileSync(RECORD, `${JSON.stringify(measured, undefined, 2)}\n`);
   return Object.entries(month)
     .filter(([name]) => !name.startsWith("event "))
     .map(([name, value]) => ({ name, value, unit: "" }));

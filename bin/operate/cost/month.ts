@@ -8,7 +8,7 @@ import type { Quantities } from "./prices.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
-/** What was counted, on which day: written by `npm run bench -- month-cost`. */
+/** What was counted, on which day: written by `npm run bench -- month-cost --record`. */
 export interface Measured {
   readonly at: string;
   readonly month: {
@@ -23,7 +23,8 @@ export interface Measured {
 
 export function measured(): Measured {
   const file = join(import.meta.dirname, "measured.json");
-  if (!existsSync(file)) throw new Unusable("Nothing was measured yet: npm run bench -- month-cost.");
+  if (!existsSync(file))
+    throw new Unusable("Nothing was measured yet: npm run bench -- month-cost --record.");
   return JSON.parse(readFileSync(file, "utf8")) as Measured;
 }
 
