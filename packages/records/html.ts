@@ -69,11 +69,15 @@ const answer = ({
 ${quote ? `<blockquote>${escaped(quote)}</blockquote>` : ""}
 ${shown(text)}`;
 
-/** What people wrote in Markdown; HTML in it is shown as it was typed, and a box on a list is a sign. */
+/**
+ * What people wrote in Markdown; HTML in it is shown as it was typed, and a box on a list is a sign. Links lead to the web and to
+ * addresses: from a disk, any other would lead to files, of this machine or of another in its network.
+ */
 const shown = (markdown: string) =>
-  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }).replaceAll(BOX, (box) =>
-    box.includes("checked") ? "☑" : "☐",
-  );
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+    .replaceAll(BOX, (box) => (box.includes("checked") ? "☑" : "☐"))
+    .replaceAll(ELSEWHERE, "");
+const ELSEWHERE = / href="(?!https?:|mailto:|#)[^"]*"/gi;
 const BOX = /<input type="checkbox"[^<>]*>/g;
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
