@@ -149,7 +149,8 @@ export function readStream(
         await step;
       }
     },
-    behind,
+    /** Whether something is to be heard, or is being heard just now: what comes of it has not come yet. */
+    behind: () => draining !== undefined || behind(),
     /** When a failed batch is tried again. */
     nextDue: () => (retryAt > clock.now() ? retryAt : undefined),
     async stop() {
