@@ -1,10 +1,23 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as People from "#people";
+import { dynamoAt } from "../../infra/local/dynamo.ts";
+import { startStore } from "../../infra/local/store.ts";
+import { createTables } from "../../infra/local/tables.ts";
+import { TABLES } from "../../infra/shape/tables.ts";
 import { anaBenAndKim } from "../../tests/world/cohort.ts";
 import { wrote } from "../../tests/world/messages.ts";
 import { erase, foresee } from "./index.ts";
+
+// An erasure reads everything there is: here it has a store to itself, and not that in which the whole suite writes.
+const own = await startStore();
+process.env.AWS_ENDPOINT_URL_DYNAMODB = own.endpoint;
+await createTables(
+  dynamoAt(own.endpoint),
+  TABLES.map((table) => ({ ...table, stream: undefined })),
+);
+afterAll(() => own.stop());
 
 const now = new Date("2026-03-04T09:00:00.000Z");
 
