@@ -1,10 +1,18 @@
 import { comesTo, type Poll } from "#backchannel";
 import type { Row } from "#platform";
 import type { Facts } from "./facts.ts";
-import { overheard, plainEntry, type Rules, unnamed, unsignedAct, without } from "./rule.ts";
+import {
+  HOUSE_ONLY,
+  overheard,
+  PASSING,
+  plainEntry,
+  type Rules,
+  unnamed,
+  unsignedAct,
+  without,
+} from "./rule.ts";
 
 const OWN = "It is one person’s, and goes with their own export.";
-const PASSING = "It is forgotten within days, and nobody needs it elsewhere.";
 const DESK = "What was reported stays with those who look into it.";
 const VOICE =
   "It says who said or voted what, which is told to nobody; the totals are in the question or the poll.";
@@ -102,19 +110,8 @@ export function cohortRows(cohort: string): Rules {
     "inbox-count": OWN,
     "nudge-slot": OWN,
     mail: "What was mailed is in the mailboxes of those it went to.",
-    return: "That a mailbox gave mails back is for this house’s mail service to know, and names nobody.",
-    session: "A signed-in browser; signing in again makes another.",
-    passkey: "It opens this address and no other.",
-    admin: "Who looks after a house is for that house to say.",
-    house: "There once somebody has an account; made again where one is.",
-    "digest-hour": "Made again from the hours that people choose.",
     "sweep-mark": "Where this house’s clock has come to; set again by the import.",
-    count: PASSING,
-    flow: PASSING,
-    "single-use": PASSING,
-    receipt: PASSING,
-    outbox: PASSING,
-    erasure: "Who was erased here; the export has nothing of theirs.",
+    ...HOUSE_ONLY,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Row } from "#platform";
 import type { Facts } from "./facts.ts";
-import { plainEntry, type Rules, unnamed } from "./rule.ts";
+import { HOUSE_ONLY, PASSING, plainEntry, type Rules, unnamed } from "./rule.ts";
 
 const COHORT = "It is its cohort’s, and goes with the cohort’s export.";
-const PASSING = "It is forgotten within days, and nobody needs it elsewhere.";
 const DESK = "What was reported, decided and counted about people is with those who look after the place.";
 const ROOM = "It is its room’s; what they said and voted there is in this export.";
 const COUNTED = "It is counted from what they wrote and answered, which is in this export.";
@@ -92,19 +91,8 @@ export function personRows(person: string): Rules {
     "room-muted": ROOM,
     poll: ROOM,
     "room-here": PASSING,
-    return: "That a mailbox gave mails back is for this house’s mail service to know, and names nobody.",
-    session: "A signed-in browser; signing in again makes another.",
-    passkey: "It opens this address and no other.",
-    admin: "Who looks after a house is for that house to say.",
-    house: "There once somebody has an account; made again where one is.",
-    "digest-hour": "Made again from the hours that people choose.",
     "sweep-mark": "Where this house’s clock has come to.",
-    count: PASSING,
-    flow: PASSING,
-    "single-use": PASSING,
-    receipt: PASSING,
-    outbox: PASSING,
-    erasure: "Who was erased here; the export has nothing of theirs.",
+    ...HOUSE_ONLY,
   };
 }
 

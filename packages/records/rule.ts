@@ -11,6 +11,25 @@ export type Rule = string | ((row: Row, facts: Facts) => Row | undefined);
 /** A rule for every kind of row there is; a kind without one stops the export. */
 export type Rules = Readonly<Record<string, Rule>>;
 
+/** Why what is soon forgotten stays. */
+export const PASSING = "It is forgotten within days, and nobody needs it elsewhere.";
+
+/** What is this house’s alone: neither a cohort’s export nor a person’s has it. */
+export const HOUSE_ONLY: Rules = {
+  return: "That a mailbox gave mails back is for this house’s mail service to know, and names nobody.",
+  session: "A signed-in browser; signing in again makes another.",
+  passkey: "It opens this address and no other.",
+  admin: "Who looks after a house is for that house to say.",
+  house: "There once somebody has an account; made again where one is.",
+  "digest-hour": "Made again from the hours that people choose.",
+  count: PASSING,
+  flow: PASSING,
+  "single-use": PASSING,
+  receipt: PASSING,
+  outbox: PASSING,
+  erasure: "Who was erased here; the export has nothing of theirs.",
+};
+
 export const without = (row: Row, ...names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
