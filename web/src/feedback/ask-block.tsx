@@ -1,6 +1,7 @@
 import { createSignal, Show, Suspense } from "solid-js";
 import type { Entry } from "#journal/model";
 import { api, read } from "../api/client.ts";
+import { firstName } from "../people/first-name.ts";
 import { Button } from "../ui/button.tsx";
 import { later } from "../ui/later.ts";
 import { Problem } from "../ui/problem.tsx";
@@ -73,7 +74,7 @@ export function AskBlock(props: {
         {(ask) => (
           <section class="ask" aria-label={props.mine ? text().youAsk : text().asks(props.entry.author.name)}>
             <p class="meta">
-              <b>{props.mine ? text().youAsk : text().asks(firstOf(props.entry.author.name))}</b>
+              <b>{props.mine ? text().youAsk : text().asks(firstName(props.entry.author.name))}</b>
               {" · "}
               {words().asking.helps[ask().help]}
             </p>
@@ -116,5 +117,3 @@ export function AskBlock(props: {
     </Show>
   );
 }
-
-const firstOf = (name: string) => name.split(" ")[0] ?? name;

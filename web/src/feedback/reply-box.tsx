@@ -5,6 +5,7 @@ import { api, createIntention, read } from "../api/client.ts";
 import { closedTo } from "../cohort/closed-to.ts";
 import { createDraft } from "../drafts/drafting.ts";
 import { peopleAmong, topicsAmong } from "../journal/completions.ts";
+import { firstName } from "../people/first-name.ts";
 import { useMe } from "../people/me.ts";
 import { useKey } from "../shell/keys.ts";
 import { Button } from "../ui/button.tsx";
@@ -42,7 +43,7 @@ export function ReplyBox(props: {
   const said = () => finished(drafting.draft.text, words().asking.answer.leads);
   const ready = () => said().trim() !== "" && said().length <= LIMIT;
   const own = () => props.entry.author.id === me.data?.person.id;
-  const first = () => props.entry.author.name.split(" ")[0] ?? "";
+  const first = () => firstName(props.entry.author.name);
   const placeholder = () => {
     if (own()) return words().entry.ownPlaceholder;
     return props.entry.ask

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api, read } from "../api/client.ts";
+import { firstName } from "../people/first-name.ts";
 import { HiddenNote } from "../safety/hidden-note.tsx";
 import { SaidMenu } from "../safety/said-menu.tsx";
 import { KeepButton } from "../shelf/keep-button.tsx";
@@ -58,7 +59,7 @@ export function ReplyItem(props: {
           <Show when={props.reply.editedAt}> · {words().journal.edited}</Show>
           <Show when={props.reply.helped && !props.mayMark}>
             {" · "}
-            <b class="listen">{words().asking.loop.helpedAuthor(props.entryAuthor.split(" ")[0] ?? "")}</b>
+            <b class="listen">{words().asking.loop.helpedAuthor(firstName(props.entryAuthor))}</b>
           </Show>
         </Byline>
         <span class="row">

@@ -6,6 +6,7 @@ import { useBeats } from "../cohort/cohort-queries.ts";
 import { NextBeat } from "../cohort/next-beat.tsx";
 import { promptNow } from "../cohort/prompt-now.ts";
 import { WriteEntry } from "../journal/write-entry.tsx";
+import { firstName } from "../people/first-name.ts";
 import { useMe, useMyCohorts } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { StreamList } from "../stream/stream-list.tsx";
@@ -31,7 +32,7 @@ export function Home() {
   const titleOf = (id: string | undefined) => cohorts.data?.find((one) => one.id === id)?.title;
   return (
     <Screen
-      title={words().home.title(me.data?.person.name.split(" ")[0] ?? "")}
+      title={words().home.title(firstName(me.data?.person.name ?? ""))}
       lead={<Show when={cohort()}>{(one) => <NextBeat beats={beats.data ?? []} cohort={one()} />}</Show>}
       margin={
         <>

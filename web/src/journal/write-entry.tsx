@@ -6,6 +6,7 @@ import type { Audience } from "#journal/model";
 import { createIntention } from "../api/client.ts";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { firstName } from "../people/first-name.ts";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
@@ -110,7 +111,7 @@ export function WriteEntry(props: {
       ref={(element) => {
         box = element;
       }}
-      placeholder={props.placeholder ?? words().journal.placeholder(me.data?.person.name.split(" ")[0] ?? "")}
+      placeholder={props.placeholder ?? words().journal.placeholder(firstName(me.data?.person.name ?? ""))}
       text={drafting.draft.text}
       onText={(text) => drafting.change({ text })}
       limit={LIMIT}

@@ -2,6 +2,7 @@ import { useLocation } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import type { Conversation, Message } from "#messaging/model";
 import { api, read } from "../api/client.ts";
+import { firstName } from "../people/first-name.ts";
 import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
@@ -68,9 +69,7 @@ export function Conversing(props: {
   const first = () => props.newest.others.filter(({ left }) => !left);
   const placeholder = () => {
     const [one, other] = first();
-    return one && !other
-      ? words().talk.placeholder(nameOf(one).split(" ")[0] ?? "")
-      : words().talk.placeholderBoth;
+    return one && !other ? words().talk.placeholder(firstName(nameOf(one))) : words().talk.placeholderBoth;
   };
 
   return (

@@ -2,6 +2,7 @@ import { A, useNavigate, useSearchParams } from "@solidjs/router";
 import { useQueries, useQueryClient } from "@tanstack/solid-query";
 import { createEffect, For, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
+import { firstName } from "../people/first-name.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useMessagesWords } from "../words/messages.ts";
@@ -41,9 +42,7 @@ export function NewMessageScreen() {
   const names = () => namesOf(people());
   const placeholder = () => {
     const [one, other] = people();
-    return one && !other
-      ? words().talk.placeholder(nameOf(one).split(" ")[0] ?? "")
-      : words().talk.placeholderBoth;
+    return one && !other ? words().talk.placeholder(firstName(nameOf(one))) : words().talk.placeholderBoth;
   };
   return (
     <Screen

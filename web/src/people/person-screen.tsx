@@ -10,6 +10,7 @@ import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../words/reader.ts";
+import { firstName } from "./first-name.ts";
 import { useMe, useMyCohorts } from "./me.ts";
 import { LocalTime } from "./person-card.tsx";
 import { languageName } from "./person-local.ts";
@@ -96,7 +97,7 @@ function Somebody(props: { person: Acquaintance }) {
         >
           <div class="row">
             <ButtonLink href={`/messages/new?with=${props.person.id}`}>
-              {text().person.write(props.person.name.split(" ")[0] ?? "")}
+              {text().person.write(firstName(props.person.name))}
             </ButtonLink>
           </div>
           <PersonShared person={props.person} />

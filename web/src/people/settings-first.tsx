@@ -8,6 +8,7 @@ import { Field } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
 import { type Language, speak, useWords } from "../words/reader.ts";
 import { clock } from "../words/when.ts";
+import { firstName } from "./first-name.ts";
 import { type DigestHour, HourSelect } from "./mails-form.tsx";
 import { deviceIsElsewhere, deviceZone, LanguageSelect } from "./profile-form.tsx";
 import { createProfileSaving } from "./profile-saving.ts";
@@ -43,11 +44,7 @@ export function SettingsFirst(props: { person: Person; to: string | undefined })
     if (kept) navigate(wayBack(props.to), { replace: true });
   }
   return (
-    <Screen
-      title={text().first.title(name().split(" ")[0] ?? "")}
-      width="narrow"
-      lead={<p>{text().first.lead}</p>}
-    >
+    <Screen title={text().first.title(firstName(name()))} width="narrow" lead={<p>{text().first.lead}</p>}>
       <form class="stack settings settings-first" data-gap="wide" onSubmit={(event) => void goOn(event)}>
         <Field
           label={text().name}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
 import { UNFINISHED } from "#notify/model";
 import { api, createIntention, read } from "../api/client.ts";
+import { firstName } from "../people/first-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
@@ -18,7 +19,7 @@ export function NudgeDialog(props: {
 }) {
   const words = useCareWords();
   const text = () => words().care.nudge;
-  const first = () => props.person.name.split(" ")[0] ?? props.person.name;
+  const first = () => firstName(props.person.name);
   const param = () => ({ cohort: props.cohort, person: props.person.id });
   const route = api.cohorts[":cohort"].members[":person"].nudges;
   const nudging = useQuery(() => ({

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { firstName } from "../people/first-name.ts";
 import { useWords } from "../words/reader.ts";
 import "./avatar.css";
 
@@ -88,7 +89,7 @@ export function Faces(props: {
   const others = () => (props.total ?? props.people.length) - shown().length;
   const sentence = () =>
     words().ui.andOthers(
-      shown().map(({ name }) => name.split(" ")[0] ?? name),
+      shown().map(({ name }) => firstName(name)),
       others(),
     );
   return (
