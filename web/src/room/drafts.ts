@@ -36,5 +36,10 @@ export function createDrafts(session: SessionId) {
     clear(kind: Kind) {
       this.set(kind, blank());
     },
+    /** Puts words that could not be kept back before those that were written since. */
+    giveBack(kind: Kind, { text, url }: Draft) {
+      const now = drafts[kind];
+      this.set(kind, { text: [text, now.text].filter(Boolean).join("\n"), url: now.url || url });
+    },
   };
 }

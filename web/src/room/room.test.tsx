@@ -186,6 +186,25 @@ test("what the moderators ask back is answered to them alone", async () => {
   );
 });
 
+test("who writes on while the last words are being kept loses neither, and a second tap is no second question", async () => {
+  await open();
+  const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Ask a question" });
+  const press = () => fireEvent.keyDown(box, { key: "Enter" });
+  fireEvent.input(box, { target: { value: "Who decides what stops?" } });
+  press();
+  press();
+  fireEvent.input(box, { target: { value: "And who is told?" } });
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(box.value).toBe("And who is told?");
+  press();
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.map(({ json }) => (json as Mine).text)).toEqual([
+    "Who decides what stops?",
+    "And who is told?",
+  ]);
+  expect(box.value).toBe("");
+});
+
 test("a link needs an address one can follow, and brings its title", async () => {
   await open();
   fireEvent.click(screen.getByRole("tab", { name: "Links" }));

@@ -32,7 +32,6 @@ export function SayBox(props: { kind: Kind }) {
   const [last, setLast] = createSignal<ContributionId>();
   const [badAddress, setBadAddress] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTaking = false;
   let box: HTMLTextAreaElement | undefined;
   let address: HTMLInputElement | undefined;
   const left = () => LIMITS.text - [...draft().text].length;
@@ -52,23 +51,23 @@ export function SayBox(props: { kind: Kind }) {
 
   async function send(event?: Event) {
     event?.preventDefault();
-    if (empty() || left() < 0 || isTaking) return;
+    if (empty() || left() < 0) return;
     const url = props.kind === "link" ? asUrl(draft().url.trim()) : undefined;
     setBadAddress(props.kind === "link" && !url);
     if (badAddress()) return address?.focus();
     const id = newContributionId();
-    const said = draft().text.trim() || new URL(url ?? "").host;
-    // A second tap while the first is being kept is the same one.
-    isTaking = true;
-    await here.outbox
-      .give({ do: "say", say: { id, kind: props.kind, text: said, ...(url && { url }) } })
-      .finally(() => {
-        isTaking = false;
-      });
+    const typed = draft();
+    const said = typed.text.trim() || new URL(url ?? "").host;
+    // Empty at once: what is typed while this is being kept is the next thing, and a second tap finds nothing to send.
     here.drafts.clear(props.kind);
     setPaused("");
     setLast(id);
     (props.kind === "link" ? address : box)?.focus();
+    try {
+      await here.outbox.give({ do: "say", say: { id, kind: props.kind, text: said, ...(url && { url }) } });
+    } catch {
+      here.drafts.giveBack(props.kind, typed);
+    }
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) void send(event);
