@@ -121,3 +121,27 @@ test("an answer that is lost on its way makes no second entry, and leaves no dra
   await eventually(drafts).toEqual([]);
   await afresh(page);
 });
+
+test("what is typed while an entry is on its way stays in the box, and is all that another device finds", async () => {
+  const laptop = await ana.open("/");
+  await box(laptop).fill("On its way.");
+  await saved(laptop);
+  const arrived = Promise.withResolvers<void>();
+  await laptop.route("**/api/entries", async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await keep(laptop).click();
+  await box(laptop).press("End");
+  await box(laptop).pressSequentially(" Still to come.");
+  await box(laptop).press("Control+Enter");
+  arrived.resolve();
+  await eventually(() => words(laptop)).toBe("Still to come.");
+  expect(await entries("On its way.")).toHaveLength(1);
+  await eventually(drafts).toEqual(["Still to come."]);
+  const phone = await ana.open("/", { size: "phone" });
+  await eventually(() => words(phone)).toBe("Still to come.");
+  for (const page of [laptop, phone]) expect(troublesOf(page)).toEqual([]);
+  await phone.context().close();
+  await afresh(laptop);
+});

@@ -92,7 +92,7 @@ export function KeptEntry(props: {
         writing={props.page?.writing}
         members={props.members}
         passages={passages}
-        onReplied={() => props.onAnswered()}
+        onReplied={(more) => !more && props.onAnswered()}
       />
       <p class="row answer-foot">
         <Button kind="quiet" onClick={() => props.onPass()}>

@@ -1,28 +1,14 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
 import { createStore, unwrap } from "solid-js/store";
+import type { DraftId } from "#journal/model";
 import type { Kept } from "../ui/write-box.tsx";
 import { type DeviceDraft, draftKey, dropDraft, keepDraft, keepDraftAtOnce, keptDraft } from "./device.ts";
+import type { Writing } from "./sending.ts";
 import { dropOnServer, MOST, type ServerDraft, saveOnServer, serverDrafts } from "./server.ts";
+import { addedTo, newDraft, sameWords, type Written, wordless } from "./written.ts";
 
 /** How long somebody may go on writing before their words leave for the server: they are there within two seconds. */
 const PAUSE = 1_200;
-
-type Words = Pick<DeviceDraft, "title" | "text" | "ask">;
-
-const newDraft = (): DeviceDraft => ({
-  id: `dra_${crypto.randomUUID()}`,
-  title: "",
-  text: "",
-  base: 0,
-  changed: false,
-  at: new Date().toISOString(),
-});
-
-const sameWords = (one: Words, other: Words) =>
-  one.title === other.title &&
-  one.text === other.text &&
-  JSON.stringify(one.ask) === JSON.stringify(other.ask);
-const wordless = ({ title, text, ask }: Words) => title === "" && text === "" && !ask?.question;
 
 /**
  * Words being written in one place: kept on this device at every keystroke and on the server when the writer pauses, and
@@ -36,6 +22,8 @@ export function createDraft(person: () => string, about: string, open?: string) 
   const [other, setOther] = createSignal<ServerDraft>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
+  // While words are sent nothing is saved: a save of the draft they were would race with its end.
+  let held = false;
 
   const now = () => ({ ...unwrap(draft) });
 
@@ -71,13 +59,13 @@ export function createDraft(person: () => string, about: string, open?: string) 
   }
   const later = (pause = PAUSE) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), pause);
+    if (!held) timer = setTimeout(() => void save(), pause);
   };
   async function offerOther(id: string) {
     setOther((await serverDrafts().catch(() => [])).find((one) => one.id === id));
   }
 
-  const change = (words: Partial<Words & Pick<DeviceDraft, "audience">>) => {
+  const change = (words: Partial<Written & Pick<DeviceDraft, "audience">>) => {
     setDraft({ ...words, changed: true, at: new Date().toISOString() });
     void keepDraft(key, now()).then((safe) => kept() !== "saving" && setKept(safe ? "device" : "failed"));
     later();
@@ -148,6 +136,37 @@ export function createDraft(person: () => string, about: string, open?: string) 
     flush();
   });
 
+  const sending: Writing<DeviceDraft> = {
+    now,
+    async settled() {
+      held = true;
+      clearTimeout(timer);
+      timer = undefined;
+      await saving;
+    },
+    name: () => (draft.base > 0 ? { draft: draft.id as DraftId } : {}),
+    async sent(was, { named, replaces }) {
+      held = false;
+      const { id, base } = draft;
+      // The server dropped the draft named with what was sent, and none without a name; and when an answer was lost on
+      // the way, the words went on under another.
+      if (base > 0 && id !== named) void dropOnServer(id).catch(() => undefined);
+      const rest = replaces && !sameWords(draft, was) ? now() : addedTo(was, draft);
+      if (wordless(rest)) {
+        await forget();
+        return false;
+      }
+      const { title, text, ask } = rest;
+      setDraft({ id: newDraft().id, base: 0, title, text, ask });
+      change({});
+      return true;
+    },
+    resume() {
+      held = false;
+      if (!wordless(draft)) later();
+    },
+  };
+
   return {
     draft,
     kept,
@@ -156,15 +175,6 @@ export function createDraft(person: () => string, about: string, open?: string) 
     /** Put the other device's words into the box; those that are there stay a draft in the journal. */
     swap,
     dismissOther: () => setOther(undefined),
-    /** The words were shared: the server dropped the draft that was named with them, in the same transaction. */
-    async shared(named?: string) {
-      clearTimeout(timer);
-      timer = undefined;
-      const { id, base } = draft;
-      // When the answer was lost on the way the words went on under another name, which nobody dropped.
-      if (base > 0 && id !== named) void dropOnServer(id).catch(() => undefined);
-      await forget();
-    },
     /** Throw the words away, here and there. */
     async discard() {
       clearTimeout(timer);
@@ -173,15 +183,6 @@ export function createDraft(person: () => string, about: string, open?: string) 
       await forget();
       if (base > 0) await dropOnServer(id).catch(() => undefined);
     },
-    /** Wait for a save that is on its way, so that what is shared names the draft as the server knows it. */
-    async settled() {
-      clearTimeout(timer);
-      timer = undefined;
-      await saving;
-    },
-    /** Sharing failed: the words go on to be kept. */
-    resume: () => {
-      if (!wordless(draft)) later();
-    },
+    ...sending,
   };
 }

@@ -1,8 +1,9 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Entry } from "#journal/model";
 import { api, read } from "../api/client.ts";
 import type { DraftAsk } from "../drafts/device.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { createSending } from "../drafts/sending.ts";
 import { AskFields } from "../journal/ask-fields.tsx";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,28 +18,21 @@ export function AskForm(props: { entry: Entry; passages: Passages; onDone: () =>
   const words = useAskingWords();
   const me = useMe();
   const drafting = createDraft(() => me.data?.person.id ?? "", `ask:${props.entry.id}`);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
   const ask = () => drafting.draft.ask ?? standing(props.entry) ?? NOTHING;
 
-  async function put() {
-    if (busy() || !ask().question.trim()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const sending = createSending(drafting, {
+    ready: () => ask().question.trim() !== "",
+    replaces: true,
+    send() {
       const json = { ...ask(), revision: props.entry.revision };
-      await read(api.entries[":entry"].ask.$put({ param: { entry: props.entry.id }, json: json as never }));
-      await drafting.settled();
-      await drafting.shared();
+      return read(api.entries[":entry"].ask.$put({ param: { entry: props.entry.id }, json: json as never }));
+    },
+    onSent(_, more) {
+      if (more) return;
       props.passages.drop();
       props.onDone();
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+    },
+  });
 
   return (
     <form
@@ -46,7 +40,7 @@ export function AskForm(props: { entry: Entry; passages: Passages; onDone: () =>
       aria-label={words().asking.ask.label}
       onSubmit={(event) => {
         event.preventDefault();
-        void put();
+        void sending.send();
       }}
     >
       <AskFields
@@ -55,11 +49,11 @@ export function AskForm(props: { entry: Entry; passages: Passages; onDone: () =>
         selection={() => props.passages.selected()}
         autofocus
       />
-      <Show when={problem()}>
-        <Problem error={problem()} title={words().asking.ask.notPut} />
+      <Show when={sending.problem()}>
+        <Problem error={sending.problem()} title={words().asking.ask.notPut} />
       </Show>
       <div class="row">
-        <Button type="submit" kind="voice" busy={busy()} disabled={!ask().question.trim()}>
+        <Button type="submit" kind="voice" busy={sending.busy()} disabled={!ask().question.trim()}>
           {words().asking.ask.put}
         </Button>
         <Button

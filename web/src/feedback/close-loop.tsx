@@ -3,6 +3,7 @@ import type { Reply } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import { api, read } from "../api/client.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { createSending } from "../drafts/sending.ts";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/choice.tsx";
@@ -20,8 +21,6 @@ export function CloseLoop(props: { entry: Entry; answers: readonly Reply[]; onDo
   const text = () => words().asking.loop;
   const drafting = createDraft(() => me.data?.person.id ?? "", `loop:${props.entry.id}`);
   const [chosen, setChosen] = createSignal<ReadonlySet<Reply["id"]>>(new Set());
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
   const said = () => drafting.draft.text || props.entry.changed?.text || "";
   const ready = () => said().trim() !== "" && said().length <= LIMIT;
   const givers = () => [...new Map(props.answers.map(({ author }) => [author.id, author.name])).values()];
@@ -33,24 +32,18 @@ export function CloseLoop(props: { entry: Entry; answers: readonly Reply[]; onDo
     setChosen(next);
   };
 
-  async function tell() {
-    if (busy() || !ready()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const sending = createSending(drafting, {
+    ready,
+    replaces: true,
+    send() {
       const json = { text: said(), helped: [...chosen()] };
-      await read(api.entries[":entry"].loop.$put({ param: { entry: props.entry.id }, json }));
-      await drafting.settled();
-      await drafting.shared();
+      return read(api.entries[":entry"].loop.$put({ param: { entry: props.entry.id }, json }));
+    },
+    onSent(_, more) {
       say(text().told);
-      props.onDone();
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+      if (!more) props.onDone();
+    },
+  });
 
   return (
     <WriteBox
@@ -62,7 +55,7 @@ export function CloseLoop(props: { entry: Entry; answers: readonly Reply[]; onDo
       onText={(next) => drafting.change({ text: next })}
       limit={LIMIT}
       kept={drafting.draft.text ? drafting.kept() : undefined}
-      onSend={() => void tell()}
+      onSend={() => void sending.send()}
       above={
         <p class="loop-title">
           <b>{text().title}</b>
@@ -91,7 +84,7 @@ export function CloseLoop(props: { entry: Entry; answers: readonly Reply[]; onDo
           </p>
         </>
       }
-      problem={problem() ? <Problem error={problem()} title={text().notTold} /> : undefined}
+      problem={sending.problem() ? <Problem error={sending.problem()} title={text().notTold} /> : undefined}
     >
       <Button
         kind="quiet"
@@ -102,7 +95,7 @@ export function CloseLoop(props: { entry: Entry; answers: readonly Reply[]; onDo
       >
         {words().entry.cancel}
       </Button>
-      <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void tell()}>
+      <Button kind="voice" busy={sending.busy()} disabled={!ready()} onClick={() => void sending.send()}>
         {text().tell}
       </Button>
     </WriteBox>

@@ -1,9 +1,10 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { CohortPage, Member } from "#cohort/model";
 import type { Entry } from "#journal/model";
-import { api, createIntention, read } from "../api/client.ts";
+import { api, read } from "../api/client.ts";
 import { closedTo } from "../cohort/closed-to.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { createSending } from "../drafts/sending.ts";
 import { peopleAmong, topicsAmong } from "../journal/completions.ts";
 import { firstName } from "../people/first-name.ts";
 import { useMe } from "../people/me.ts";
@@ -26,14 +27,12 @@ export function ReplyBox(props: {
   passages: Passages;
   /** Somebody came here to answer. */
   autofocus?: boolean;
-  onReplied: () => void;
+  /** `more` when something is still in the box, written while it was being sent. */
+  onReplied: (more: boolean) => void;
 }) {
   const words = useAskingWords();
   const me = useMe();
   const drafting = createDraft(() => me.data?.person.id ?? "", `reply:${props.entry.id}`);
-  const intention = createIntention();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
   let area: HTMLTextAreaElement | undefined;
   useKey(
     "r",
@@ -53,30 +52,23 @@ export function ReplyBox(props: {
   const refusal = () =>
     closedTo(props.writing, props.entry.beat !== undefined || props.entry.adapted === true);
 
-  async function send() {
-    if (!ready() || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await drafting.settled();
+  const sending = createSending(drafting, {
+    ready,
+    send({ text }, attempt) {
       const quote = props.passages.selected();
-      const { id, base } = drafting.draft;
-      const meant = { text: said(), ...(quote && { quote }) };
-      const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
+      const json = attempt.naming({
+        text: finished(text, words().asking.answer.leads),
+        ...(quote && { quote }),
+      });
       const param = { entry: props.entry.id };
-      await read(api.entries[":entry"].replies.$post({ param, json }, intention.options()));
-      intention.done();
-      await drafting.shared(json.draft);
+      return read(api.entries[":entry"].replies.$post({ param, json }, attempt.options));
+    },
+    onSent(_, more) {
       props.passages.drop();
-      props.onReplied();
+      props.onReplied(more);
       area?.focus();
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+    },
+  });
 
   return (
     <Show when={!refusal()} fallback={<p class="meta">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
@@ -94,7 +86,7 @@ export function ReplyBox(props: {
           () => me.data?.blocked,
         )}
         topics={topicsAmong(() => props.members)}
-        onSend={() => void send()}
+        onSend={() => void sending.send()}
         ref={(element) => {
           area = element;
         }}
@@ -117,9 +109,13 @@ export function ReplyBox(props: {
             </Show>
           </>
         }
-        problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+        problem={
+          sending.problem() ? (
+            <Problem error={sending.problem()} title={words().journal.notShared} />
+          ) : undefined
+        }
       >
-        <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void send()}>
+        <Button kind="voice" busy={sending.busy()} disabled={!ready()} onClick={() => void sending.send()}>
           {words().entry.send}
         </Button>
       </WriteBox>

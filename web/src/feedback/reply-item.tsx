@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api, read } from "../api/client.ts";
+import { createSending, createWords } from "../drafts/sending.ts";
 import { firstName } from "../people/first-name.ts";
 import { HiddenNote } from "../safety/hidden-note.tsx";
 import { SaidMenu } from "../safety/said-menu.tsx";
@@ -34,20 +35,29 @@ export function ReplyItem(props: {
   onChanged: () => void;
 }) {
   const words = useAskingWords();
-  const [text, setText] = createSignal<string>();
-  const [problem, setProblem] = createSignal<unknown>();
-  const save = async () => {
-    setProblem(undefined);
-    try {
-      const param = { entry: props.reply.entry, reply: props.reply.id };
-      const json = { text: text() ?? "", revision: props.reply.revision };
-      await read(api.entries[":entry"].replies[":reply"].$patch({ param, json }));
-      setText(undefined);
-      props.onChanged();
-    } catch (error) {
-      setProblem(error);
-    }
+  const [editing, setEditing] = createSignal(false);
+  const edited = createWords();
+  const edit = () => {
+    edited.write(props.reply.text);
+    setEditing(true);
   };
+  const sending = createSending(edited, {
+    ready: () => edited.text().trim() !== "",
+    replaces: true,
+    send(text) {
+      const param = { entry: props.reply.entry, reply: props.reply.id };
+      return read(
+        api.entries[":entry"].replies[":reply"].$patch({
+          param,
+          json: { text, revision: props.reply.revision },
+        }),
+      );
+    },
+    onSent(_, more) {
+      setEditing(more);
+      props.onChanged();
+    },
+  });
   return (
     <article class="reply" data-item tabindex="-1" id={props.reply.id}>
       <p class="between">
@@ -75,8 +85,8 @@ export function ReplyItem(props: {
               />
             )}
           </Show>
-          <Show when={props.own && text() === undefined}>
-            <Button kind="quiet" size="small" onClick={() => setText(props.reply.text)}>
+          <Show when={props.own && !editing()}>
+            <Button kind="quiet" size="small" onClick={edit}>
               {words().entry.change}
             </Button>
           </Show>
@@ -96,21 +106,30 @@ export function ReplyItem(props: {
       <Show when={props.reply.quote}>
         {(quote) => <Quoted quote={quote()} standing={props.passages.standing(props.reply.id)} />}
       </Show>
-      <Show when={text() !== undefined} fallback={<Words text={props.reply.text} />}>
+      <Show when={editing()} fallback={<Words text={props.reply.text} />}>
         <WriteBox
           label={words().entry.edit}
           small
           autofocus
-          text={text() ?? ""}
-          onText={setText}
+          text={edited.text()}
+          onText={edited.write}
           limit={20_000}
-          onSend={() => void save()}
-          problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+          onSend={() => void sending.send()}
+          problem={
+            sending.problem() ? (
+              <Problem error={sending.problem()} title={words().journal.notShared} />
+            ) : undefined
+          }
         >
-          <Button kind="quiet" onClick={() => setText(undefined)}>
+          <Button kind="quiet" onClick={() => setEditing(false)}>
             {words().entry.cancel}
           </Button>
-          <Button kind="voice" disabled={!text()?.trim()} onClick={() => void save()}>
+          <Button
+            kind="voice"
+            busy={sending.busy()}
+            disabled={!edited.text().trim()}
+            onClick={() => void sending.send()}
+          >
             {words().entry.save}
           </Button>
         </WriteBox>

@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import type { Entry } from "#journal/model";
 import { api, read } from "../api/client.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { createSending } from "../drafts/sending.ts";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -18,36 +19,24 @@ export function EditEntry(props: { entry: Entry; onDone: () => void }) {
     `edit:${props.entry.id}:${props.entry.revision}`,
   );
   const [kind, setKind] = createSignal(props.entry.kind);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  let { revision } = props.entry;
   const text = () => drafting.draft.text || props.entry.text;
   const title = () => (drafting.draft.text ? drafting.draft.title : props.entry.title);
   const keep = (change: { text?: string; title?: string }) =>
     drafting.change({ text: text(), title: title(), ...change });
 
-  async function save() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await drafting.settled();
-      const { id, base } = drafting.draft;
-      const json = {
-        revision: props.entry.revision,
-        title: title(),
-        text: text(),
-        kind: kind() ?? null,
-        ...(base > 0 && { draft: id as never }),
-      };
-      await read(api.entries[":entry"].$patch({ param: { entry: props.entry.id }, json }));
-      await drafting.shared(json.draft);
-      props.onDone();
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+  const sending = createSending(drafting, {
+    ready: () => text().trim() !== "",
+    replaces: true,
+    send(_, attempt) {
+      const json = attempt.naming({ revision, title: title(), text: text(), kind: kind() ?? null });
+      return read(api.entries[":entry"].$patch({ param: { entry: props.entry.id }, json }));
+    },
+    onSent(entry, more) {
+      revision = entry.revision;
+      if (!more) props.onDone();
+    },
+  });
 
   return (
     <WriteBox
@@ -65,8 +54,12 @@ export function EditEntry(props: { entry: Entry; onDone: () => void }) {
           onTitle={(next) => keep({ title: next })}
         />
       }
-      onSend={() => void save()}
-      problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+      onSend={() => void sending.send()}
+      problem={
+        sending.problem() ? (
+          <Problem error={sending.problem()} title={words().journal.notShared} />
+        ) : undefined
+      }
     >
       <Button
         kind="quiet"
@@ -77,7 +70,12 @@ export function EditEntry(props: { entry: Entry; onDone: () => void }) {
       >
         {words().entry.cancel}
       </Button>
-      <Button kind="voice" busy={busy()} disabled={!text().trim()} onClick={() => void save()}>
+      <Button
+        kind="voice"
+        busy={sending.busy()}
+        disabled={!text().trim()}
+        onClick={() => void sending.send()}
+      >
         {words().entry.save}
       </Button>
     </WriteBox>

@@ -3,9 +3,9 @@ import { createSignal, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import type { Outcome } from "#feedback/model";
 import type { Audience } from "#journal/model";
-import { createIntention } from "../api/client.ts";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { createSending } from "../drafts/sending.ts";
 import { firstName } from "../people/first-name.ts";
 import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
@@ -54,25 +54,18 @@ export function WriteEntry(props: {
   const page = useCohort(() => props.cohort);
   const members = useMembers(() => props.cohort);
   const drafting = createDraft(() => me.data?.person.id ?? "", props.about, props.draft);
-  const intention = createIntention();
   const [kind, setKind] = createSignal<Kind>();
-  const [busy, setBusy] = createSignal(false);
   let box: HTMLTextAreaElement | undefined;
-  const [problem, setProblem] = createSignal<unknown>();
   const audience = () =>
     (drafting.draft.audience as Audience | undefined) ??
     props.audience ??
     (props.cohort && !props.adapts?.outcome ? "cohort" : "self");
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
 
-  async function share() {
-    if (!ready() || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await drafting.settled();
-      const { id, title, text, ask, base } = drafting.draft;
-      const meant = {
+  const sending = createSending(drafting, {
+    ready,
+    send({ title, text, ask }, attempt) {
+      const json = attempt.naming({
         audience: audience(),
         title,
         text,
@@ -82,28 +75,19 @@ export function WriteEntry(props: {
         // A question that was begun and left empty is none.
         ...(ask?.question.trim() && { ask: ask as never }),
         ...(props.adapts && { adaptedFrom: props.adapts.entry as never, outcome: props.adapts.outcome }),
-      };
-      const json = intention.again(meant, { ...meant, ...(base > 0 && { draft: id as never }) });
-      const entry = await sendEntry(json, intention.options());
-      intention.done();
-      await drafting.shared(json.draft);
+      });
+      return sendEntry(json, attempt.options);
+    },
+    async onSent(entry, more) {
       setKind(undefined);
-      say(
-        words().journal.shared[entry.audience],
-        undefined,
-        props.onShared ? undefined : `/entries/${entry.id}`,
-      );
+      const stays = more || !props.onShared;
+      say(words().journal.shared[entry.audience], undefined, stays ? `/entries/${entry.id}` : undefined);
       keepFocus(box);
       await queries.invalidateQueries({ queryKey: ["streams"] });
       void queries.invalidateQueries({ queryKey: ["mine"] });
-      props.onShared?.(entry.id);
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+      if (!more) props.onShared?.(entry.id);
+    },
+  });
 
   return (
     <WriteBox
@@ -122,7 +106,7 @@ export function WriteEntry(props: {
       )}
       topics={topicsAmong(() => members.data)}
       autofocus={props.autofocus ?? false}
-      onSend={() => void share()}
+      onSend={() => void sending.send()}
       above={
         <>
           <Show when={drafting.other()}>
@@ -172,7 +156,11 @@ export function WriteEntry(props: {
           />
         </>
       }
-      problem={problem() ? <Problem error={problem()} title={words().journal.notShared} /> : undefined}
+      problem={
+        sending.problem() ? (
+          <Problem error={sending.problem()} title={words().journal.notShared} />
+        ) : undefined
+      }
     >
       <Show when={drafting.draft.text && !drafting.draft.ask}>
         <Button kind="quiet" onClick={() => drafting.change({ ask: { question: "", help: "view" } })}>
@@ -191,7 +179,7 @@ export function WriteEntry(props: {
           {words().journal.discard}
         </Button>
       </Show>
-      <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void share()}>
+      <Button kind="voice" busy={sending.busy()} disabled={!ready()} onClick={() => void sending.send()}>
         {audience() === "self" ? words().journal.keep : words().journal.share}
       </Button>
     </WriteBox>

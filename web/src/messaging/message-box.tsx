@@ -1,7 +1,6 @@
-import { createSignal } from "solid-js";
 import type { Message } from "#messaging/model";
-import { createIntention } from "../api/client.ts";
 import { createDraft } from "../drafts/drafting.ts";
+import { type Attempt, createSending } from "../drafts/sending.ts";
 import { useMe } from "../people/me.ts";
 import { useKey } from "../shell/keys.ts";
 import { Button } from "../ui/button.tsx";
@@ -10,7 +9,6 @@ import { WriteBox } from "../ui/write-box.tsx";
 import { useMessagesWords } from "../words/messages.ts";
 
 const LIMIT = 20_000;
-type Intention = ReturnType<typeof createIntention>;
 
 /** Where one writes a message. Words are kept as a draft while they are written, and stay when sending fails. */
 export function MessageBox(props: {
@@ -22,15 +20,13 @@ export function MessageBox(props: {
   about: string;
   autofocus?: boolean;
   /** Sends it; the options make a second try the same intention. */
-  send: (text: string, options: ReturnType<Intention["options"]>) => Promise<Message>;
-  onSent: (message: Message) => void;
+  send: (text: string, options: Attempt["options"]) => Promise<Message>;
+  /** `more` when something is still in the box, written while it was being sent. */
+  onSent: (message: Message, more: boolean) => void;
 }) {
   const words = useMessagesWords();
   const me = useMe();
   const drafting = createDraft(() => me.data?.person.id ?? "", props.about);
-  const intention = createIntention();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
   let area: HTMLTextAreaElement | undefined;
   useKey(
     "r",
@@ -39,25 +35,14 @@ export function MessageBox(props: {
   );
   const ready = () => drafting.draft.text.trim() !== "" && drafting.draft.text.length <= LIMIT;
 
-  async function send() {
-    if (!ready() || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await drafting.settled();
-      const text = intention.again(drafting.draft.text, drafting.draft.text);
-      const message = await props.send(text, intention.options());
-      intention.done();
-      await drafting.shared();
-      props.onSent(message);
+  const sending = createSending(drafting, {
+    ready,
+    send: ({ text }, attempt) => props.send(attempt.again(text), attempt.options),
+    onSent(message, more) {
+      props.onSent(message, more);
       area?.focus();
-    } catch (error) {
-      setProblem(error);
-      drafting.resume();
-    } finally {
-      setBusy(false);
-    }
-  }
+    },
+  });
 
   return (
     <div class="message-box">
@@ -71,13 +56,15 @@ export function MessageBox(props: {
         onText={(text) => drafting.change({ text })}
         limit={LIMIT}
         kept={drafting.draft.text ? drafting.kept() : undefined}
-        onSend={() => void send()}
+        onSend={() => void sending.send()}
         ref={(element) => {
           area = element;
         }}
-        problem={problem() ? <Problem error={problem()} title={words().talk.notSent} /> : undefined}
+        problem={
+          sending.problem() ? <Problem error={sending.problem()} title={words().talk.notSent} /> : undefined
+        }
       >
-        <Button kind="voice" busy={busy()} disabled={!ready()} onClick={() => void send()}>
+        <Button kind="voice" busy={sending.busy()} disabled={!ready()} onClick={() => void sending.send()}>
           {words().talk.send}
         </Button>
       </WriteBox>

@@ -79,7 +79,9 @@ export function NewMessageScreen() {
                     api.conversations.$post({ json: { with: people().map(({ id }) => id), text } }, options),
                   )
                 }
-                onSent={({ conversation }) => {
+                onSent={({ conversation }, more) => {
+                  // What was begun meanwhile is written to its end here, where it is.
+                  if (more) return;
                   void client.invalidateQueries({ queryKey: ["talks"] });
                   goOn(conversation);
                 }}

@@ -1,7 +1,9 @@
 import { createSignal, For, Show } from "solid-js";
 import { LIMITS, type Mine } from "#backchannel/model";
+import { createSending, createWords } from "../drafts/sending.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
+import { Problem } from "../ui/problem.tsx";
 import { useAudienceWords } from "../words/audience.ts";
 import { useHere } from "./here.ts";
 
@@ -10,7 +12,7 @@ export function Aside(props: { said: Mine }) {
   const words = useAudienceWords();
   const here = useHere();
   const text = () => words().room.yours;
-  const [typed, setTyped] = createSignal("");
+  const typed = createWords();
   const coming = () =>
     here.outbox
       .waiting()
@@ -19,12 +21,15 @@ export function Aside(props: { said: Mine }) {
       );
   const [answering, setAnswering] = createSignal(false);
   const asked = () => props.said.asides.at(-1)?.text;
-  function send(event: Event) {
+  const sending = createSending(typed, {
+    ready: () => typed.text().trim() !== "",
+    send: (text) => here.outbox.give({ do: "aside", about: props.said.id, text: text.trim() }),
+    onSent: () => undefined,
+  });
+  const send = (event: Event) => {
     event.preventDefault();
-    if (!typed().trim()) return;
-    void here.outbox.give({ do: "aside", about: props.said.id, text: typed().trim() });
-    setTyped("");
-  }
+    void sending.send();
+  };
   return (
     <section class="note room-aside" data-tone="voice" aria-label={text().asks}>
       <p class="meta">
@@ -59,11 +64,14 @@ export function Aside(props: { said: Mine }) {
               rows={2}
               maxlength={LIMITS.aside}
               ref={(area) => setTimeout(() => area.focus())}
-              value={typed()}
-              onInput={(event) => setTyped(event.currentTarget.value)}
+              value={typed.text()}
+              onInput={(event) => typed.write(event.currentTarget.value)}
             />
+            <Show when={sending.problem()}>
+              <Problem error={sending.problem()} />
+            </Show>
             <div>
-              <Button type="submit" kind="voice" disabled={!typed().trim()}>
+              <Button type="submit" kind="voice" busy={sending.busy()} disabled={!typed.text().trim()}>
                 {text().send}
               </Button>
             </div>

@@ -1,4 +1,5 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
+import { createSending, createWords } from "../drafts/sending.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
@@ -13,21 +14,12 @@ export function HideDialog(props: {
 }) {
   const words = useCareWords();
   const text = () => words().care.review;
-  const [why, setWhy] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function hide() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await props.onHide(why().trim());
-      props.onClose();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+  const why = createWords();
+  const sending = createSending(why, {
+    ready: () => why.text().trim() !== "",
+    send: (typed) => props.onHide(typed.trim()),
+    onSent: () => props.onClose(),
+  });
   return (
     <Dialog
       open
@@ -39,7 +31,12 @@ export function HideDialog(props: {
           <Button kind="quiet" onClick={props.onClose}>
             {text().cancel}
           </Button>
-          <Button kind="voice" busy={busy()} disabled={!why().trim()} onClick={() => void hide()}>
+          <Button
+            kind="voice"
+            busy={sending.busy()}
+            disabled={!why.text().trim()}
+            onClick={() => void sending.send()}
+          >
             {text().hide}
           </Button>
         </>
@@ -50,11 +47,11 @@ export function HideDialog(props: {
         hint={text().whyHint}
         maxLength={1_000}
         dir="auto"
-        value={why()}
-        onInput={(event) => setWhy(event.currentTarget.value)}
+        value={why.text()}
+        onInput={(event) => why.write(event.currentTarget.value)}
       />
-      <Show when={problem()}>
-        <Problem error={problem()} title={text().notDone} />
+      <Show when={sending.problem()}>
+        <Problem error={sending.problem()} title={text().notDone} />
       </Show>
     </Dialog>
   );

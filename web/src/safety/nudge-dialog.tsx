@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/solid-query";
-import { createSignal, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { UNFINISHED } from "#notify/model";
-import { api, createIntention, read } from "../api/client.ts";
+import { api, read } from "../api/client.ts";
+import { createSending, createWords } from "../drafts/sending.ts";
 import { firstName } from "../people/first-name.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -26,34 +27,25 @@ export function NudgeDialog(props: {
     queryKey: ["nudging", props.cohort, props.person.id],
     queryFn: () => read(route.$get({ param: param() })),
   }));
-  const intention = createIntention();
-  const [own, setOwn] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const own = createWords();
   let area: HTMLTextAreaElement | undefined;
-  const unfinished = () => own().includes(UNFINISHED);
+  const unfinished = () => own.text().includes(UNFINISHED);
   /** The place that only they can fill is marked, ready to be written over. */
   function begin(template: string) {
-    setOwn(template);
+    own.write(template);
     const at = template.indexOf(UNFINISHED);
     area?.focus();
     area?.setSelectionRange(at, at + UNFINISHED.length);
   }
-  async function send() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const json = { words: own().trim() };
-      await route.$post({ param: param(), json: intention.again(json, json) }, intention.options());
-      intention.done();
-      props.onClose();
+  const sending = createSending(own, {
+    ready: () => own.text().trim() !== "" && !unfinished(),
+    send: (typed, attempt) =>
+      route.$post({ param: param(), json: attempt.again({ words: typed.trim() }) }, attempt.options),
+    onSent(_, more) {
       say(text().sent(props.person.name));
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+      if (!more) props.onClose();
+    },
+  });
   const refusal = () => nudging.data?.refusal;
   return (
     <Dialog
@@ -69,9 +61,9 @@ export function NudgeDialog(props: {
           <Show when={nudging.data && !refusal()}>
             <Button
               kind="voice"
-              busy={busy()}
-              disabled={!own().trim() || unfinished()}
-              onClick={() => void send()}
+              busy={sending.busy()}
+              disabled={!own.text().trim() || unfinished()}
+              onClick={() => void sending.send()}
             >
               {text().send}
             </Button>
@@ -98,15 +90,15 @@ export function NudgeDialog(props: {
               rows={6}
               maxLength={1_000}
               dir="auto"
-              value={own()}
+              value={own.text()}
               hint={unfinished() ? text().unfinished : undefined}
-              onInput={(event) => setOwn(event.currentTarget.value)}
+              onInput={(event) => own.write(event.currentTarget.value)}
             />
           </div>
         </Show>
       </Show>
-      <Show when={problem()}>
-        <Problem error={problem()} title={text().notSent} />
+      <Show when={sending.problem()}>
+        <Problem error={sending.problem()} title={text().notSent} />
       </Show>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { REASONS, type Report, type Target, type Thanks } from "#safety/model";
-import { api, createIntention, read } from "../api/client.ts";
+import { api, read } from "../api/client.ts";
+import { createSending, createWords } from "../drafts/sending.ts";
 import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -18,37 +19,29 @@ export function ReportDialog(props: {
 }) {
   const words = useCareWords();
   const text = () => words().care.report;
-  const intention = createIntention();
   const [reason, setReason] = createSignal<Report["reason"]>();
-  const [own, setOwn] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const own = createWords();
   const [looked, setLooked] = createSignal(false);
   const lead = () => {
     if (props.target.kind === "message") return text().leadMessage(props.author);
     return (props.cohort ? text().lead : text().leadHouse)(props.author);
   };
-  const missing = () => reason() === "other" && own().trim() === "";
-  async function send() {
-    const chosen = reason();
+  const missing = () => reason() === "other" && own.text().trim() === "";
+  const sending = createSending(own, {
+    ready: () => reason() !== undefined && !missing(),
+    send(typed, attempt): Promise<Thanks> {
+      const json = { target: props.target, reason: reason() ?? "other", words: typed.trim() };
+      return read(api.reports.$post({ json: attempt.again(json) }, attempt.options));
+    },
+    onSent({ desk }, more) {
+      say(desk === "house" ? text().thanksHouse : text().thanks);
+      if (!more) props.onClose();
+    },
+  });
+  const send = () => {
     setLooked(true);
-    if (!chosen || missing()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const json = { target: props.target, reason: chosen, words: own().trim() };
-      const thanks: Thanks = await read(
-        api.reports.$post({ json: intention.again(json, json) }, intention.options()),
-      );
-      intention.done();
-      props.onClose();
-      say(thanks.desk === "house" ? text().thanksHouse : text().thanks);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    void sending.send();
+  };
   return (
     <Dialog
       open
@@ -60,7 +53,7 @@ export function ReportDialog(props: {
           <Button kind="quiet" onClick={props.onClose}>
             {text().cancel}
           </Button>
-          <Button kind="voice" busy={busy()} disabled={!reason()} onClick={() => void send()}>
+          <Button kind="voice" busy={sending.busy()} disabled={!reason()} onClick={send}>
             {text().send}
           </Button>
         </>
@@ -79,12 +72,12 @@ export function ReportDialog(props: {
           optional={reason() !== "other"}
           maxLength={1_000}
           dir="auto"
-          value={own()}
+          value={own.text()}
           error={looked() && missing() ? text().wordsMissing : undefined}
-          onInput={(event) => setOwn(event.currentTarget.value)}
+          onInput={(event) => own.write(event.currentTarget.value)}
         />
-        <Show when={problem()}>
-          <Problem error={problem()} title={text().notSent} />
+        <Show when={sending.problem()}>
+          <Problem error={sending.problem()} title={text().notSent} />
         </Show>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { LIMITS, type SessionId, type Shown } from "#backchannel/model";
+import { createSending, createWords } from "../../drafts/sending.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
@@ -12,9 +13,7 @@ export function AnswerBox(props: { session: SessionId; question: Shown; onGiven:
   const words = useLiveWords();
   const text = () => words().after;
   const [open, setOpen] = createSignal(false);
-  const [draft, setDraft] = createSignal(props.question.answer?.text ?? "");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const draft = createWords(props.question.answer?.text);
   const verb = () => (props.question.answer ? text().change : text().write);
   let box: HTMLTextAreaElement | undefined;
   let opener: HTMLButtonElement | undefined;
@@ -26,21 +25,16 @@ export function AnswerBox(props: { session: SessionId; question: Shown; onGiven:
     setOpen(false);
     opener?.focus();
   };
-  const send = async () => {
-    if (!draft().trim() || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await writeAnswer(props.session, props.question.id, draft().trim());
+  const sending = createSending(draft, {
+    ready: () => draft.text().trim() !== "",
+    replaces: true,
+    send: (typed) => writeAnswer(props.session, props.question.id, typed.trim()),
+    onSent(_, more) {
       say(words().run.did.answerKept);
-      setOpen(false);
+      if (!more) setOpen(false);
       props.onGiven();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
   return (
     <Show
       when={open()}
@@ -61,17 +55,22 @@ export function AnswerBox(props: { session: SessionId; question: Shown; onGiven:
           label={text().answerTo(props.question.text)}
           hideLabel
           maxlength={LIMITS.answer}
-          value={draft()}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          value={draft.text()}
+          onInput={(event) => draft.write(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void sending.send();
           }}
         />
-        <Show when={problem()}>
-          <Problem error={problem()} />
+        <Show when={sending.problem()}>
+          <Problem error={sending.problem()} />
         </Show>
         <div class="row">
-          <Button kind="voice" busy={busy()} disabled={!draft().trim()} onClick={() => void send()}>
+          <Button
+            kind="voice"
+            busy={sending.busy()}
+            disabled={!draft.text().trim()}
+            onClick={() => void sending.send()}
+          >
             {text().send}
           </Button>
           <Button kind="quiet" onClick={leave}>

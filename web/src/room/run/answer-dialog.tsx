@@ -27,6 +27,7 @@ export function AnswerDialog(props: { run: Run; question: Shown; onClose: () => 
       about={props.question.text}
       words={text()}
       first={before?.text}
+      replaces
       most={LIMITS.answer}
       rows={5}
       send={send}

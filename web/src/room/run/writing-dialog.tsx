@@ -1,4 +1,5 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
+import { createSending, createWords } from "../../drafts/sending.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
@@ -10,6 +11,8 @@ export function WritingDialog(props: {
   about: string;
   words: { title: string; label: string; hint: string; send: string };
   first?: string | undefined;
+  /** What is sent stands in place of what was there. */
+  replaces?: boolean;
   most: number;
   rows?: number;
   send: (text: string) => Promise<void>;
@@ -17,28 +20,25 @@ export function WritingDialog(props: {
   /** What stands between the question and the box. */
   children?: JSX.Element;
 }) {
-  const [draft, setDraft] = createSignal(props.first ?? "");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  const send = async () => {
-    if (!draft().trim() || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await props.send(draft().trim());
-      props.onClose();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  };
+  const draft = createWords(props.first);
+  const sending = createSending(draft, {
+    ready: () => draft.text().trim() !== "",
+    replaces: props.replaces ?? false,
+    send: (text) => props.send(text.trim()),
+    onSent: (_, more) => void (more || props.onClose()),
+  });
   return (
     <Dialog
       open
       onClose={props.onClose}
       title={props.words.title}
       actions={
-        <Button kind="voice" busy={busy()} disabled={!draft().trim()} onClick={() => void send()}>
+        <Button
+          kind="voice"
+          busy={sending.busy()}
+          disabled={!draft.text().trim()}
+          onClick={() => void sending.send()}
+        >
           {props.words.send}
         </Button>
       }
@@ -53,14 +53,14 @@ export function WritingDialog(props: {
           hint={props.words.hint}
           {...(props.rows && { rows: props.rows })}
           maxlength={props.most}
-          value={draft()}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          value={draft.text()}
+          onInput={(event) => draft.write(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void sending.send();
           }}
         />
-        <Show when={problem()}>
-          <Problem error={problem()} />
+        <Show when={sending.problem()}>
+          <Problem error={sending.problem()} />
         </Show>
       </div>
     </Dialog>
