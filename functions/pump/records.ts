@@ -1,7 +1,7 @@
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord } from "aws-lambda";
 import * as Backchannel from "#backchannel";
 import type { SessionId } from "#backchannel/model";
+import { readRow, type Written } from "#platform";
 
 /** What the pump itself and nobody else writes: half of the stream, not worth being read. */
 const OWN = new Set(["room-head", "room-frame"]);
@@ -9,7 +9,7 @@ const OWN = new Set(["room-head", "room-frame"]);
 type Image = NonNullable<DynamoDBRecord["dynamodb"]>["NewImage"];
 
 // The two AttributeValue types differ in name only.
-const rowIn = (image: Image) => image && unmarshall(image as Parameters<typeof unmarshall>[0]);
+const rowIn = (image: Image) => image && readRow(image as Written);
 
 /** The changes of a batch by the room they happened in, each in the order it came. */
 export function byRoom(records: readonly DynamoDBRecord[]) {

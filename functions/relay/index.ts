@@ -1,7 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { kindOf, log, measure, settings } from "#platform";
+import { kindOf, log, measure, readRow, settings, type Written } from "#platform";
 
 const bus = new EventBridgeClient();
 const AT_ONCE = 10;
@@ -35,7 +34,7 @@ function fromOutbox(record: DynamoDBRecord) {
   const sequence = record.dynamodb?.SequenceNumber;
   if (record.eventName !== "INSERT" || !image || !sequence) return;
   // The two AttributeValue types differ in name only.
-  const row = unmarshall(image as Parameters<typeof unmarshall>[0]);
+  const row = readRow(image as Written);
   if (kindOf(row) !== "outbox") return;
   const { id, type, at, data } = row;
   return {

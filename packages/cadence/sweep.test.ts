@@ -1,6 +1,6 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CohortId } from "#people/model";
-import { store } from "#platform";
 import { aScheduler } from "../../tests/scheduler.ts";
 import { aLaunched, newsOf } from "../../tests/world/two-weeks.ts";
 import * as Cadence from "./index.ts";
@@ -15,16 +15,15 @@ const inYear = () => {
 
 let scheduler: Awaited<ReturnType<typeof aScheduler>>;
 let calls = 0;
+const count = () => {
+  calls++;
+};
 beforeAll(async () => {
   scheduler = await aScheduler(new Date("2000-01-01T00:00:00.000Z"));
-  const count = (next: (args: never) => Promise<never>) => (args: never) => {
-    calls++;
-    return next(args);
-  };
-  store.middlewareStack.add(count as never, { step: "initialize", name: "count" });
+  subscribe("outloud:store", count);
 });
 afterAll(async () => {
-  store.middlewareStack.remove("count");
+  unsubscribe("outloud:store", count);
   await scheduler.close();
 });
 

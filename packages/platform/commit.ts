@@ -1,12 +1,11 @@
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { StoreError } from "./dynamo/wire.ts";
 import type { News } from "./event.ts";
 import { type Once, Receipt } from "./once.ts";
 import { Outbox, outboxRow } from "./outbox.ts";
 import { Refused, Repeated } from "./refused.ts";
+import type { Row } from "./row.ts";
 import { store } from "./table.ts";
 
 /** One change of one row: what ElectroDB's `.params()` gives, and what to say when its condition does not hold. */
@@ -66,10 +65,10 @@ export async function commit(writes: readonly Write[], { now, news = [], once, r
   }));
   for (let attempt = 1; ; attempt++) {
     try {
-      await store.send(new TransactWriteCommand({ TransactItems: items as never }));
+      await store.transactWrite({ TransactItems: items as never });
       return;
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
+      if (!(error instanceof StoreError)) throw error;
       refuse(error, all, receipt);
       if (attempt === ATTEMPTS) throw error;
       // Those who collided wait for different times, or they would meet again.
@@ -79,12 +78,12 @@ export async function commit(writes: readonly Write[], { now, news = [], once, r
 }
 
 /** A failed condition is the caller's news; a collision is ours to retry; anything else is thrown as it is. */
-function refuse(error: TransactionCanceledException, all: readonly Write[], receipt?: { hash: string }) {
-  const reasons = error.CancellationReasons ?? [];
+function refuse(error: StoreError, all: readonly Write[], receipt?: { hash: string }) {
+  const reasons = error.CancellationReasons;
   for (const [index, reason] of reasons.entries()) {
     if (reason.Code !== "ConditionalCheckFailed") continue;
     if (receipt && index === 0) {
-      const before = reason.Item ? unmarshall(reason.Item) : {};
+      const before: Row = reason.Item ?? {};
       if (before.hash === receipt.hash) throw new Repeated(JSON.parse(String(before.result)));
       throw new Refused(
         "conflict",

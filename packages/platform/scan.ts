@@ -1,4 +1,3 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Row } from "./row.ts";
 import { book, store, type Table } from "./table.ts";
 
@@ -9,9 +8,7 @@ import { book, store, type Table } from "./table.ts";
 export async function* everyRow({ table }: Table = book): AsyncGenerator<Row> {
   let from: Row | undefined;
   do {
-    const page = await store.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
-    );
+    const page = await store.scan({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from });
     yield* page.Items ?? [];
     from = page.LastEvaluatedKey;
   } while (from);

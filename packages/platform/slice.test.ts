@@ -1,4 +1,3 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { book, countSlice, newId, rowsAt, type Slice, slice, store } from "#platform";
 import { tableCalls } from "../../tests/world/table-calls.ts";
@@ -8,12 +7,10 @@ const NUMBERS = ["1", "2", "3", "4", "5"];
 
 beforeAll(async () => {
   for (const sk of NUMBERS)
-    await store.send(
-      new PutCommand({
-        TableName: book.table,
-        Item: { pk, sk, placePk: pk, placeSk: `at-${sk}`, odd: Number(sk) % 2 },
-      }),
-    );
+    await store.put({
+      TableName: book.table,
+      Item: { pk, sk, placePk: pk, placeSk: `at-${sk}`, odd: Number(sk) % 2 },
+    });
 });
 
 const keys = async (wanted: Omit<Slice, "pk">) => {

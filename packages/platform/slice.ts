@@ -1,4 +1,3 @@
-import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Row } from "./row.ts";
 import { book, store, type Table } from "./table.ts";
 
@@ -31,15 +30,14 @@ interface Sliced {
 
 /** The rows of a slice in one Query: as many as `limit`, or fewer when a megabyte was reached (then with `end`). */
 export async function slice(wanted: Slice): Promise<Sliced> {
-  const { Items = [], LastEvaluatedKey } = await store.send(new QueryCommand(queried(wanted)));
+  const { Items = [], LastEvaluatedKey } = await store.query(queried(wanted));
   const sk = wanted.index ? `${wanted.index}Sk` : "sk";
   return { rows: Items.filter((row) => row[sk] !== wanted.before), end: LastEvaluatedKey?.[sk] };
 }
 
 /** How many rows a slice has, in one Query that brings none of them; and where it stopped short, as `slice`. */
 export async function countSlice(wanted: Omit<Slice, "before">): Promise<{ count: number; end?: string }> {
-  const query = new QueryCommand({ ...queried(wanted), Select: "COUNT" });
-  const { Count = 0, LastEvaluatedKey } = await store.send(query);
+  const { Count = 0, LastEvaluatedKey } = await store.query({ ...queried(wanted), Select: "COUNT" });
   return { count: Count, end: LastEvaluatedKey?.[wanted.index ? `${wanted.index}Sk` : "sk"] };
 }
 
@@ -86,8 +84,8 @@ export async function rowsAt(keys: readonly RowKey[], { table }: Table = book): 
   const rows: Row[] = [];
   while (left.length > 0) {
     const Keys = left.splice(0, AT_ONCE);
-    const asked = new BatchGetCommand({ RequestItems: { [table]: { Keys, ConsistentRead: true } } });
-    const { Responses = {}, UnprocessedKeys = {} } = await store.send(asked);
+    const asked = { RequestItems: { [table]: { Keys, ConsistentRead: true } } };
+    const { Responses = {}, UnprocessedKeys = {} } = await store.batchGet(asked);
     rows.push(...(Responses[table] ?? []));
     left.push(...((UnprocessedKeys[table]?.Keys ?? []) as typeof left));
   }

@@ -1,19 +1,14 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { store } from "./dynamo/store.ts";
+import { forElectro } from "./electro-client.ts";
 import type { Row } from "./row.ts";
 
-/** The one client of the store. Endpoint, region and credentials come from the standard AWS_* variables. */
-export const store = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
-  marshallOptions: { removeUndefinedValues: true },
-});
-// It copies all that is asked and answered for a log that nobody keeps: a tenth of what a page of entries costs.
-store.middlewareStack.remove("loggerMiddleware");
+export { store };
 
 /** What every ElectroDB entity of the Book is configured with. */
-export const book = { client: store, table: process.env.OUTLOUD_BOOK ?? "Book" };
+export const book = { client: forElectro(store), table: process.env.OUTLOUD_BOOK ?? "Book" };
 
 /** The same for the Room, where live sessions are kept: hot and bursty, and never in the way of the Book. */
-export const room = { client: store, table: process.env.OUTLOUD_ROOM ?? "Room" };
+export const room = { client: book.client, table: process.env.OUTLOUD_ROOM ?? "Room" };
 
 /** Which table is meant: the Book unless somebody says so. */
 export type Table = Pick<typeof book, "table">;
@@ -34,15 +29,13 @@ export async function partition(
   const rows: Row[] = [];
   let from: Row | undefined;
   do {
-    const page = await store.send(
-      new QueryCommand({
-        TableName: of.table,
-        KeyConditionExpression: begins ? "pk = :pk AND begins_with(sk, :sk)" : "pk = :pk",
-        ExpressionAttributeValues: begins ? { ":pk": pk, ":sk": begins } : { ":pk": pk },
-        ConsistentRead: consistent,
-        ExclusiveStartKey: from,
-      }),
-    );
+    const page = await store.query({
+      TableName: of.table,
+      KeyConditionExpression: begins ? "pk = :pk AND begins_with(sk, :sk)" : "pk = :pk",
+      ExpressionAttributeValues: begins ? { ":pk": pk, ":sk": begins } : { ":pk": pk },
+      ConsistentRead: consistent,
+      ExclusiveStartKey: from,
+    });
     rows.push(...(page.Items ?? []));
     from = page.LastEvaluatedKey;
   } while (from && rows.length < limit);

@@ -1,4 +1,3 @@
-import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import * as Cadence from "#cadence";
 import * as People from "#people";
 import type { Profile } from "#people/model";
@@ -53,9 +52,7 @@ async function bringPart(lines: readonly Line[]): Promise<number> {
   let left = items.map((Item) => ({ PutRequest: { Item } }));
   while (left.length > 0) {
     const name = TABLES[table].table;
-    const { UnprocessedItems = {} } = await store.send(
-      new BatchWriteCommand({ RequestItems: { [name]: left } }),
-    );
+    const { UnprocessedItems = {} } = await store.batchWrite({ RequestItems: { [name]: left } });
     left = (UnprocessedItems[name] ?? []) as typeof left;
   }
   for (const row of missing) await follow(row);

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import type { CohortId, PersonId } from "#people/model";
-import { book, everyRow, fingerprint, kindOf, type Row, room, store } from "#platform";
+import { book, everyRow, fingerprint, kindOf, type Row, room, StoreError, store } from "#platform";
 import type { Language } from "#platform/model";
 import { fateOf } from "./fates.ts";
 import { erased, nobodyFor } from "./ledger.ts";
@@ -95,23 +93,21 @@ async function* changes(found: Trace): AsyncGenerator<Change> {
     }
 }
 
+const FASTER = new Set(["ConditionalCheckFailedException", "TransactionCanceledException"]);
+
 /** Write one change, if the row is still as it was read; false when somebody was faster. */
 async function written({ table, row, left }: Change): Promise<boolean> {
   const Key = { pk: row.pk, sk: row.sk };
   try {
-    if (!left) await store.send(new DeleteCommand({ TableName: table, Key }));
-    else if (left.pk === row.pk && left.sk === row.sk)
-      await store.send(new UpdateCommand(difference(table, row, left)));
+    if (!left) await store.delete({ TableName: table, Key });
+    else if (left.pk === row.pk && left.sk === row.sk) await store.update(difference(table, row, left));
     else
-      await store.send(
-        new TransactWriteCommand({
-          TransactItems: [{ Delete: { TableName: table, Key } }, { Put: { TableName: table, Item: left } }],
-        }),
-      );
+      await store.transactWrite({
+        TransactItems: [{ Delete: { TableName: table, Key } }, { Put: { TableName: table, Item: left } }],
+      });
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException || error instanceof TransactionCanceledException)
-      return false;
+    if (error instanceof StoreError && FASTER.has(error.name)) return false;
     throw error;
   }
 }

@@ -1,12 +1,11 @@
-import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Row } from "#platform";
+import { type Row, readRow, type Written, writeRow } from "#platform";
 import type { Line } from "./model.ts";
 import type { Taken } from "./take.ts";
 
 /** A row as DynamoDB writes it, with sets and numbers as what they are; in one order, so that the same row is the same line. */
 export const toLine = ({ table, row }: Taken): Line => ({
   table,
-  Item: inOrder(marshall(row, { removeUndefinedValues: true })) as Line["Item"],
+  Item: inOrder(writeRow(row)) as Line["Item"],
 });
 
 function inOrder(value: unknown): unknown {
@@ -22,4 +21,4 @@ function inOrder(value: unknown): unknown {
 /** As a set comes from a table, its order means nothing. */
 const SETS = new Set(["SS", "NS"]);
 
-export const rowIn = ({ Item }: Line): Row => unmarshall(Item as Parameters<typeof unmarshall>[0]);
+export const rowIn = ({ Item }: Line): Row => readRow(Item as Written);

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { book, everyRow, kindOf, type Row, room, rowsAt, store } from "#platform";
 import { eraseAgain } from "./erase.ts";
 import type { Line } from "./model.ts";
@@ -71,9 +70,7 @@ async function put(table: Line["table"], rows: readonly Row[]) {
     PutRequest: { Item: table === "Room" ? { ...row, broughtIn: true } : row },
   }));
   while (left.length > 0) {
-    const { UnprocessedItems = {} } = await store.send(
-      new BatchWriteCommand({ RequestItems: { [name]: left } }),
-    );
+    const { UnprocessedItems = {} } = await store.batchWrite({ RequestItems: { [name]: left } });
     left = (UnprocessedItems[name] ?? []) as typeof left;
   }
 }

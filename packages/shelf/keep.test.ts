@@ -1,4 +1,3 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import * as Backchannel from "#backchannel";
 import * as Journal from "#journal";
@@ -176,15 +175,13 @@ test("a shelf that is full takes nothing more until something is taken off", asy
   const { ben, cohort } = await anaBenAndKim(NOW);
   const what = { kind: "link", url: URL } as const;
   const { id } = await Shelf.keep(cohort.id, { what }, await ben.ctx());
-  await store.send(
-    new UpdateCommand({
-      TableName: book.table,
-      Key: { pk: `SHELF#${cohort.id}`, sk: "COUNT" },
-      UpdateExpression: "SET #items = :most",
-      ExpressionAttributeNames: { "#items": "items" },
-      ExpressionAttributeValues: { ":most": Shelf.LIMITS.items },
-    }),
-  );
+  await store.update({
+    TableName: book.table,
+    Key: { pk: `SHELF#${cohort.id}`, sk: "COUNT" },
+    UpdateExpression: "SET #items = :most",
+    ExpressionAttributeNames: { "#items": "items" },
+    ExpressionAttributeValues: { ":most": Shelf.LIMITS.items },
+  });
   const another = () => Shelf.keep(cohort.id, { what: { ...what, url: `${URL}/2` } }, ctx);
   const ctx = await ben.ctx();
   await expect(another()).rejects.toMatchObject({ status: 413, code: "shelf.full" });

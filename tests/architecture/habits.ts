@@ -2,8 +2,14 @@ import { bans, capabilityOf, isTest, type Rule, topOf, withoutComments } from ".
 
 const domain = (file: string) => topOf(file) === "packages" && !isTest(file);
 
+/** A signature says when it was made, by the clock of the machine, and no rule asks what it says. */
+const SIGNS = "packages/platform/dynamo/wire.ts";
+
 /** Who and when are arguments: a rule that reads the clock cannot be tested at midnight. */
-const noHiddenClock = bans(/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bTemporal\.Now\b/g, domain);
+const noHiddenClock = bans(
+  /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bTemporal\.Now\b/g,
+  (file) => domain(file) && file !== SIGNS,
+);
 
 /** Chance comes from `#platform`, where ids and secrets are made. */
 const noHiddenDice = bans(

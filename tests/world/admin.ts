@@ -1,4 +1,3 @@
-import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { book, store } from "#platform";
 import { type Someone, someone } from "../world.ts";
 
@@ -6,16 +5,14 @@ import { type Someone, someone } from "../world.ts";
 export async function anAdmin(named: Parameters<typeof someone>[0] = {}, now = new Date()): Promise<Someone> {
   const admin = await someone({ name: "Ada", ...named }, now);
   const { id } = admin.person;
-  await store.send(
-    new UpdateCommand({
-      TableName: book.table,
-      Key: { pk: `PERSON#${id}`, sk: "A#PERSON" },
-      UpdateExpression: "SET #admin = :yes",
-      ExpressionAttributeNames: { "#admin": "admin" },
-      ExpressionAttributeValues: { ":yes": true },
-    }),
-  );
+  await store.update({
+    TableName: book.table,
+    Key: { pk: `PERSON#${id}`, sk: "A#PERSON" },
+    UpdateExpression: "SET #admin = :yes",
+    ExpressionAttributeNames: { "#admin": "admin" },
+    ExpressionAttributeValues: { ":yes": true },
+  });
   const Item = { pk: "HOUSE#here", sk: `ADMIN#${id}`, house: "here", person: id };
-  await store.send(new PutCommand({ TableName: book.table, Item }));
+  await store.put({ TableName: book.table, Item });
   return { ...admin, person: { ...admin.person, admin: true } };
 }

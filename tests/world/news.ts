@@ -1,4 +1,3 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { book, store } from "#platform";
 
 /** What the outbox says of one kind of thing that happened to one thing, in order. */
@@ -6,15 +5,13 @@ export async function newsOf(type: string, about: (data: Record<string, unknown>
   const told: { at: string; id: string; data: Record<string, unknown> }[] = [];
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await store.send(
-      new ScanCommand({
-        TableName: book.table,
-        FilterExpression: "begins_with(pk, :outbox) AND #type = :type",
-        ExpressionAttributeNames: { "#type": "type" },
-        ExpressionAttributeValues: { ":outbox": "OUTBOX#", ":type": type },
-        ExclusiveStartKey: from,
-      }),
-    );
+    const page = await store.scan({
+      TableName: book.table,
+      FilterExpression: "begins_with(pk, :outbox) AND #type = :type",
+      ExpressionAttributeNames: { "#type": "type" },
+      ExpressionAttributeValues: { ":outbox": "OUTBOX#", ":type": type },
+      ExclusiveStartKey: from,
+    });
     told.push(...((page.Items ?? []) as typeof told));
     from = page.LastEvaluatedKey;
   } while (from);

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { store } from "#platform";
+import { subscribe } from "node:diagnostics_channel";
+import type { StoreCall } from "#platform";
 
 /** What some work asked of the table: the operations in order, and the capacity units they took. */
 export interface TableCalls<Result> {
@@ -27,22 +28,11 @@ export async function tableCalls<Result>(work: () => Promise<Result>): Promise<T
 function install() {
   if (installed) return;
   installed = true;
-  store.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        const tally = counting.getStore();
-        if (!tally) return await next(args);
-        tally.calls.push(commandName.replace(/Command$/, ""));
-        const answer = await next({
-          ...args,
-          input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } as never,
-        });
-        const { ConsumedCapacity: consumed } = answer.output as {
-          ConsumedCapacity?: { CapacityUnits?: number } | { CapacityUnits?: number }[];
-        };
-        for (const one of [consumed ?? []].flat()) tally.units += one.CapacityUnits ?? 0;
-        return answer;
-      },
-    { step: "initialize", name: "countTableCalls", priority: "high" },
-  );
+  subscribe("outloud:store", (told) => {
+    const tally = counting.getStore();
+    const { operation, consumed } = told as StoreCall;
+    if (!tally) return;
+    tally.calls.push(operation);
+    for (const { CapacityUnits = 0 } of consumed) tally.units += CapacityUnits;
+  });
 }

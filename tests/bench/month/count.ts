@@ -6,6 +6,7 @@ import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { IoTDataPlaneClient } from "@aws-sdk/client-iot-data-plane";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
+import type { StoreCall } from "#platform";
 
 /** What a month took, as far as money is paid for it. */
 export type Counts = Record<string, number>;
@@ -20,21 +21,13 @@ async function begin(into: string) {
   const add = (what: string, many = 1) => {
     counts[what] = (counts[what] ?? 0) + many;
   };
-  const { store } = await import("#platform");
-  store.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        const input = { ...args.input, ReturnConsumedCapacity: "TOTAL" } as never;
-        const answer = await next({ ...args, input });
-        const { ConsumedCapacity = [] } = answer.output as { ConsumedCapacity?: Taken | Taken[] };
-        const kind = /Write|Put|Update|Delete/.test(commandName) ? "write" : "read";
-        for (const { TableName = "", CapacityUnits = 0 } of [ConsumedCapacity].flat())
-          add(`${TableName} ${kind} units`, CapacityUnits);
-        add(`table calls`);
-        return answer;
-      },
-    { step: "initialize", name: "countUnits" },
-  );
+  subscribe("outloud:store", (told) => {
+    const { operation, consumed } = told as StoreCall;
+    const kind = /Write|Put|Update|Delete/.test(operation) ? "write" : "read";
+    for (const { TableName = "", CapacityUnits = 0 } of consumed)
+      add(`${TableName} ${kind} units`, CapacityUnits);
+    add("table calls");
+  });
   listen(EventBridgeClient, ({ Entries = [] }) => {
     add("relays");
     for (const { DetailType = "" } of Entries as { DetailType?: string }[]) add(`event ${DetailType}`);
@@ -51,11 +44,6 @@ async function begin(into: string) {
   const file = join(into, `${process.pid}.json`);
   setInterval(() => writeFileSync(file, JSON.stringify(counts)), WRITTEN_EVERY).unref();
   process.once("exit", () => writeFileSync(file, JSON.stringify(counts)));
-}
-
-interface Taken {
-  TableName?: string;
-  CapacityUnits?: number;
 }
 
 /** Hear of every call of one of the SDK’s clients, whoever made it. */

@@ -1,3 +1,5 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { StoreCall } from "#platform";
 import { dynamoAt } from "../../../infra/local/dynamo.ts";
 import { startStore } from "../../../infra/local/store.ts";
 import { createTables } from "../../../infra/local/tables.ts";
@@ -24,29 +26,15 @@ export async function measureActs(): Promise<Acts> {
   Object.assign(process.env, environment(store.endpoint));
   await createTables(dynamoAt(store.endpoint), TABLES);
   const Backchannel = await import("#backchannel");
-  const { store: client } = await import("#platform");
   const world = await import("../../world/room.ts");
 
   let taken = { reads: 0, writes: 0 };
-  client.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        const answer = await next({
-          ...args,
-          input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } as never,
-        });
-        const { ConsumedCapacity = [] } = answer.output as {
-          ConsumedCapacity?: { CapacityUnits?: number }[];
-        };
-        const units = [ConsumedCapacity]
-          .flat()
-          .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
-        if (/Write|Put|Update|Delete/.test(commandName)) taken.writes += units;
-        else taken.reads += units;
-        return answer;
-      },
-    { step: "initialize", name: "costOfCalls" },
-  );
+  subscribe("outloud:store", (told) => {
+    const { operation, consumed } = told as StoreCall;
+    const units = consumed.reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+    if (/Write|Put|Update|Delete/.test(operation)) taken.writes += units;
+    else taken.reads += units;
+  });
 
   async function took(work: () => Promise<unknown>): Promise<Took> {
     taken = { reads: 0, writes: 0 };
