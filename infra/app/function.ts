@@ -1,4 +1,4 @@
-import { BUNDLING } from "./bundling.ts";
+import { BUNDLING, COPIED } from "./bundling.ts";
 import { foundation } from "./foundation.ts";
 import { needsOf } from "./needs.ts";
 import { powers } from "./powers.ts";
@@ -21,6 +21,7 @@ export const lambda = (name: string, handler: string, args: Args = {}) =>
     logging: { retention: stage.logs },
     link: needsOf(handler).map((need) => powers[need]),
     nodejs: BUNDLING,
+    copyFiles: COPIED,
     ...args,
   });
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { ROOT } from "../../bin/setup.mjs";
-import { BUNDLING } from "../../infra/app/bundling.ts";
+import { BUNDLING, COPIED } from "../../infra/app/bundling.ts";
 import { SCHEDULES } from "../../infra/shape/schedules.ts";
 import { STREAMS } from "../../infra/shape/streams.ts";
 import { SUBSCRIPTIONS } from "../../infra/shape/subscriptions.ts";
@@ -62,6 +62,10 @@ export interface Bundles extends Disposable {
 export async function bundle(...files: readonly string[]): Promise<Bundles> {
   const outdir = mkdtempSync(join(tmpdir(), "outloud-bundle-"));
   const { metafile } = await build({ ...AS_SST, entryPoints: files.map(sourceOf), outbase: ROOT, outdir });
+  for (const { from, to } of COPIED) {
+    mkdirSync(dirname(join(outdir, to)), { recursive: true });
+    copyFileSync(join(ROOT, from), join(outdir, to));
+  }
   return {
     of: (file) => measured(metafile.outputs, file),
     [Symbol.dispose]: () => rmSync(outdir, { recursive: true, force: true }),
