@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs, parseEnv } from "node:util";
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 
 /** A sentence for whoever typed the command; everything else that is thrown is a failure of ours. */
 export class Unusable extends Error {}
@@ -33,7 +34,7 @@ export async function command<Flags extends Record<string, Kind>>(
   try {
     const given = parsed(flags);
     if (given.help) return console.log(help);
-    if (!nowhere) whereabouts(given);
+    if (!nowhere) await whereabouts(given);
     await work({ ...given, dryRun: given["dry-run"] ?? false } as Given<Flags>);
   } catch (error) {
     console.error(sentenceOf(error));
@@ -65,8 +66,9 @@ function parsed(flags: Record<string, Kind>) {
  * Where the deployment is, told the way its functions are told: by the environment. `--env FILE` reads it from a file, as `npm
  * start` writes one while it runs; `--deployment NAME` names what a deploy of that name has made in the account AWS_PROFILE opens.
  */
-function whereabouts({ env, deployment }: { env?: string; deployment?: string }) {
-  if (deployment !== undefined) return void Object.assign(process.env, namesIn(deployment));
+async function whereabouts({ env, deployment }: { env?: string; deployment?: string }) {
+  if (deployment !== undefined)
+    return void Object.assign(process.env, namesIn(deployment), await signedInAs());
   const file = env ?? resolve(HERE, ".outloud/environment");
   // What the file says is meant, whatever else this shell has been told.
   if (existsSync(file)) return void Object.assign(process.env, parseEnv(readFileSync(file, "utf8")));
@@ -75,6 +77,21 @@ function whereabouts({ env, deployment }: { env?: string; deployment?: string })
     throw new Unusable(
       "Which deployment? Start the product here (npm start), or say --env FILE or --deployment NAME.",
     );
+}
+
+/**
+ * Who whoever typed this is to AWS, and in which region, told as Lambda tells it: the SDK’s own clients look for a profile by
+ * themselves, and our store does not.
+ */
+async function signedInAs(): Promise<Record<string, string>> {
+  const { config } = new EventBridgeClient();
+  const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
+  return {
+    AWS_REGION: await config.region(),
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...(sessionToken && { AWS_SESSION_TOKEN: sessionToken }),
+  };
 }
 
 const namesIn = (name: string) => ({
