@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Mishap, report } from "./mishap.ts";
 import { endOrphan, forgetKeeper, noteKeeper } from "./orphan.ts";
 
+const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
 
 interface Store {
@@ -39,22 +40,24 @@ export async function launchStore(folder?: string): Promise<Store> {
   const endpoint = `http://127.0.0.1:${port}`;
   const args = ["serve", "--port", String(port), ...(file ? ["--db-path", file] : [])];
   let stopping = false;
-  let pause = 100;
+  let pause = FIRST_PAUSE;
+  let since = performance.now();
   let keeper = run();
 
   function run() {
+    since = performance.now();
     const child = spawn(binary ?? "", args, { stdio: ["ignore", "ignore", "pipe"] });
     if (file !== undefined && child.pid !== undefined) noteKeeper(file, child.pid);
     return child;
   }
 
-  /** Starts it again whenever it ends by itself, a little later each time. */
+  /** Starts it again whenever it ends by itself; a little later each time, until it has lived for a while. */
   function watch() {
     keeper.stderr?.resume();
     keeper.once("exit", (code, signal) => {
       if (stopping) return;
       report("store", `the table store ended by itself (${signal ?? code}); it is started again`);
-      pause = Math.min(LONGEST_PAUSE, pause * 2);
+      pause = performance.now() - since > LONGEST_PAUSE ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, pause * 2);
       setTimeout(() => {
         if (stopping) return;
         keeper = run();
