@@ -23,7 +23,7 @@ import { outboxPlaces } from "./outbox.ts";
 import { openRealtime } from "./realtime.ts";
 import { openScheduler } from "./scheduler.ts";
 import { openSchedules } from "./schedules.ts";
-import { openServices } from "./services.ts";
+import { openServices, type Place } from "./services.ts";
 import { siteIn } from "./site.ts";
 import { keptElsewhere, launchStore } from "./store.ts";
 import { readStream, takeAsHeard } from "./stream.ts";
@@ -82,7 +82,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   const scheduler = openScheduler(schedules, { clock, groups: GROUPS });
   const mails = openMails(ledger);
   const realtime = openRealtime(functions);
-  const services = await openServices(key, [
+  const places = [
     { takes: ({ headers }) => String(headers["x-amz-target"]).startsWith("AWSEvents."), service: bus.answer },
     {
       takes: ({ headers }) => String(headers["x-amz-target"]).startsWith("AmazonSQS."),
@@ -94,7 +94,8 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
       service: openMailService(mails, clock, bus.tell),
     },
     { takes: ({ url }) => url.pathname.startsWith("/topics/"), service: realtime.publish },
-  ]);
+  ] satisfies Place[];
+  const services = await openServices(key, places, settings.services?.port);
   closing.defer(() => services.close());
 
   const unsay = tellFunctions({
@@ -104,6 +105,7 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
     word,
     store: store.endpoint,
     services: services.endpoint,
+    instead: settings.services?.told,
     dev: `${front.address}/dev`,
   });
   closing.defer(async () => unsay());

@@ -17,12 +17,14 @@ interface Whereabouts {
   word: string;
   store: string;
   services: string;
+  /** What is told otherwise, by whoever stands between. */
+  instead?: Readonly<Record<string, string>> | undefined;
   /** Where this machine itself is asked for what no cloud has: to forget to the last byte. */
   dev: string;
 }
 
 /** Sets what every function reads. To be called before the first of them is imported. */
-export function tellFunctions({ folder, origin, key, word, store, services, dev }: Whereabouts) {
+export function tellFunctions({ folder, origin, key, word, store, services, instead, dev }: Whereabouts) {
   // Somebody's own way to AWS must not be taken from here.
   for (const name of ["AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
     delete process.env[name];
@@ -51,6 +53,7 @@ export function tellFunctions({ folder, origin, key, word, store, services, dev 
     OUTLOUD_SCHEDULES_ROLE_ARN: "arn:aws:iam::000000000000:role/outloud-schedules",
     OUTLOUD_SCHEDULES_DLQ_ARN: "arn:aws:sqs:local:000000000000:outloud-schedules-dead",
     OUTLOUD_MAIL_FROM: "Outloud <hello@outloud.local>",
+    ...instead,
   };
   Object.assign(process.env, told);
   return tellOperators(folder, { ...told, ...QUEUES, OUTLOUD_MACHINE: dev });

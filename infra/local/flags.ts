@@ -22,6 +22,8 @@ export interface Settings {
   at?: number;
   /** A table store that somebody else keeps, and its file: for who stands between it and the machine. No flag sets it. */
   store?: { readonly endpoint: string; readonly file: string };
+  /** The port the other services take, and where functions are told that they are: for who stands between. No flag sets it. */
+  services?: { readonly port: number; readonly told: Readonly<Record<string, string>> };
 }
 
 /** Reads the command line. Refused with a Mishap that names the flag and what it takes. */

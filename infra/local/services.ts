@@ -9,7 +9,7 @@ const LARGEST_BODY = 40 * 1024 * 1024;
 type Service = (ask: Ask) => Answer | Promise<Answer>;
 
 /** A service, and the requests that are for it. */
-interface Place {
+export interface Place {
   takes(ask: Ask): boolean;
   service: Service;
 }
@@ -18,9 +18,9 @@ interface Place {
  * One server for every service but the tables, told apart by their protocols. `key` is the access key only our own
  * clients know: a web page or another account on this computer could reach the port too.
  */
-export async function openServices(key: string, places: readonly Place[]) {
+export async function openServices(key: string, places: readonly Place[], port = 0) {
   const server = createServer((request, response) => void respond(request, response));
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server, "listening");
 
   async function respond(request: IncomingMessage, response: ServerResponse) {
