@@ -23,11 +23,13 @@ await command(
     }
     if (person === undefined) throw new Unusable(HELP);
     const { id, email } = await whose(person);
-    const erasure = dryRun ? await Records.foresee(id) : await Records.erase(id, new Date());
+    const about = { address: email || "nobody@nowhere", person: id };
+    const withdraw = (mails: readonly string[]) => forget({ ...about, mails });
+    const erasure = dryRun ? await Records.foresee(id) : await Records.erase(id, new Date(), withdraw);
     list("removed", erasure.removed);
     list("rewritten", erasure.rewritten);
     if (dryRun) return console.log("Nothing was changed.");
-    await forget({ address: email || "nobody@nowhere", person: id, mails: erasure.mails });
+    await forget({ ...about, mails: erasure.mails });
     console.log(
       "They are erased. Copies from before forget them by npm run erase -- --again, after a restore.",
     );

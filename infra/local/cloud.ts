@@ -145,7 +145,8 @@ async function start(settings: Settings, closing: AsyncDisposableStack): Promise
   closing.defer(() => sweeper.stop());
 
   const outbox = outboxPlaces(mails);
-  const forget = forgetting({ files: [store.file], ledger, mails, streams: [stream, room], told, archive });
+  const streams = [stream, room];
+  const forget = forgetting({ files: [store.file], ledger, mails, streams, deliveries, told, archive });
   const { guests } = demo;
   const enter = openEntrance({ address: front.address, origin, mails });
   const dev = devPlaces({ clock, time, deliveries, sweep: sweeper.sweep, guests, enter, forget });

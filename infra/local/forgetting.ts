@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Archive } from "./archive.ts";
+import type { Deliveries } from "./deliveries.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Mails } from "./mail.ts";
 import { Mishap } from "./mishap.ts";
@@ -14,6 +15,7 @@ interface Kept {
   ledger: Ledger;
   mails: Mails;
   streams: readonly Stream[];
+  deliveries: Deliveries;
   /** What the functions told the log: ids, which are somebody's all the same. */
   told: { forget(): void };
   archive: Archive;
@@ -30,9 +32,11 @@ export interface Forgotten {
  * What this machine keeps beside the tables is forgotten too: mails that were sent, as they would be in the mailboxes of others,
  * and the bytes that SQLite leaves where something was. On AWS the second is the services’ own affair.
  */
-export function forgetting({ files, ledger, mails, streams, told, archive }: Kept) {
+export function forgetting({ files, ledger, mails, streams, deliveries, told, archive }: Kept) {
   return async ({ address, person, mails: tags }: Forgotten): Promise<number> => {
     for (const stream of streams) await stream.settled();
+    // Whoever is writing a mail just now may have read what is to be forgotten.
+    await deliveries.settled();
     if (streams.some((stream) => stream.nextDue() !== undefined))
       throw new Mishap("Some news waits to be heard once more. Ask again in a minute.");
     told.forget();

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as People from "#people";
+import { store } from "#platform";
 import { dynamoAt } from "../../infra/local/dynamo.ts";
 import { startStore } from "../../infra/local/store.ts";
 import { createTables } from "../../infra/local/tables.ts";
@@ -85,4 +86,44 @@ test("an erasure that is begun twice is one", async () => {
   const { ben } = await world();
   await Promise.all([erase(ben.person.id, now), erase(ben.person.id, now)]);
   expect(await erase(ben.person.id, now)).toMatchObject({ removed: {}, rewritten: {} });
+});
+
+test("mails that quote them are taken back before their rows forget it, and what was being written meanwhile too", async () => {
+  const { ana, ben, write } = await world();
+  const bens = await write(ben, "Ben’s unrepeatable words.");
+  const quoting = (id: string) => ({
+    ...{ pk: `MAIL#${id}`, sk: "MAIL", __edb_e__: "mail", __edb_v__: "1", id, state: "sent" },
+    ...{ person: ana.person.id, to: ana.person.email, name: "Ana", language: "en", zone: "Europe/Lisbon" },
+    matter: { kind: "digest", waiting: [{ entry: bens.id, words: bens.text, title: "", by: "Ben" }] },
+  });
+  const mail = (id: string) => store.get({ TableName: "Book", Key: { pk: `MAIL#${id}`, sk: "MAIL" } });
+  const plan = (id: string) => store.put({ TableName: "Book", Item: quoting(id) });
+  await plan("mai_before");
+
+  const taken: string[] = [];
+  const slow = ["mai_meanwhile"];
+  await erase(ben.person.id, now, async (mails) => {
+    for (const id of mails) {
+      const { Item } = await mail(id);
+      if (JSON.stringify(Item ?? {}).includes("unrepeatable")) taken.push(id);
+    }
+    for (const id of slow.splice(0)) await plan(id);
+  });
+
+  expect(taken.toSorted()).toEqual(["mai_before", "mai_meanwhile"]);
+  for (const id of taken) expect(JSON.stringify((await mail(id)).Item)).not.toContain("unrepeatable");
+});
+
+test("an erasure that was cut off still finds what quotes them", async () => {
+  const { ana, ben, write } = await world();
+  const bens = await write(ben, "Words of Ben, before the power went.");
+  await expect(
+    erase(ben.person.id, now, async () => {
+      throw new Error("the power went");
+    }),
+  ).rejects.toThrow("the power went");
+  const left = await Journal.readable(bens.id, await ana.ctx(now));
+  expect([left.text, left.author.id]).toEqual(["…", ben.person.id]);
+  await erase(ben.person.id, now);
+  await expect(Journal.readable(bens.id, await ana.ctx(now))).rejects.toMatchObject({ kind: "missing" });
 });

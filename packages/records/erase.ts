@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import * as Cohort from "#cohort";
 import * as People from "#people";
 import type { CohortId, PersonId } from "#people/model";
-import { book, everyRow, fingerprint, kindOf, type Row, room, StoreError, store } from "#platform";
+import { book, everyRow, fingerprint, kindOf, type Row, room } from "#platform";
 import type { Language } from "#platform/model";
+import { type Change, written } from "./change.ts";
 import { fateOf } from "./fates.ts";
+import { hushed } from "./hushed.ts";
 import { erased, nobodyFor } from "./ledger.ts";
 import { isFoundIn } from "./scrub.ts";
 import { type Trace, trace } from "./trace.ts";
@@ -16,11 +18,15 @@ export interface Erasure {
   readonly mails: readonly string[];
 }
 
+/** Takes back mails that have left, once nothing is at work any more that may have read what is erased. */
+export type Withdraw = (mails: readonly string[]) => Promise<void>;
+
 const NOBODY: Readonly<Record<Language, string>> = { en: "Somebody", fr: "Quelqu’un" };
 /**
- * In this order, so that an erasure which was cut off finds everything when it is begun again: what speaks of them, what they
+ * After what they wrote has no words any more, in this order, so that an erasure which was cut off finds everything when it is begun again: what speaks of them, what they
  * made themselves, and at the very end by what they are found.
  */
+const MAIL = "mail";
 const MADE = new Set(["entry", "reply", "contribution", "report", "room-seat"]);
 const FOUND_BY = new Set(["person", "address"]);
 const STAGES: readonly ((kind: string) => boolean)[] = [
@@ -35,7 +41,7 @@ const ROUNDS = 6;
 export async function foresee(person: PersonId): Promise<Erasure> {
   const found = await trace(person, { id: "per_gone000000000000" as PersonId, name: NOBODY.en });
   const tally = newTally();
-  for await (const { row, left } of changes(found)) tally.count(row, left);
+  for await (const { row, left } of changes(found, fateOf)) tally.count(row, left);
   return tally.of;
 }
 
@@ -44,13 +50,18 @@ export async function foresee(person: PersonId): Promise<Erasure> {
  * theirs. It is written down without saying who it was, so that a restored copy can be made to forget them too. Refused, before
  * anything is done, for the last facilitator of a cohort that is not over. Begun again, it goes on where it was.
  */
-export async function erase(person: PersonId, now: Date): Promise<Erasure> {
+export async function erase(
+  person: PersonId,
+  now: Date,
+  withdraw: Withdraw = async () => undefined,
+): Promise<Erasure> {
   const account = await People.person(person);
   const nobody = await nobodyFor(person, NOBODY[account?.language ?? "en"], now);
   const found = await trace(person, nobody);
   for (const cohort of found.cohorts) await Cohort.forget(cohort as CohortId, person, now);
   const tally = newTally();
-  for (const isIn of STAGES) await stage(isIn, found, tally);
+  await stage((kind) => MADE.has(kind), found, { fate: hushed, tally: newTally(), withdraw });
+  for (const isIn of STAGES) await stage(isIn, found, { fate: fateOf, tally, withdraw });
   await nothingLeft(found);
   return tally.of;
 }
@@ -65,77 +76,42 @@ export async function eraseAgain(now: Date): Promise<number> {
   return back.length;
 }
 
-/** Change all rows of a stage, and look again until there is nothing left to change. */
-async function stage(isIn: (kind: string) => boolean, found: Trace, tally: ReturnType<typeof newTally>) {
+/**
+ * Change all rows of a stage, and look again until there is nothing left to change. A mail is taken back before its row forgets
+ * that it was about them: cut off in between, it is found again.
+ */
+async function stage(
+  isIn: (kind: string) => boolean,
+  found: Trace,
+  { fate, tally, withdraw }: { fate: typeof fateOf; tally: ReturnType<typeof newTally>; withdraw: Withdraw },
+) {
+  if (isIn(MAIL)) await withdraw([]);
   for (let round = 1; round <= ROUNDS; round++) {
+    const mails: Change[] = [];
     let changed = 0;
-    for await (const change of changes(found)) {
-      if (!isIn(String(kindOf(change.row)))) continue;
-      changed++;
+    const done = async (change: Change) => {
       if (await written(change)) tally.count(change.row, change.left);
+    };
+    for await (const change of changes(found, fate)) {
+      const kind = String(kindOf(change.row));
+      if (!isIn(kind)) continue;
+      changed++;
+      if (kind === MAIL) mails.push(change);
+      else await done(change);
     }
     if (changed === 0) return;
+    if (isIn(MAIL)) await withdraw(mails.map(({ row }) => String(row.id)));
+    for (const change of mails) await done(change);
   }
   throw new Error("Somebody goes on writing about them. Run it again.");
 }
 
-interface Change {
-  readonly table: string;
-  readonly row: Row;
-  readonly left: Row | undefined;
-}
-
-async function* changes(found: Trace): AsyncGenerator<Change> {
+async function* changes(found: Trace, fate: typeof fateOf): AsyncGenerator<Change> {
   for (const { table } of [book, room])
     for await (const row of everyRow({ table })) {
-      const left = fateOf(row, found);
+      const left = fate(row, found);
       if (!left || !isDeepStrictEqual(left, row)) yield { table, row, left };
     }
-}
-
-const FASTER = new Set(["ConditionalCheckFailedException", "TransactionCanceledException"]);
-
-/** Write one change, if the row is still as it was read; false when somebody was faster. */
-async function written({ table, row, left }: Change): Promise<boolean> {
-  const Key = { pk: row.pk, sk: row.sk };
-  try {
-    if (!left) await store.delete({ TableName: table, Key });
-    else if (left.pk === row.pk && left.sk === row.sk) await store.update(difference(table, row, left));
-    else
-      await store.transactWrite({
-        TransactItems: [{ Delete: { TableName: table, Key } }, { Put: { TableName: table, Item: left } }],
-      });
-    return true;
-  } catch (error) {
-    if (error instanceof StoreError && FASTER.has(error.name)) return false;
-    throw error;
-  }
-}
-
-/** Only the attributes that change, each on the condition that it is what was read: a count beside them may go on. */
-function difference(TableName: string, row: Row, left: Row) {
-  const names = [...new Set([...Object.keys(row), ...Object.keys(left)])].filter(
-    (name) => !isDeepStrictEqual(row[name], left[name]),
-  );
-  const is = (at: number) =>
-    names[at] !== undefined && row[names[at]] === undefined
-      ? `attribute_not_exists(#${at})`
-      : `#${at} = :was${at}`;
-  const set = names.flatMap((name, at) => (left[name] === undefined ? [] : [`#${at} = :now${at}`]));
-  const remove = names.flatMap((name, at) => (left[name] === undefined ? [`#${at}`] : []));
-  const values = names.flatMap((name, at) => [
-    ...(row[name] === undefined ? [] : [[`:was${at}`, row[name]]]),
-    ...(left[name] === undefined ? [] : [[`:now${at}`, left[name]]]),
-  ]);
-  return {
-    TableName,
-    Key: { pk: row.pk, sk: row.sk },
-    UpdateExpression:
-      `${set.length > 0 ? `SET ${set.join(", ")}` : ""} ${remove.length > 0 ? `REMOVE ${remove.join(", ")}` : ""}`.trim(),
-    ConditionExpression: names.map((_, at) => is(at)).join(" AND "),
-    ExpressionAttributeNames: Object.fromEntries(names.map((name, at) => [`#${at}`, name])),
-    ...(values.length > 0 && { ExpressionAttributeValues: Object.fromEntries(values) }),
-  };
 }
 
 /** The proof: nothing by which they are found stands in any row. */
