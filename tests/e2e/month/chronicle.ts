@@ -62,14 +62,18 @@ export class Chronicle {
   readonly reads: { readonly person: Person; readonly at: string; readonly all: boolean }[] = [];
   readonly #standings = new Map<Person, { at: string; standing: Standing }[]>();
 
-  constructor(outloud: Outloud) {
+  /** How somebody asks. */
+  readonly #asking: (email: string) => Client;
+
+  constructor(outloud: Outloud, asking = (email: string) => new Client(outloud, email)) {
     this.outloud = outloud;
+    this.#asking = asking;
   }
 
   now = async () => (await this.outloud.now()).toISOString();
 
   meet(guest: Guest, at: string, elsewhere = false): Person {
-    const client = new Client(this.outloud, guest.email);
+    const client = this.#asking(guest.email);
     const person: Person = { ...guest, elsewhere, client, id: "", circle: undefined, circles: [] };
     this.people.push(person);
     const member = !elsewhere;

@@ -11,7 +11,11 @@ export async function unreadIsRight(person: Person, notes: readonly Note[]) {
 }
 
 /** Every reply to somebody's entry is one note, every first signal of a kind too; nobody is told of themselves. */
-export function toldOfAnswers({ chronicle }: Story, person: Person, notes: readonly Note[]) {
+export function toldOfAnswers(
+  { chronicle }: Pick<Story, "chronicle">,
+  person: Person,
+  notes: readonly Note[],
+) {
   // Whoever asked for quiet, even for a while, is looked at elsewhere.
   if (chronicle.standingsOf(person).some(({ quietUntil }) => quietUntil !== "")) return;
   const told = (kinds: readonly Note["news"]["kind"][], entry: Written) =>
