@@ -66,10 +66,12 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/faults/last-words.ts"],
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          testTimeout: 600_000,
+          // The long run is as long as it takes; each scenario ends by itself.
+          testTimeout: 3_600_000,
         },
       },
     ],
