@@ -2,9 +2,12 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./tests/longest-first.ts";
 
+/** Vitest’s own default leaves one of two processors idle while the month, which needs one for ten minutes, is lived. */
+const TOGETHER = 2;
+
 /**
  * Six suites, by what they need. The first four run together, the month beside all the small files; `e2e` and `faults` run
- * after them, alone, one file at a time, because each owns a whole product.
+ * apart from them, alone, one file at a time, because each owns a whole product.
  */
 export default defineConfig({
   test: {
@@ -13,12 +16,14 @@ export default defineConfig({
       {
         test: {
           name: "architecture",
+          maxWorkers: TOGETHER,
           include: ["tests/architecture/**/*.test.ts"],
         },
       },
       {
         test: {
           name: "unit",
+          maxWorkers: TOGETHER,
           include: ["{packages,functions,infra,demo,tests/security,tests/aws,bin}/**/*.test.ts"],
           globalSetup: ["tests/global-setup.ts"],
           // Patience for a machine that does other things too; no test measures time.
@@ -30,6 +35,7 @@ export default defineConfig({
         plugins: [solid()],
         test: {
           name: "web",
+          maxWorkers: TOGETHER,
           include: ["web/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["tests/patience-web.ts"],
@@ -43,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: "month",
+          maxWorkers: TOGETHER,
           include: ["tests/e2e/month.test.ts"],
           globalSetup: ["tests/global-setup-e2e.ts"],
           testTimeout: 180_000,
