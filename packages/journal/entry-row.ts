@@ -199,5 +199,15 @@ export const offerOf = (row: Row): Offer => ({
   passed: Number(row.passed ?? 0),
 });
 
+/** What `fromRow` and `linkOf` look at: two fifths of a row only say where else it stands. */
+export const SHOWN = [
+  ...Object.keys(Entry.shape).filter((name) => name !== "author" && name !== "adapted"),
+  "authorId",
+  "authorName",
+  "adaptedFrom",
+  "besides",
+  "__edb_e__",
+];
+
 /** Which entry this one adapts: for the system, as who may read it need not be among the readers of the other. */
 export const linkOf = (row: Row) => row.adaptedFrom as Link | undefined;

@@ -2,7 +2,7 @@ import type { Ctx, PersonId } from "#people/model";
 import { countSlice, type Filter, fromCursor, type Slice, slice, toCursor } from "#platform";
 import type { Page } from "#platform/model";
 import type { Link } from "./adapted.ts";
-import { fromRow, offersIn } from "./entry-row.ts";
+import { fromRow, offersIn, SHOWN } from "./entry-row.ts";
 import { linksIn, traced } from "./lineage.ts";
 import type { Entry, EntryId, MyPages, Offer, PlaceId, Traced } from "./model.ts";
 
@@ -46,7 +46,7 @@ export async function waitingOffers(
 }
 
 async function listed(wanted: Slice): Promise<Listed> {
-  const { rows, end } = await slice(wanted);
+  const { rows, end } = await slice({ ...wanted, only: SHOWN });
   return { entries: rows.map(fromRow), links: linksIn(rows), end };
 }
 

@@ -24,6 +24,11 @@ describe("a slice", () => {
     ["what comes after a key", { limit: 10, after: "2" }, ["345", undefined]],
     ["what comes before one", { limit: 10, before: "3" }, ["12", undefined]],
     ["what is between, neither included", { limit: 10, after: "1", before: "5" }, ["234", undefined]],
+    [
+      "only what is wanted of each row, and between two keys",
+      { limit: 9, after: "1", before: "4", only: ["odd"] },
+      ["23", undefined],
+    ],
     ["newest first, and where it stopped", { limit: 2, newestFirst: true }, ["54", "4"]],
     ["from there on", { limit: 2, newestFirst: true, before: "4" }, ["32", "2"]],
     ["an index, by its own keys", { limit: 10, index: "place", after: "at-3" }, ["45", undefined]],

@@ -31,7 +31,7 @@ export async function benchApi({ quick, say }: Plan): Promise<Figure[]> {
 }
 
 async function compared(
-  { name, ours, bare: limit, share }: Work,
+  { name, ours, bare: limit, items, share }: Work,
   at: {
     product: Product;
     bare: Awaited<ReturnType<typeof bareApart>>;
@@ -49,6 +49,7 @@ async function compared(
   };
   const mine = () => asked(ours, at.product.cpu);
   const theirs = () => asked({ ...limit, origin: at.bare.origin, headers }, at.bare.cpu);
+  if (items) await fetch(at.bare.origin + limit.path, { method: "PUT", body: JSON.stringify(items) });
   // Once for the compiler; then by turns, so that whoever else is at work on this machine is in both.
   await theirs();
   await mine();

@@ -15,7 +15,7 @@ import { startStore } from "../../../infra/local/store.ts";
 
 /**
  * The bare limit: Hono and the SDK on the same store, and nothing else. Nobody is recognised, nothing is checked, and no stream is
- * read. It reads twenty items with one Query, and writes three with one transaction.
+ * read. It reads items that it was given with one Query, and writes three with one transaction.
  */
 const folder = mkdtempSync(join(tmpdir(), "outloud-bare-"));
 const keeper = await startStore(folder);
@@ -26,13 +26,20 @@ const TABLE = "Bare";
 await createTable();
 
 const app = new Hono();
-app.get("/twenty", async (c) => {
+app.put("/items/:of", async (c) => {
+  const items = await c.req.json<object[]>();
+  for (const [nth, item] of items.entries())
+    await store.send(
+      new PutCommand({ TableName: TABLE, Item: { ...item, pk: c.req.param("of"), sk: `${nth}` } }),
+    );
+  return c.body(null, 204);
+});
+app.get("/items/:of", async (c) => {
   const { Items } = await store.send(
     new QueryCommand({
       TableName: TABLE,
       KeyConditionExpression: "pk = :pk",
-      ExpressionAttributeValues: { ":pk": "twenty" },
-      Limit: 21,
+      ExpressionAttributeValues: { ":pk": c.req.param("of") },
     }),
   );
   return c.json({ items: Items ?? [] });
@@ -96,18 +103,4 @@ async function createTable() {
       ],
     }),
   );
-  const text =
-    "I tried it this morning with the smallest case I could think of, and wrote down what surprised me. ".repeat(
-      4,
-    );
-  for (let nth = 0; nth < 20; nth++) {
-    const sk = `reply ${String(nth).padStart(3, "0")}`;
-    const author = { id: `per_${nth}`, name: "Somebody" };
-    await store.send(
-      new PutCommand({
-        TableName: TABLE,
-        Item: { pk: "twenty", sk, author, text, writtenAt: "2026-11-28T08:00:00Z" },
-      }),
-    );
-  }
 }

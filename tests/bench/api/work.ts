@@ -9,6 +9,8 @@ export interface Work {
   readonly name: string;
   readonly ours: Omit<Load, "connections" | "seconds">;
   readonly bare: Pick<Load, "method" | "path" | "body">;
+  /** What the bare limit reads: the same as is read of ours, as we answer it. */
+  readonly items?: readonly object[];
   readonly share: number;
 }
 
@@ -31,18 +33,21 @@ export async function worksAt({ origin, signIn }: Product): Promise<Work[]> {
     (await ask<{ id: string }>("/api/entries", { cohort, audience: "cohort", title, text: TEXT })).id;
   const [read, answered] = [await entry("What is read"), await entry("What is answered")];
   for (let nth = 0; nth < 20; nth++) await ask(`/api/entries/${read}/replies`, { text: TEXT });
-  const twenty = { method: "GET", path: "/twenty" } as const;
+  const thread = await ask<{ entry: object; replies: object[] }>(`/api/entries/${read}`);
+  const newest = await ask<{ items: object[] }>(`/api/streams/${cohort}?limit=20`);
   return [
     {
       name: "an entry with 20 answers",
       ours: { origin, method: "GET", path: `/api/entries/${read}`, headers },
-      bare: twenty,
+      bare: { method: "GET", path: "/items/entry" },
+      items: [thread.entry, ...thread.replies],
       share: 0.5,
     },
     {
       name: "the newest 20 of a cohort",
       ours: { origin, method: "GET", path: `/api/streams/${cohort}?limit=20`, headers },
-      bare: twenty,
+      bare: { method: "GET", path: "/items/newest" },
+      items: newest.items,
       share: 0.5,
     },
     {
