@@ -3,13 +3,13 @@ import { createEffect, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { startWriting } from "../shell/writing.ts";
 import { useCounts } from "../stream/counts.ts";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { later } from "../ui/later.ts";
-import { Problem } from "../ui/problem.tsx";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -91,9 +91,7 @@ export function CohortScreen() {
       when={cohort()}
       fallback={
         page.isError ? (
-          <Screen title={words().shell.notHere}>
-            <Problem error={page.error} onRetry={() => void page.refetch()} />
-          </Screen>
+          <Absent error={page.error} onRetry={() => void page.refetch()} />
         ) : (
           <Skeleton as="ribbon" />
         )

@@ -8,12 +8,12 @@ import { useLines } from "../launch/draft-changes.ts";
 import { useMe } from "../people/me.ts";
 import { AuditPart } from "../safety/audit-part.tsx";
 import { ReviewPart } from "../safety/review-part.tsx";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { later } from "../ui/later.ts";
-import { Problem } from "../ui/problem.tsx";
 import { Ribbon } from "../ui/ribbon.tsx";
 import type { RibbonBeat } from "../ui/ribbon-layout.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -38,7 +38,6 @@ const DAY = 24 * 3600_000;
 
 /** The facilitator's page: who waits for a human, what the clock did and will do, who is to come. */
 export function DeskScreen() {
-  const words = useDeskWords();
   const route = useParams<{ cohort: string }>();
   const page = useCohort(() => route.cohort);
   const hosting = () => page.data?.membership.role === "facilitator";
@@ -47,9 +46,7 @@ export function DeskScreen() {
       when={page.data}
       fallback={
         page.isError ? (
-          <Screen title={words().shell.notHere}>
-            <Problem error={page.error} onRetry={() => void page.refetch()} />
-          </Screen>
+          <Absent error={page.error} onRetry={() => void page.refetch()} />
         ) : (
           <Skeleton as="ribbon" />
         )

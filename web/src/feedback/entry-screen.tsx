@@ -6,10 +6,10 @@ import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { useMe } from "../people/me.ts";
 import { isKeepable } from "../shelf/keepable.ts";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { later } from "../ui/later.ts";
-import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
 import { useWords } from "../words/reader.ts";
@@ -80,9 +80,7 @@ export function EntryScreen() {
       when={entry()}
       fallback={
         thread.query.isError ? (
-          <Screen title={words().shell.notHere}>
-            <Problem error={thread.query.error} onRetry={() => void thread.query.refetch()} />
-          </Screen>
+          <Absent error={thread.query.error} onRetry={() => void thread.query.refetch()} />
         ) : (
           <Skeleton as="entry" />
         )

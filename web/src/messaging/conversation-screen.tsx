@@ -1,16 +1,13 @@
 import { useParams } from "@solidjs/router";
 import { Show } from "solid-js";
-import { Screen } from "../shell/screen.tsx";
-import { Problem } from "../ui/problem.tsx";
+import { Absent } from "../shell/absent.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useMessagesWords } from "../words/messages.ts";
 import { useConversation } from "./conversation-query.ts";
 import { Conversing } from "./conversing.tsx";
 import "./looks.ts";
 
 /** A conversation with one or two others. */
 export function ConversationScreen() {
-  const words = useMessagesWords();
   const route = useParams<{ conversation: string }>();
   return (
     // Each conversation is a screen of its own: what was being chosen or written in one is not taken to the next.
@@ -22,12 +19,7 @@ export function ConversationScreen() {
             when={conversation.newest()}
             fallback={
               conversation.query.isError ? (
-                <Screen title={words().shell.notHere}>
-                  <Problem
-                    error={conversation.query.error}
-                    onRetry={() => void conversation.query.refetch()}
-                  />
-                </Screen>
+                <Absent error={conversation.query.error} onRetry={() => void conversation.query.refetch()} />
               ) : (
                 <Skeleton as="entry" />
               )

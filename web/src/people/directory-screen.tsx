@@ -1,6 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -38,9 +39,7 @@ export function DirectoryScreen() {
       when={page.data?.cohort}
       fallback={
         page.isError ? (
-          <Screen title={words().shell.notHere}>
-            <Problem error={page.error} onRetry={() => void page.refetch()} />
-          </Screen>
+          <Absent error={page.error} onRetry={() => void page.refetch()} />
         ) : (
           <Skeleton as="table" count={4} />
         )

@@ -4,10 +4,10 @@ import { For, Show } from "solid-js";
 import type { Acquaintance } from "#people/model";
 import { api, read } from "../api/client.ts";
 import { PersonSafety } from "../safety/person-safety.tsx";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { ButtonLink } from "../ui/button.tsx";
-import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useWords } from "../words/reader.ts";
 import { firstName } from "./first-name.ts";
@@ -19,7 +19,6 @@ import "./directory.css";
 
 /** One person as one may see them: who, on which clock, what they care about, and what one shares with them. */
 export function PersonScreen() {
-  const words = useWords();
   const route = useParams<{ person: string }>();
   const person = useQuery(() => ({
     queryKey: ["person", route.person],
@@ -29,13 +28,7 @@ export function PersonScreen() {
     <Show
       when={person.data}
       fallback={
-        person.isError ? (
-          <Screen title={words().shell.notHere}>
-            <Problem error={person.error} onRetry={() => void person.refetch()} />
-          </Screen>
-        ) : (
-          <Skeleton />
-        )
+        person.isError ? <Absent error={person.error} onRetry={() => void person.refetch()} /> : <Skeleton />
       }
     >
       {(one) => <Somebody person={one() as Acquaintance} />}

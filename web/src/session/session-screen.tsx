@@ -1,9 +1,9 @@
 import { useParams } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
 import type { Desk, SessionId } from "#backchannel/model";
+import { Absent } from "../shell/absent.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { ButtonLink } from "../ui/button.tsx";
-import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Time } from "../ui/time.tsx";
 import { useLiveWords } from "../words/live.ts";
@@ -16,17 +16,13 @@ import "./looks.ts";
 
 /** A session that is prepared: how people come in, who has which part, and the button that opens it. */
 export function SessionScreen() {
-  const words = useWords();
-  const live = useLiveWords();
   const route = useParams<{ session: SessionId }>();
   const desk = useDesk(() => route.session);
   return (
     <Switch fallback={<Skeleton as="lines" count={3} />}>
       <Match when={desk.data}>{(shown) => <Prepared desk={shown()} />}</Match>
       <Match when={desk.isError}>
-        <Screen title={words().shell.notHere} up={{ href: "/sessions", label: live().session.title }}>
-          <Problem error={desk.error} onRetry={() => void desk.refetch()} />
-        </Screen>
+        <Absent error={desk.error} onRetry={() => void desk.refetch()} />
       </Match>
     </Switch>
   );

@@ -4,7 +4,10 @@ import { useWords } from "../words/reader.ts";
 import { Button } from "./button.tsx";
 import "./empty.css";
 
-/** What went wrong, in plain words, and a way to try again. Never blames. */
+/** What the same try may bring the next time: nobody was reached, too much at once, or our fault. */
+const passes = (status: number) => status === 0 || status === 401 || status === 429 || status >= 500;
+
+/** What went wrong, in plain words, and a way to try again where that may help. Never blames. */
 export function Problem(props: { error: unknown; onRetry?: () => void; title?: string }) {
   const words = useWords();
   const problem = () => (props.error instanceof ProblemError ? props.error : undefined);
@@ -30,7 +33,7 @@ export function Problem(props: { error: unknown; onRetry?: () => void; title?: s
       <p>
         <b>{props.title ?? words().ui.problem.title}.</b> {detail()}
       </p>
-      <Show when={props.onRetry}>
+      <Show when={passes(problem()?.status ?? 500) && props.onRetry}>
         {(retry) => (
           <Button size="small" onClick={() => retry()()}>
             {words().ui.retry}

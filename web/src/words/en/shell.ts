@@ -15,6 +15,7 @@ export const shell = {
   you: "You",
   offline: "You are offline. What you write is kept on this device.",
   notHere: "There is nothing at this address",
+  notShown: "This could not be shown",
   notHereWhy: "It may have moved, or it may be for other people. Nothing of yours is lost.",
   goHome: "Go home",
   theme: { label: "Light or dark", system: "As the device", light: "Light", dark: "Dark" },

@@ -16,6 +16,7 @@ export const shell: Words["shell"] = {
   you: "Vous",
   offline: "Vous êtes hors ligne. Ce que vous écrivez est gardé sur cet appareil.",
   notHere: "Il n’y a rien à cette adresse",
+  notShown: "Cela n’a pas pu s’afficher",
   notHereWhy: "La page a peut-être changé de place, ou elle s’adresse à d’autres. Rien de vous n’est perdu.",
   goHome: "Revenir à l’accueil",
   theme: { label: "Clair ou sombre", system: "Comme l’appareil", light: "Clair", dark: "Sombre" },
