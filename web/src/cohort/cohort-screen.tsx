@@ -16,7 +16,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
-import { cityOf } from "../words/when.ts";
+import { cityOf, clocksOf } from "../words/when.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
 import { CohortLive } from "./cohort-live.tsx";
@@ -65,7 +65,16 @@ export function CohortScreen() {
     return one && weekNow({ ...one, weeks: one.design.weeks.length });
   };
   const refusal = () => closedTo(page.data?.writing, prompt()?.kind === "check-in");
-  const zones = () => new Set(members.data?.map(({ zone }) => zone)).size;
+  const size = (people: number) =>
+    members.data
+      ? words().cohort.size(
+          members.data.length,
+          clocksOf(
+            members.data.map(({ zone }) => zone),
+            now(),
+          ),
+        )
+      : words().ui.people(people);
   const placeOf = (author: string) => {
     const zone = members.data?.find(({ id }) => id === author)?.zone;
     return zone ? cityOf(zone) : undefined;
@@ -100,7 +109,7 @@ export function CohortScreen() {
       {(one) => (
         <Screen
           title={one().title}
-          aside={<small>{words().cohort.size(one().people, zones())}</small>}
+          aside={<small>{size(one().people)}</small>}
           lead={<p class="meta">{lead()}</p>}
           margin={<CohortMargin page={page.data} />}
         >

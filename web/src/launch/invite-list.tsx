@@ -6,8 +6,9 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
+import { now } from "../words/clock.ts";
 import { useHostingWords } from "../words/hosting.ts";
-import { cityOf } from "../words/when.ts";
+import { cityOf, clocksOf } from "../words/when.ts";
 import type { Line } from "./draft-changes.ts";
 import { EditLine } from "./edit-line.tsx";
 import type { InvitedTo } from "./inviting.ts";
@@ -23,7 +24,11 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
   const [editing, setEditing] = createSignal<Line>();
   const [problem, setProblem] = createSignal<unknown>();
   const shown = () => (all() ? props.lines : props.lines.slice(0, FIRST));
-  const zones = () => new Set(props.lines.map(({ zone }) => zone)).size;
+  const zones = () =>
+    clocksOf(
+      props.lines.map(({ zone }) => zone),
+      now(),
+    );
   const refresh = () => {
     for (const key of ["lines", "preview"])
       void queries.invalidateQueries({ queryKey: [key, props.cohort.id] });

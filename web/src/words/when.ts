@@ -89,6 +89,10 @@ export function span(milliseconds: number): string {
 /** "Lisbon" of Europe/Lisbon. */
 export const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
+/** How many clocks these zones show at an instant: Paris and Brussels have one between them. */
+export const clocksOf = (zones: readonly string[], at: Date) =>
+  new Set(zones.map((zone) => full(at, zone))).size;
+
 /** Whether two zones show the same clock at an instant. */
 export const sameClock = (at: Date, one: string, other: string) =>
   one === other || (clock(at, one) === clock(at, other) && dayNumber(at, one) === dayNumber(at, other));
