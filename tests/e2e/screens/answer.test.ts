@@ -57,6 +57,25 @@ test("from home one is sent to one entry; after the answer there are thanks, and
   await leave(page);
 });
 
+test("on a phone the invitation stands before the long list of what is new, on a desk beside it, and once", async () => {
+  for (const where of ["/", month.place]) {
+    const phone = await month.mate.open(where, { size: "phone" });
+    const invitation = phone.getByRole("link", { name: /Answer someone/ });
+    const entry = phone.locator("main a[href^='/entries/']").first();
+    await Promise.all([invitation.waitFor(), entry.waitFor()]);
+    const height = async (of: typeof entry) => (await of.boundingBox())?.y ?? 0;
+    expect(await height(invitation)).toBeLessThan(await height(entry));
+    const desk = await month.mate.open(where);
+    await desk
+      .getByRole("complementary")
+      .getByRole("link", { name: /Answer someone/ })
+      .waitFor();
+    for (const page of [phone, desk])
+      expect(await page.getByRole("link", { name: /Answer someone/ }).count()).toBe(1);
+    await leave(phone, desk);
+  }
+});
+
 test("what one passes on is somebody else's, and comes back with one press", async () => {
   const page = await month.kenji.open(path());
   await box(page).waitFor();

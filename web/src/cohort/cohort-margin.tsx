@@ -29,7 +29,7 @@ export function CohortMargin(props: { page: CohortPage | undefined }) {
       <Show when={cohort()?.state === "running" && cohort()?.id}>
         {(id) => (
           <Suspense>
-            <AnswerInvite cohort={id()} />
+            <AnswerInvite cohort={id()} in="margin" />
           </Suspense>
         )}
       </Show>

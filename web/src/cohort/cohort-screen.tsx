@@ -27,6 +27,7 @@ import { roundNow, writingTo } from "./prompt-now.ts";
 import { PromptSection } from "./prompt-section.tsx";
 import "./cohort.css";
 
+const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CircleLine = later(async () => (await import("../circle/circle-line.tsx")).CircleLine);
 const RoundNow = later(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
@@ -165,6 +166,11 @@ export function CohortScreen() {
                   <GoFirst beats={beats.data ?? []} />
                 </Suspense>
               </Show>
+            </Show>
+            <Show when={one().state === "running"}>
+              <Suspense>
+                <AnswerInvite cohort={one().id} in="text" />
+              </Suspense>
             </Show>
             <Show
               when={circle()}

@@ -29,20 +29,27 @@ export function Home() {
   const cohort = () => OPEN.flatMap((state) => cohorts.data?.find((one) => one.state === state) ?? [])[0];
   const beats = useBeats(() => cohort()?.id);
   const prompt = () => promptNow(beats.data ?? [], now());
-  const titleOf = (id: string | undefined) => cohorts.data?.find((one) => one.id === id)?.title;
+  /** Where somebody is in one cohort it goes without saying. */
+  const titleOf = (id: string | undefined) =>
+    open().length === 1 && id === cohort()?.id
+      ? undefined
+      : cohorts.data?.find((one) => one.id === id)?.title;
+  const Invite = (at: { in: "margin" | "text" }) => (
+    <Show when={cohort()?.state === "running" && cohort()?.id}>
+      {(id) => (
+        <Suspense>
+          <AnswerInvite cohort={id()} in={at.in} />
+        </Suspense>
+      )}
+    </Show>
+  );
   return (
     <Screen
       title={words().home.title(firstName(me.data?.person.name ?? ""))}
       lead={<Show when={cohort()}>{(one) => <NextBeat beats={beats.data ?? []} cohort={one()} />}</Show>}
       margin={
         <>
-          <Show when={cohort()?.state === "running" && cohort()?.id}>
-            {(id) => (
-              <Suspense>
-                <AnswerInvite cohort={id()} />
-              </Suspense>
-            )}
-          </Show>
+          <Invite in="margin" />
           <WaitingForSomeone />
         </>
       }
@@ -69,6 +76,7 @@ export function Home() {
         <WriteEntry cohort={cohort()?.id} beat={prompt()} about={cohort()?.id ?? "home"} />
       </Show>
       <h2 class="aloud">{words().home.stream}</h2>
+      <Invite in="text" />
       <StreamList of="home" empty={words().journal.empty.home} placeOf={(card) => titleOf(card.cohort)} />
     </Screen>
   );
