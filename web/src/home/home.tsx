@@ -26,7 +26,8 @@ export function Home() {
   const words = useWords();
   const me = useMe();
   const cohorts = useMyCohorts();
-  const cohort = () => OPEN.flatMap((state) => cohorts.data?.find((one) => one.state === state) ?? [])[0];
+  const open = () => OPEN.flatMap((state) => cohorts.data?.filter((one) => one.state === state) ?? []);
+  const cohort = () => open()[0];
   const beats = useBeats(() => cohort()?.id);
   const prompt = () => promptNow(beats.data ?? [], now());
   /** Where somebody is in one cohort it goes without saying. */
@@ -75,8 +76,8 @@ export function Home() {
         </Show>
         <WriteEntry cohort={cohort()?.id} beat={prompt()} about={cohort()?.id ?? "home"} />
       </Show>
-      <h2 class="aloud">{words().home.stream}</h2>
       <Invite in="text" />
+      <h2 class="aloud">{words().home.stream}</h2>
       <StreamList of="home" empty={words().journal.empty.home} placeOf={(card) => titleOf(card.cohort)} />
     </Screen>
   );
