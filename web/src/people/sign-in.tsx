@@ -78,53 +78,56 @@ export function SignIn() {
         width="narrow"
         lead={<p>{mailed() ? words_().mailed(email()) : words_().lead}</p>}
       >
-        <Show
-          when={mailed()}
-          fallback={
-            <form class="stack" onSubmit={ask}>
-              <Field
-                label={words_().email}
-                type="email"
-                autocomplete="email webauthn"
-                required
-                autofocus
-                value={email()}
-                onInput={(event) => setEmail(event.currentTarget.value)}
-                error={fieldProblem("email")}
-              />
+        <div class="stack">
+          <Show
+            when={mailed()}
+            fallback={
+              // Our own words say what is wrong with an address, in the reader's language.
+              <form class="stack" noValidate onSubmit={ask}>
+                <Field
+                  label={words_().email}
+                  type="email"
+                  autocomplete="email webauthn"
+                  required
+                  autofocus
+                  value={email()}
+                  onInput={(event) => setEmail(event.currentTarget.value)}
+                  error={fieldProblem("email")}
+                />
+                <div class="row">
+                  <Button type="submit" kind="voice" busy={state() === "sending"}>
+                    {words_().sendCode}
+                  </Button>
+                  <Button kind="plain" busy={state() === "showing-passkey"} onClick={passkey}>
+                    {words_().passkey}
+                  </Button>
+                </div>
+              </form>
+            }
+          >
+            <form class="stack" onSubmit={trial}>
+              <CodeField code={code()} onCode={setCode} />
               <div class="row">
-                <Button type="submit" kind="voice" busy={state() === "sending"}>
-                  {words_().sendCode}
+                <Button type="submit" kind="voice" busy={state() === "trying"} disabled={code().length !== 6}>
+                  {words_().enter}
                 </Button>
-                <Button kind="plain" busy={state() === "showing-passkey"} onClick={passkey}>
-                  {words_().passkey}
+                <Button kind="quiet" onClick={() => setState("asking")}>
+                  {words_().otherAddress}
                 </Button>
               </div>
             </form>
-          }
-        >
-          <form class="stack" onSubmit={trial}>
-            <CodeField code={code()} onCode={setCode} />
-            <div class="row">
-              <Button type="submit" kind="voice" busy={state() === "trying"} disabled={code().length !== 6}>
-                {words_().enter}
-              </Button>
-              <Button kind="quiet" onClick={() => setState("asking")}>
-                {words_().otherAddress}
-              </Button>
-            </div>
-          </form>
-        </Show>
-        <Show when={problem() && !fieldProblem("email")}>
-          <Problem error={problem()} title={words_().notIn} />
-        </Show>
-        <Show when={location.hostname === "localhost" && mailed()}>
-          <p class="meta">
-            <a href="/outbox" rel="external">
-              {words_().outbox}
-            </a>
-          </p>
-        </Show>
+          </Show>
+          <Show when={problem() && !fieldProblem("email")}>
+            <Problem error={problem()} title={words_().notIn} />
+          </Show>
+          <Show when={location.hostname === "localhost" && mailed()}>
+            <p class="meta">
+              <a href="/outbox" rel="external">
+                {words_().outbox}
+              </a>
+            </p>
+          </Show>
+        </div>
       </Screen>
     </Door>
   );
