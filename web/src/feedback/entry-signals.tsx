@@ -32,9 +32,13 @@ export function EntrySignals(props: {
   const sayTrying = (on: boolean) =>
     on ? say(words().entry.trying, undefined, "/journal?tab=trying") : say(words().entry.notTrying);
   const trying = () => props.signals.some(({ kind, mine }) => kind === "trying-this" && mine);
+  const named = () => props.signals.filter(({ by }) => by.length > 0);
+  const unnamed = () => {
+    const kinds = new Set<string>(named().map(({ kind }) => kind));
+    return Object.fromEntries(Object.entries(props.entry.signals).filter(([kind]) => !kinds.has(kind)));
+  };
   const by = () =>
-    props.signals
-      .filter(({ by }) => by.length > 0)
+    named()
       .map(({ kind, by }) =>
         words().ui.signals.whose(words().ui.signals[kind], words().ui.list(by.map(({ name }) => name))),
       )
@@ -45,7 +49,8 @@ export function EntrySignals(props: {
         when={!props.mine}
         fallback={
           <p class="row meta">
-            <SignalCounts counts={props.entry.signals} />
+            {/* Those whose names are said below are not counted as well. */}
+            <SignalCounts counts={unnamed()} />
           </p>
         }
       >
