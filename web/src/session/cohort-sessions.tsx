@@ -31,7 +31,7 @@ export function CohortSessions(props: {
           </For>
         </ul>
         <Show when={!props.all && wantedNow(all(), now()).length < all().length}>
-          <Button kind="quiet" size="small" aria-expanded={whole()} onClick={() => setWhole(!whole())}>
+          <Button kind="link" aria-expanded={whole()} onClick={() => setWhole(!whole())}>
             {whole() ? words().session.fewer : words().session.all(all().length)}
           </Button>
         </Show>

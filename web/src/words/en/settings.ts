@@ -40,7 +40,7 @@ export const settings = {
   passkeys: "Passkeys",
   passkeysLead: "Sign in with a fingerprint, a face or the code of your device instead of a mail.",
   passkeyName: "What to call it",
-  passkeyNameHint: "The device it is on: Kenji’s phone.",
+  passkeyNameHint: "The device it is on, such as “work phone”.",
   passkeyAdd: "Make a passkey on this device",
   passkeyAdded: "The passkey is kept. Next time you can sign in with it.",
   passkeyNotMade: "No passkey was made",

@@ -22,7 +22,7 @@ export const ui = {
   andOthers: (names: readonly string[], more: number) =>
     more > 0 ? list([...names, count(more, { one: "other", other: "others" })]) : list(names),
   waiting: { open: "Nobody has answered yet", closed: "Answered" },
-  replies: (n: number) => (n === 0 ? "nobody yet" : count(n, { one: "reply", other: "replies" })),
+  replies: (n: number) => (n === 0 ? "no reply yet" : count(n, { one: "reply", other: "replies" })),
   signals: {
     legend: "Respond lightly",
     "same-here": "same here",

@@ -26,7 +26,7 @@ export const room: AudienceWords["room"] = {
     asMe: "Entrer sous mon nom",
     asAlias: (name) => `Entrer comme « ${name} »`,
     unnamed: "Entrer sans nom",
-    other: "Un autre nom",
+    other: "Tirer un autre nom",
     ownName: "Choisir mon nom",
     alias: "Nom dans cette salle",
     aliasHint: "Comme vous aimez que l’on vous appelle ici, aujourd’hui.",

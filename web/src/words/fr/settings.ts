@@ -43,7 +43,7 @@ export const settings: Words["settings"] = {
   passkeys: "Clés d’accès",
   passkeysLead: "Entrez avec une empreinte, un visage ou le code de votre appareil, sans message.",
   passkeyName: "Son nom",
-  passkeyNameHint: "L’appareil où elle se trouve : téléphone de Kenji.",
+  passkeyNameHint: "L’appareil où elle se trouve : « téléphone du travail », par exemple.",
   passkeyAdd: "Créer une clé sur cet appareil",
   passkeyAdded: "La clé est gardée. La prochaine fois, vous pourrez entrer avec elle.",
   passkeyNotMade: "Aucune clé n’a été créée",
