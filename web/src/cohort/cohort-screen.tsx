@@ -3,32 +3,29 @@ import { createEffect, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { startWriting } from "../shell/writing.ts";
-import { useCounts } from "../stream/counts.ts";
-import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { later } from "../ui/later.ts";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { Tabs } from "../ui/tabs.tsx";
 import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
-import { cityOf, clocksOf } from "../words/when.ts";
+import { clocksOf } from "../words/when.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
 import { CohortLive } from "./cohort-live.tsx";
-import { CohortMargin } from "./cohort-margin.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
+import { CohortStream } from "./cohort-stream.tsx";
 import { monthOf } from "./month-of.ts";
 import { roundNow, writingTo } from "./prompt-now.ts";
 import { PromptSection } from "./prompt-section.tsx";
 import "./cohort.css";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
-const CircleLine = later(async () => (await import("../circle/circle-line.tsx")).CircleLine);
+const CohortMargin = later(async () => (await import("./cohort-margin.tsx")).CohortMargin);
 const RoundNow = later(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
@@ -36,11 +33,10 @@ const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFi
 export function CohortScreen() {
   const words = useWords();
   const route = useParams<{ cohort: string }>();
-  const [query, setQuery] = useSearchParams<{ view?: string; answers?: string }>();
+  const [query, setQuery] = useSearchParams<{ answers?: string }>();
   const page = useCohort(() => route.cohort);
   const beats = useBeats(() => route.cohort);
   const members = useMembers(() => route.cohort);
-  const counts = useCounts();
   const cohort = () => page.data?.cohort;
   const prompt = () => writingTo(beats.data ?? [], now(), query.answers);
   const round = () => roundNow(beats.data ?? [], now());
@@ -76,12 +72,6 @@ export function CohortScreen() {
           ),
         )
       : words().ui.people(people);
-  const placeOf = (author: string) => {
-    const zone = members.data?.find(({ id }) => id === author)?.zone;
-    return zone ? cityOf(zone) : undefined;
-  };
-  const circle = () => page.data?.membership.circle;
-  const view = () => (query.view === "circle" && circle() ? "circle" : "everyone");
   const fair = (beat: Pick<Beat, "kind" | "at" | "until"> & Partial<Pick<Beat, "state">>) => {
     if (beat.kind !== "session-opens" || beat.state === "reached") return undefined;
     const night = (members.data ?? []).filter(({ zone }) => atNight(beat, zone)).length;
@@ -112,7 +102,11 @@ export function CohortScreen() {
           title={one().title}
           aside={<small>{size(one().people)}</small>}
           lead={<p class="meta">{lead()}</p>}
-          margin={<CohortMargin page={page.data} />}
+          margin={
+            <Suspense>
+              <CohortMargin page={page.data} />
+            </Suspense>
+          }
         >
           <Show when={one().state === "draft"}>
             <div class="empty">
@@ -172,45 +166,7 @@ export function CohortScreen() {
                 <AnswerInvite cohort={one().id} in="text" />
               </Suspense>
             </Show>
-            <Show
-              when={circle()}
-              fallback={<StreamList of={one().id} empty={words().journal.empty.cohort} cityOf={placeOf} />}
-            >
-              {(mine) => (
-                <Tabs
-                  label={words().cohort.views}
-                  tabs={[
-                    {
-                      name: "everyone",
-                      label: words().cohort.everyone,
-                      count: view() === "everyone" ? 0 : counts.of(one().id),
-                    },
-                    {
-                      name: "circle",
-                      label: words().cohort.circle,
-                      count: view() === "circle" ? 0 : counts.of(mine()),
-                    },
-                  ]}
-                  value={view()}
-                  onChange={(name) => setQuery({ view: name === "circle" ? "circle" : undefined })}
-                >
-                  {(name) => (
-                    <>
-                      <Show when={name === "circle"}>
-                        <Suspense>
-                          <CircleLine cohort={one().id} />
-                        </Suspense>
-                      </Show>
-                      <StreamList
-                        of={name === "circle" ? mine() : one().id}
-                        empty={words().journal.empty[name === "circle" ? "circle" : "cohort"]}
-                        cityOf={placeOf}
-                      />
-                    </>
-                  )}
-                </Tabs>
-              )}
-            </Show>
+            <CohortStream cohort={one().id} circle={page.data?.membership.circle} />
           </Show>
         </Screen>
       )}

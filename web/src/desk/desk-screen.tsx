@@ -8,7 +8,7 @@ import { useLines } from "../launch/draft-changes.ts";
 import { useMe } from "../people/me.ts";
 import { AuditPart } from "../safety/audit-part.tsx";
 import { ReviewPart } from "../safety/review-part.tsx";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";

@@ -1,7 +1,6 @@
 import { createSignal } from "solid-js";
 import type { DraftId } from "#journal/model";
 import { createIntention } from "../api/client.ts";
-import { leftOver } from "./written.ts";
 
 /** Words that may be written on while they are being sent: a draft (`createDraft`) or the box of a dialog (`createWords`). */
 export interface Writing<Words> {
@@ -81,21 +80,4 @@ export function createSending<Words, Answer>(
     }
   }
   return { send, busy, problem };
-}
-
-/** The words of a box that keeps them nowhere. */
-export function createWords(first = "") {
-  const [text, write] = createSignal(first);
-  const writing: Writing<string> = {
-    now: text,
-    settled: async () => undefined,
-    name: () => ({}),
-    async sent(was, { replaces }) {
-      if (replaces) return text() !== was;
-      write(leftOver(text(), was));
-      return text().trim() !== "";
-    },
-    resume: () => undefined,
-  };
-  return { ...writing, text, write };
 }

@@ -6,7 +6,7 @@ import { isUnopened, Unopened } from "../journal/unopened.tsx";
 import { AdaptedFrom } from "../lineage/adapted-from.tsx";
 import { useMe } from "../people/me.ts";
 import { isKeepable } from "../shelf/keepable.ts";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { later } from "../ui/later.ts";

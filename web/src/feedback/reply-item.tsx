@@ -1,7 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api, read } from "../api/client.ts";
-import { createSending, createWords } from "../drafts/sending.ts";
+import { createSending } from "../drafts/sending.ts";
+import { createWords } from "../drafts/words.ts";
 import { firstName } from "../people/first-name.ts";
 import { HiddenNote } from "../safety/hidden-note.tsx";
 import { SaidMenu } from "../safety/said-menu.tsx";

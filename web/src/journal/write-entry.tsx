@@ -18,7 +18,6 @@ import { WriteBox } from "../ui/write-box.tsx";
 import { useWords } from "../words/reader.ts";
 import { peopleAmong, topicsAmong } from "./completions.ts";
 import { KindAndTitle } from "./kind-and-title.tsx";
-import { OtherDraft } from "./other-draft.tsx";
 import { rungsFor } from "./rungs.ts";
 import { sendEntry } from "./send-entry.ts";
 import "./journal.css";
@@ -26,6 +25,7 @@ import "./journal.css";
 const LIMIT = 50_000;
 /** The fields of a question come when somebody wants to ask one. */
 const AskWhileWriting = later(async () => (await import("./ask-while-writing.tsx")).AskWhileWriting);
+const OtherDraft = later(async () => (await import("./other-draft.tsx")).OtherDraft);
 type Kind = "did" | "learned" | "stuck" | "surprised" | "did-not-work";
 
 /**
@@ -111,11 +111,13 @@ export function WriteEntry(props: {
         <>
           <Show when={drafting.other()}>
             {(other) => (
-              <OtherDraft
-                other={other()}
-                onUse={() => void drafting.swap()}
-                onDismiss={drafting.dismissOther}
-              />
+              <Suspense>
+                <OtherDraft
+                  other={other()}
+                  onUse={() => void drafting.swap()}
+                  onDismiss={drafting.dismissOther}
+                />
+              </Suspense>
             )}
           </Show>
           <Show when={drafting.draft.text || drafting.draft.title}>

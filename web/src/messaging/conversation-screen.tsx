@@ -1,6 +1,6 @@
 import { useParams } from "@solidjs/router";
 import { Show } from "solid-js";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useConversation } from "./conversation-query.ts";
 import { Conversing } from "./conversing.tsx";

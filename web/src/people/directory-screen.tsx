@@ -1,7 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCohort, useMembers } from "../cohort/cohort-queries.ts";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";

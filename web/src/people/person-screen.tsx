@@ -4,7 +4,7 @@ import { For, Show } from "solid-js";
 import type { Acquaintance } from "#people/model";
 import { api, read } from "../api/client.ts";
 import { PersonSafety } from "../safety/person-safety.tsx";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { ButtonLink } from "../ui/button.tsx";

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { LIMITS, type Mine } from "#backchannel/model";
-import { createSending, createWords } from "../drafts/sending.ts";
+import { createSending } from "../drafts/sending.ts";
+import { createWords } from "../drafts/words.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";

@@ -1,7 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import { REASONS, type Report, type Target, type Thanks } from "#safety/model";
 import { api, read } from "../api/client.ts";
-import { createSending, createWords } from "../drafts/sending.ts";
+import { createSending } from "../drafts/sending.ts";
+import { createWords } from "../drafts/words.ts";
 import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Dialog } from "../ui/dialog.tsx";

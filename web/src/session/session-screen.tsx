@@ -1,7 +1,7 @@
 import { useParams } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
 import type { Desk, SessionId } from "#backchannel/model";
-import { Absent } from "../shell/absent.tsx";
+import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";

@@ -1,4 +1,7 @@
+import { Show } from "solid-js";
+import { ProblemError } from "../api/problem.ts";
 import { ButtonLink } from "../ui/button.tsx";
+import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
 import { Screen } from "./screen.tsx";
 
@@ -16,5 +19,26 @@ export function NotHere() {
         </p>
       </div>
     </Screen>
+  );
+}
+
+/** No such thing, nothing that could be one, or one that was. */
+const GONE = [400, 404, 410];
+
+/** In the place of a screen whose matter was not read: it is not there, or it did not come and can be tried again. */
+export function Absent(props: { error: unknown; onRetry: () => void }) {
+  const words = useWords();
+  const gone = () => props.error instanceof ProblemError && GONE.includes(props.error.status);
+  return (
+    <Show
+      when={gone()}
+      fallback={
+        <Screen title={words().shell.notShown}>
+          <Problem error={props.error} onRetry={props.onRetry} />
+        </Screen>
+      }
+    >
+      <NotHere />
+    </Show>
   );
 }

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
-import { createSending, createWords } from "../../drafts/sending.ts";
+import { createSending } from "../../drafts/sending.ts";
+import { createWords } from "../../drafts/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";

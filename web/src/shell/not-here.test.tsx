@@ -2,7 +2,7 @@ import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { afterEach, expect, test, vi } from "vitest";
 import { offline, ProblemError } from "../api/problem.ts";
-import { Absent } from "./absent.tsx";
+import { Absent } from "./not-here.tsx";
 
 afterEach(cleanup);
 
