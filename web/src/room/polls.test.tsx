@@ -1,0 +1,49 @@
+import { fireEvent, screen } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import type { Poll } from "#backchannel/model";
+import { at, id, openRoom, putRoomOnWire } from "./room-on-wire.tsx";
+
+const wire = putRoomOnWire();
+
+test("a poll hides its results until one has answered", async () => {
+  const poll = {
+    id: id(50),
+    session: wire.session,
+    question: "What did you stop last?",
+    form: { type: "single", options: ["A meeting", "A report"] },
+    state: "open",
+    openedAt: at,
+    answers: 4,
+    revision: 1,
+  };
+  wire.room.polls = [poll] as Poll[];
+  await openRoom(wire);
+  fireEvent.click(screen.getByRole("tab", { name: "Polls 1" }));
+  await screen.findByText("You see the results once you have answered.");
+  expect(screen.queryByText(/%/)).toBeNull();
+  fireEvent.click(screen.getByRole("radio", { name: "A report" }));
+  fireEvent.submit(screen.getByRole("radio", { name: "A report" }).closest("form") as HTMLFormElement);
+  await screen.findByText("4 · 80%");
+  expect(wire.sent).toEqual([{ method: "PUT", path: `/polls/${id(50)}/answer`, json: { choices: [1] } }]);
+});
+
+test("a poll that few have answered keeps what they chose, and says why", async () => {
+  const poll = {
+    id: id(51),
+    session: wire.session,
+    question: "What did you stop last?",
+    form: { type: "single", options: ["A meeting", "A report"] },
+    state: "open",
+    openedAt: at,
+    answers: 4,
+    revision: 1,
+  };
+  const [answered, over] = [poll, { ...poll, id: id(52), question: "And first?", state: "closed" }];
+  wire.mine.answered = [id(51)] as Poll["id"][];
+  wire.room.polls = [answered, over] as Poll[];
+  await openRoom(wire);
+  fireEvent.click(screen.getByRole("tab", { name: /^Polls/ }));
+  await screen.findByText("The results show once five people have answered.");
+  await screen.findByText("Fewer than five people answered, so what they chose stays with them.");
+  expect(screen.queryByText(/%/)).toBeNull();
+});
