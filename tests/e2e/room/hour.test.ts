@@ -4,11 +4,13 @@ import type { MyThings } from "#backchannel/model";
 import { troublesOf } from "../browser.ts";
 import { eventually, type House, openHouse, settled } from "../screens/house.ts";
 import { launchedFor, type SmallCohort } from "./hour/cohort.ts";
-import { Attendee, anId } from "./hour/crowd.ts";
-import { AGAIN, QUESTIONS } from "./hour/questions.ts";
+import { Attendee, anId, each } from "./hour/crowd.ts";
+import { reachByTab } from "./hour/keyboard.ts";
+import { mergeAgain } from "./hour/merging.ts";
+import { QUESTIONS } from "./hour/questions.ts";
 import { expectedVotes, voters } from "./hour/recount.ts";
 import { tunnelFor } from "./hour/tunnel.ts";
-import { openVenue, phoneIn, type Venue } from "./hour/venue.ts";
+import { inByLink, openVenue, phoneIn, type Venue } from "./hour/venue.ts";
 
 /**
  * A conference hour of a cohort: stage, speaker, moderator, five browsers in the audience (one by keyboard alone, one
@@ -18,7 +20,6 @@ const PHONES = 300;
 /** Questions that people in browsers ask themselves; the phones ask the rest. */
 const ALOUD = 5;
 const TUNNEL = 60_000;
-const AT_ONCE = 25;
 
 let house: House;
 let month: SmallCohort;
@@ -46,12 +47,6 @@ const row = (page: Page, text: string) =>
 const path = (where: string) => `/rooms/${venue.session.id}${where}`;
 const textOf = (at: number) => QUESTIONS[at]?.text ?? "";
 
-/** Does something with everybody, so many at once: the machine is one, as the venue's network would be. */
-async function each<Item>(items: readonly Item[], act: (item: Item, at: number) => Promise<unknown>) {
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    await Promise.all(items.slice(from, from + AT_ONCE).map((item, at) => act(item, from + at)));
-}
-
 test("the room is prepared ahead, and opens with its beat", async () => {
   month = await launchedFor(house);
   venue = await openVenue(house.outloud, month.ana, month.cohort);
@@ -60,15 +55,8 @@ test("the room is prepared ahead, and opens with its beat", async () => {
 }, 180_000);
 
 test("speaker and stage come in by their links, five people by the code or by belonging, 300 phones beside them", async () => {
-  const byLink = async (word: string, where: string, glance: Parameters<House["door"]>[1] = {}) => {
-    const page = await house.door(`/live/${word}`, glance);
-    await settled(page);
-    if (!page.url().endsWith(where)) await page.getByRole("main").getByRole("button").last().click();
-    await page.waitForURL(`**${path(where)}`);
-    return page;
-  };
-  speaker = await byLink(venue.links.speaker, "/speak");
-  stage = await byLink(venue.links.stage, "/stage", { dark: true });
+  speaker = await inByLink(house, venue, "speaker", "/speak");
+  stage = await inByLink(house, venue, "stage", "/stage", { dark: true });
   await stage.setViewportSize({ width: 1920, height: 1080 });
   kenji = await month.kenji.open(path(""), { size: "phone" });
   const mate = await month.mate.open(path(""), { size: "phone" });
@@ -126,22 +114,6 @@ test("84 questions are asked, one of them by keyboard alone and one in a tunnel,
   expect(texts.toSorted()).toEqual(QUESTIONS.map(({ text }) => text).toSorted());
 }, 180_000);
 
-/** Goes from one thing to the next until the one with this name has the focus. */
-async function reachByTab(page: Page, name: string) {
-  for (let presses = 0; presses < 60; presses++) {
-    const here = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    const labelled = await page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
-        ? [...(activeElement.labels ?? [])].map(({ textContent }) => textContent).join(" ")
-        : "";
-    });
-    if (here === name || labelled.includes(name)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${name} cannot be reached by keyboard`);
-}
-
 test("everybody votes, a browser too, and takes a vote back; every count is right", async () => {
   const { questions } = await venue.room();
   const idOf = new Map(questions.map(({ text, id }) => [text, id]));
@@ -173,20 +145,7 @@ test("everybody votes, a browser too, and takes a vote back; every count is righ
 }, 180_000);
 
 test("the moderator is shown each of the 21 that were asked before, merges them, and nobody counts twice", async () => {
-  const pairs = desk.getByRole("region", { name: /^Perhaps the same/ });
-  const again = new Map(QUESTIONS.flatMap(({ text, again: of }) => (of === undefined ? [] : [[text, of]])));
-  const firsts = QUESTIONS.filter(({ again: of }) => of === undefined).map(({ text }) => text);
-  for (let merged = 0; merged < AGAIN; ) {
-    const offer = pairs.getByRole("listitem").first();
-    const [into = "", from = ""] = await offer.getByRole("definition").allInnerTexts();
-    const same = firsts[again.get(into) ?? -1] === from || firsts[again.get(from) ?? -1] === into;
-    await offer.getByRole("button", { name: same ? /^Merge: / : /^Not the same: / }).click();
-    if (same) await eventually(async () => (await venue.question(from))?.state).toBe("merged");
-    if (same) merged++;
-    await eventually(
-      async () => (await offer.count()) === 0 || (await offer.innerText()).includes(from),
-    ).toBe((await offer.count()) === 0);
-  }
+  await mergeAgain(desk, venue);
   const united = expectedVotes(PHONES, (await venue.room()).questions);
   await eventually(async () => {
     const now = (await venue.room()).questions.filter(({ state }) => state !== "merged");

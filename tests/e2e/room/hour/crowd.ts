@@ -95,3 +95,11 @@ const headersFor = (origin: string) => ({
 
 /** An id as a phone makes it. */
 export const anId = (n: number) => `con_hour${`${n}`.padStart(20, "0")}`;
+
+const AT_ONCE = 25;
+
+/** Does something with everybody, so many at once: the machine is one, as the venue's network would be. */
+export async function each<Item>(items: readonly Item[], act: (item: Item, at: number) => Promise<unknown>) {
+  for (let from = 0; from < items.length; from += AT_ONCE)
+    await Promise.all(items.slice(from, from + AT_ONCE).map((item, at) => act(item, from + at)));
+}

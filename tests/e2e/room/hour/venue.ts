@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Contribution, RoleLink, Room, Session, SessionCard } from "#backchannel/model";
 import type { Outloud } from "../../outloud.ts";
-import { eventually, type House, type Somebody } from "../../screens/house.ts";
+import { eventually, type House, type Somebody, settled } from "../../screens/house.ts";
 
 /** The room of a cohort's next session, prepared by who hosts it: how people come in, and what the room says of itself. */
 export interface Venue {
@@ -49,5 +49,20 @@ export async function phoneIn(house: House, { session }: Venue): Promise<Page> {
   await page.getByRole("button", { name: /^Come in as “/ }).click();
   await page.waitForURL(`**/rooms/${session.id}`);
   await page.getByRole("textbox", { name: "Ask a question" }).waitFor();
+  return page;
+}
+
+/** Somebody with a part in the hour, who came in by the link that was made for it. */
+export async function inByLink(
+  house: House,
+  { links, session }: Venue,
+  role: keyof Venue["links"],
+  where: string,
+  glance: Parameters<House["door"]>[1] = {},
+): Promise<Page> {
+  const page = await house.door(`/live/${links[role]}`, glance);
+  await settled(page);
+  if (!page.url().endsWith(where)) await page.getByRole("main").getByRole("button").last().click();
+  await page.waitForURL(`**/rooms/${session.id}${where}`);
   return page;
 }
