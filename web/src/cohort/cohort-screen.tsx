@@ -16,7 +16,6 @@ import { useWords } from "../words/reader.ts";
 import { clocksOf } from "../words/when.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
-import { CohortLive } from "./cohort-live.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { CohortStream } from "./cohort-stream.tsx";
 import { monthOf } from "./month-of.ts";
@@ -26,6 +25,7 @@ import "./cohort.css";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CohortMargin = later(async () => (await import("./cohort-margin.tsx")).CohortMargin);
+const CohortLive = later(async () => (await import("./cohort-live.tsx")).CohortLive);
 const RoundNow = later(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
@@ -123,11 +123,13 @@ export function CohortScreen() {
             <Ribbon month={monthOf(one(), beats.data ?? [], fair)} zone={one().zone} />
           </Show>
           <Show when={one().state !== "draft"}>
-            <CohortLive
-              cohort={one()}
-              beats={beats.data ?? []}
-              hosting={page.data?.membership.role === "facilitator"}
-            />
+            <Suspense>
+              <CohortLive
+                cohort={one()}
+                beats={beats.data ?? []}
+                hosting={page.data?.membership.role === "facilitator"}
+              />
+            </Suspense>
             <Show when={round()}>
               {(open) => (
                 <Suspense>

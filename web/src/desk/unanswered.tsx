@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import type { Unanswered } from "#backchannel/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
@@ -53,22 +54,14 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
   const words = useDeskWords();
   const text = () => words().desk.unanswered;
   const [writing, setWriting] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const question = () => props.owed.question;
   const waited = () => span(Math.max(0, now().getTime() - Date.parse(question().at)));
-  async function make(act: () => Promise<void>) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const make = (act: () => Promise<void>) =>
+    attempt(async () => {
       await act();
       props.onDone();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   const put = (state: "later" | "declined", told: string) =>
     make(async () => {
       const { revision } = await turn(props.owed, state);

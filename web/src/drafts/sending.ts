@@ -1,6 +1,6 @@
-import { createSignal } from "solid-js";
 import type { DraftId } from "#journal/model";
 import { createIntention } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 
 /** Words that may be written on while they are being sent: a draft (`createDraft`) or the box of a dialog (`createWords`). */
 export interface Writing<Words> {
@@ -46,38 +46,30 @@ export function createSending<Words, Answer>(
   },
 ) {
   const intention = createIntention();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
 
-  async function send() {
-    if (busy() || !how.ready()) return;
-    setBusy(true);
-    setProblem(undefined);
+  async function arrive() {
     const words = writing.now();
     let named: string | undefined;
-    try {
-      await writing.settled();
-      const answer = await how.send(words, {
-        again: (meant) => intention.again(meant, meant),
-        naming(meant) {
-          const json = intention.again(meant, { ...meant, ...writing.name() });
-          named = json.draft;
-          return json;
-        },
-        // Read when it is asked for: what is meant may be another intention than the last.
-        get options() {
-          return intention.options();
-        },
-      });
-      intention.done();
-      const more = await writing.sent(words, { named, replaces: how.replaces ?? false });
-      await how.onSent(answer, more);
-    } catch (error) {
-      setProblem(error);
-      writing.resume();
-    } finally {
-      setBusy(false);
-    }
+    await writing.settled();
+    const answer = await how.send(words, {
+      again: (meant) => intention.again(meant, meant),
+      naming(meant) {
+        const json = intention.again(meant, { ...meant, ...writing.name() });
+        named = json.draft;
+        return json;
+      },
+      // Read when it is asked for: what is meant may be another intention than the last.
+      get options() {
+        return intention.options();
+      },
+    });
+    intention.done();
+    const more = await writing.sent(words, { named, replaces: how.replaces ?? false });
+    await how.onSent(answer, more);
   }
+  const send = async () => {
+    if (how.ready() && !busy() && !(await attempt(arrive))) writing.resume();
+  };
   return { send, busy, problem };
 }

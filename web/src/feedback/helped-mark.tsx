@@ -1,6 +1,7 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Reply } from "#feedback/model";
 import { api } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useAskingWords } from "../words/asking.ts";
@@ -8,22 +9,14 @@ import { useAskingWords } from "../words/asking.ts";
 /** The author of an entry says that an answer helped, with one press, and takes it back with another. */
 export function HelpedMark(props: { reply: Reply; onChanged: () => void }) {
   const words = useAskingWords();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function toggle() {
-    setBusy(true);
-    setProblem(undefined);
-    const param = { entry: props.reply.entry, reply: props.reply.id };
-    const route = api.entries[":entry"].replies[":reply"].helped;
-    try {
+  const { busy, problem, attempt } = createAttempt();
+  const toggle = () =>
+    attempt(async () => {
+      const param = { entry: props.reply.entry, reply: props.reply.id };
+      const route = api.entries[":entry"].replies[":reply"].helped;
       await (props.reply.helped ? route.$delete({ param }) : route.$put({ param }));
       props.onChanged();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   return (
     <>
       <Button

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field, Select } from "../ui/field.tsx";
@@ -22,26 +23,16 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
   const [language, setLanguage] = createSignal(props.line.language);
   const [role, setRole] = createSignal(props.line.role);
   const [organisation, setOrganisation] = createSignal<string>(props.line.organisation ?? "");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  const of = (field: string) => {
-    const found = problem();
-    return found instanceof ProblemError ? found.of(field) : undefined;
-  };
+  const { busy, problem, ofField, attempt } = createAttempt();
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       const param = { cohort: props.cohort, email: props.line.email };
       const fields = { name: name(), email: email(), zone: zone(), language: language(), role: role() };
       const json = { ...fields, organisation: organisation() };
       await read(api.cohorts[":cohort"].lines[":email"].$patch({ param, json }));
       props.onSaved();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog
@@ -65,7 +56,7 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
           required
           maxlength={80}
           value={name()}
-          error={of("name")}
+          error={ofField("name")}
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <Field
@@ -73,10 +64,15 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
           type="email"
           required
           value={email()}
-          error={of("email")}
+          error={ofField("email")}
           onInput={(event) => setEmail(event.currentTarget.value)}
         />
-        <ZoneField label={words().launch.column.zone} value={zone()} error={of("zone")} onChange={setZone} />
+        <ZoneField
+          label={words().launch.column.zone}
+          value={zone()}
+          error={ofField("zone")}
+          onChange={setZone}
+        />
         <Select
           label={words().launch.column.language}
           value={language()}
@@ -96,7 +92,7 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
           optional
           maxlength={80}
           value={organisation()}
-          error={of("organisation")}
+          error={ofField("organisation")}
           onInput={(event) => setOrganisation(event.currentTarget.value)}
         />
         <Show

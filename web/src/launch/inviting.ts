@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal } from "solid-js";
 import type { Cohort, LineProblem } from "#cohort/model";
 import { api, createIntention, read } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { again, headingOf, stillWrong } from "./list-report.ts";
 import { keepWrongLines, wrongLines } from "./wrong-lines.ts";
 
@@ -17,8 +18,7 @@ export function useInviting(cohort: () => InvitedTo) {
   const wrong = () => wrongLines(cohort().id).lines;
   const heading = () => wrongLines(cohort().id).heading;
   const [took, setTook] = createSignal<number>();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   async function send(text: string) {
     const { id, zone, language } = cohort();
     const param = { cohort: id };
@@ -29,20 +29,6 @@ export function useInviting(cohort: () => InvitedTo) {
     for (const key of ["lines", "preview", "members", "cohort"])
       void queries.invalidateQueries({ queryKey: [key, id] });
     return report;
-  }
-  async function attempt(run: () => Promise<void>): Promise<boolean> {
-    if (busy()) return false;
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await run();
-      return true;
-    } catch (error) {
-      setProblem(error);
-      return false;
-    } finally {
-      setBusy(false);
-    }
   }
   return {
     wrong,

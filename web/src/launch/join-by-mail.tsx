@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
-import { ProblemError } from "../api/problem.ts";
 import { CodeField } from "../people/code-field.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -10,28 +10,17 @@ import { reader } from "../words/reader.ts";
 import { joinLater, takeJoin } from "./join-later.ts";
 
 /** Signs in by a code, with the join link as what invites an address that nobody knows yet. */
-export function JoinByMail(props: { token: string; onIn: (first: boolean) => Promise<void> }) {
+export function JoinByMail(props: { token: string; onIn: (first: boolean) => Promise<unknown> }) {
   const words = useHostingWords();
   const [email, setEmail] = createSignal("");
   const [code, setCode] = createSignal("");
   const [flow, setFlow] = createSignal<string>();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, ofField, attempt } = createAttempt();
   const text = () => words().people.signIn;
-  const ofEmail = () => {
-    const found = problem();
-    return found instanceof ProblemError ? found.of("email") : undefined;
-  };
-  const attempt = async (event: SubmitEvent, run: () => Promise<void>) => {
+  const ofEmail = () => ofField("email");
+  const onSubmit = (run: () => Promise<void>) => (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await run();
-    } catch (error) {
-      setProblem(error);
-    }
-    setBusy(false);
+    void attempt(run);
   };
   const ask = async () => {
     const json = { email: email(), language: reader.language(), zone: reader.zone(), invite: props.token };
@@ -48,7 +37,7 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
       <Show
         when={flow()}
         fallback={
-          <form class="stack" onSubmit={(event) => void attempt(event, ask)}>
+          <form class="stack" onSubmit={onSubmit(ask)}>
             <p class="meta">{words().launch.join.ask}</p>
             <Field
               label={text().email}
@@ -67,7 +56,7 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
           </form>
         }
       >
-        <form class="stack" onSubmit={(event) => void attempt(event, enter)}>
+        <form class="stack" onSubmit={onSubmit(enter)}>
           <p role="status">{words().launch.join.mailed(email())}</p>
           <CodeField code={code()} onCode={setCode} />
           <div class="row">

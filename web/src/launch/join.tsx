@@ -6,6 +6,7 @@ import { ProblemError } from "../api/problem.ts";
 import { Door } from "../people/door.tsx";
 import { welcomeTo } from "../people/way-back.ts";
 import { Screen } from "../shell/screen.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -27,8 +28,7 @@ export function Join() {
   // Asked for directly: a query that is refused would lead to the sign-in screen, and nobody need be signed in here.
   const [me, setMe] = createSignal<Awaited<ReturnType<typeof whoAmI>> | null>();
   const [gone, setGone] = createSignal<unknown>();
-  const [problem, setProblem] = createSignal<unknown>();
-  const [busy, setBusy] = createSignal(false);
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
   const [isNew, setIsNew] = createSignal(false);
   const text = () => words().launch.join;
 
@@ -40,20 +40,14 @@ export function Join() {
     whoAmI().then(setMe, () => setMe(null));
   });
   /** Whoever is here for the first time says who they are on the way: of them we know no more than an address. */
-  async function join(first: boolean) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const join = (first: boolean) =>
+    attempt(async () => {
+      setIsNew(first);
       const { cohort } = await read(api.join[":token"].$post({ param: { token: route.token } }));
       queries.clear();
       const there = `/cohorts/${cohort}`;
       navigate(first ? welcomeTo(there) : there, { replace: true });
-    } catch (error) {
-      setIsNew(first);
-      setProblem(error);
-      setBusy(false);
-    }
-  }
+    });
   return (
     <Door>
       <Switch fallback={<Skeleton as="lines" count={2} />}>

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, Show } from "solid-js";
 import type { Cohort } from "#cohort/model";
 import { api, createIntention, read } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
@@ -26,8 +27,7 @@ export function LaunchStep(props: {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const intention = createIntention();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
   const start = () => {
     const at = props.preview?.beats.find(({ slug }) => slug === "week-1")?.at;
     return at ? new Date(at) : undefined;
@@ -40,33 +40,23 @@ export function LaunchStep(props: {
     for (const queryKey of [["cohorts"], ["cohort", props.cohort.id], ["beats", props.cohort.id], ["me"]])
       void queries.invalidateQueries({ queryKey });
   };
-  async function launch() {
-    setBusy(true);
-    setProblem(undefined);
-    const { id } = props.cohort;
-    try {
+  const launch = () =>
+    attempt(async () => {
+      const { id } = props.cohort;
       await read(api.cohorts[":cohort"].launch.$post({ param: { cohort: id } }, intention.options()));
       intention.done();
       say(words().launch.launched);
       navigate(`/cohorts/${id}`, { replace: true });
       forgetIt();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  }
-  async function discard() {
-    setProblem(undefined);
-    try {
+    });
+  const discard = () =>
+    attempt(async () => {
       await api.cohorts[":cohort"].$delete({ param: { cohort: props.cohort.id } });
       say(words().launch.discarded);
       navigate("/hosting", { replace: true });
       void queries.invalidateQueries({ queryKey: ["cohorts"] });
       queries.removeQueries({ queryKey: ["cohort", props.cohort.id] });
-    } catch (error) {
-      setProblem(error);
-    }
-  }
+    });
   return (
     <>
       <Show when={start()}>

@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import type { Conversation, Message } from "#messaging/model";
 import { api, createIntention, read } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Select } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -21,13 +22,10 @@ export function BringWords(props: {
   const circles = useMyCircles();
   const intention = createIntention();
   const [cohort, setCohort] = createSignal<string>();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const where = () => cohort() ?? circles()[0]?.id ?? "";
-  async function make() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const make = () =>
+    attempt(async () => {
       const meant = {
         conversation: props.conversation,
         messages: [...props.chosen],
@@ -37,12 +35,7 @@ export function BringWords(props: {
       const draft = await read(api.drafts.$post({ json }, intention.options()));
       say(text().made);
       navigate(`/write?place=${draft.about}&draft=${draft.id}`);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   return (
     <section class="bring" aria-label={text().legend}>
       <p>{text().lead}</p>

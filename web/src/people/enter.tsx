@@ -1,9 +1,10 @@
 import { useNavigate, useSearchParams } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { takeJoin } from "../launch/join-later.ts";
 import { Screen } from "../shell/screen.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
@@ -16,20 +17,13 @@ export function Enter() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [query] = useSearchParams<{ token?: string; invitation?: string }>();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function enter() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
+  const enter = () =>
+    attempt(async () => {
       const to = query.invitation ? await accept(query.invitation) : await comeIn(query.token ?? "");
       queries.clear();
       navigate(to, { replace: true });
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  }
+    });
   const accept = async (token: string) => {
     const { cohort, first } = await read(api["sign-in"].invitation.$post({ json: { token } }));
     return first ? welcomeTo(`/cohorts/${cohort}`) : `/cohorts/${cohort}`;

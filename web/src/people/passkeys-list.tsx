@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
 import { AskFirstButton } from "../ui/ask-first.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
@@ -81,26 +82,18 @@ function AddPasskey(props: { onAdded: () => void }) {
   const words = useWords();
   const text = () => words().settings;
   const [name, setName] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function add(event: Event) {
+  const { busy, problem, attempt } = createAttempt();
+  const add = async (event: Event) => {
     event.preventDefault();
-    if (busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       const { makePasskey } = await import("./passkey.ts");
       if (await makePasskey(name().trim() || text().passkeyNameless)) {
         setName("");
         say(text().passkeyAdded);
         props.onAdded();
       }
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
+  };
   return (
     <form class="stack settings-fields" onSubmit={(event) => void add(event)}>
       <Field

@@ -4,6 +4,7 @@ import type { Appear, Door as DoorOf, MySeat } from "#backchannel/model";
 import { ProblemError } from "../api/problem.ts";
 import { Door } from "../people/door.tsx";
 import { Screen } from "../shell/screen.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -25,8 +26,7 @@ export function DoorScreen() {
   const route = useParams<{ word: string }>();
   const [door, setDoor] = createSignal<DoorOf>();
   const [gone, setGone] = createSignal<unknown>();
-  const [problem, setProblem] = createSignal<unknown>();
-  const [busy, setBusy] = createSignal(false);
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
   const text = () => words().room.door;
   const word = () => decodeURIComponent(route.word);
 
@@ -40,17 +40,11 @@ export function DoorScreen() {
   };
   onMount(look);
 
-  async function enter(how: Appear) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const enter = (how: Appear) =>
+    attempt(async () => {
       const seat = await comeIn({ word: word(), ...how });
       navigate(placeOf(seat), { replace: true, state: { cameIn: true } });
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  }
+    });
   const sentence = () => {
     const error = gone();
     const code = error instanceof ProblemError ? error.code : "";

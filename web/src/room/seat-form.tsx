@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { MySeat, Naming } from "#backchannel/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Field } from "../ui/field.tsx";
@@ -18,18 +19,15 @@ export function SeatForm(props: { seat: MySeat; onClose: () => void }) {
   const [alias, setAlias] = createSignal(
     props.seat.as === "name" ? madeUpAlias(words().room.alias) : props.seat.name,
   );
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const options = () => [
     ...(props.seat.named ? [{ value: "name" as const, label: text().name, hint: text().nameHint }] : []),
     { value: "alias" as const, label: text().alias },
     { value: "unnamed" as const, label: text().unnamed, hint: text().unnamedHint },
   ];
-  async function save(event: Event) {
+  const save = async (event: Event) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       here.live.own.seat(
         await appear(here.session, {
           as: as(),
@@ -37,11 +35,8 @@ export function SeatForm(props: { seat: MySeat; onClose: () => void }) {
         }),
       );
       props.onClose();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  }
+    });
+  };
   return (
     <form
       class="stack room-seat"

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { isUnknown } from "#journal/model";
 import type { Case, Decide } from "#safety/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -15,25 +16,17 @@ export function CaseItem(props: { case: Case; onDecide: (decision: Decide) => Pr
   const words = useCareWords();
   const text = () => words().care.review;
   const [hiding, setHiding] = createSignal(false);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const target = () => props.case.target;
   const href = () => {
     const one = target();
     if (one.kind === "message") return undefined;
     return one.kind === "reply" ? `/entries/${one.entry}#${one.reply}` : `/entries/${one.entry}`;
   };
-  async function decide(decision: "leave" | "restore") {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const decide = (decision: "leave" | "restore") =>
+    attempt(async () => {
       await props.onDecide({ decision, revision: props.case.revision });
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   return (
     <li class="case" data-state={props.case.state}>
       <Byline

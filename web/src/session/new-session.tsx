@@ -2,7 +2,6 @@ import { useNavigate } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
 import { createSignal, For, Show } from "solid-js";
 import { createIntention } from "../api/client.ts";
-import { ProblemError } from "../api/problem.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -10,6 +9,7 @@ import { useLiveWords } from "../words/live.ts";
 import { type Language, reader } from "../words/reader.ts";
 import { makeSession } from "./server.ts";
 import "./looks.ts";
+import { createAttempt } from "../ui/attempt.ts";
 
 const SPOKEN = ["en", "fr"] as const satisfies readonly Language[];
 
@@ -23,18 +23,10 @@ export function NewSession() {
   const [title, setTitle] = createSignal("");
   const [language, setLanguage] = createSignal<Language>(reader.language());
   const [when, setWhen] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  const wrong = (field: string) => {
-    const error = problem();
-    return error instanceof ProblemError ? error.of(field) : undefined;
-  };
+  const { busy, problem, ofField, attempt } = createAttempt({ leaves: true });
   const make = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       const plan = {
         title: title().trim(),
         language: language(),
@@ -44,10 +36,7 @@ export function NewSession() {
       intention.done();
       void queries.invalidateQueries({ queryKey: ["sessions"] });
       navigate(`/sessions/${id}`);
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
+    });
   };
   return (
     <form class="new-session stack" aria-labelledby="new-session" onSubmit={(event) => void make(event)}>
@@ -58,7 +47,7 @@ export function NewSession() {
         required
         maxlength="200"
         value={title()}
-        error={wrong("title")}
+        error={ofField("title")}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
       <div class="new-session-rest">
@@ -80,7 +69,7 @@ export function NewSession() {
           optional
           type="datetime-local"
           value={when()}
-          error={wrong("startsAt")}
+          error={ofField("startsAt")}
           onInput={(event) => setWhen(event.currentTarget.value)}
         />
       </div>

@@ -1,6 +1,7 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import type { Session } from "#backchannel/model";
 import { AskFirstButton } from "../ui/ask-first.tsx";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
@@ -13,21 +14,13 @@ export function Opening(props: { session: Pick<Session, "id" | "state">; onChang
   const words = useLiveWords();
   const text = () => words().session.opening;
   const changed = useSessionChanged();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  const open = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const { busy, problem, attempt } = createAttempt();
+  const open = () =>
+    attempt(async () => {
       changed(await openRoom(props.session.id));
       props.onChanged?.();
       say(text().opened);
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const close = async () => {
     changed(await closeRoom(props.session.id));
     props.onChanged?.();

@@ -1,7 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { SessionCard } from "#backchannel/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useLiveWords } from "../words/live.ts";
@@ -12,21 +13,15 @@ export function PrepareButton(props: { card: SessionCard }) {
   const words = useLiveWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
   const prepare = async () => {
     const { cohort, beat } = props.card;
     if (!cohort || !beat) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       const { id } = await prepareSession(cohort, beat);
       void queries.invalidateQueries({ queryKey: ["sessions"] });
       navigate(`/sessions/${id}`);
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
+    });
   };
   return (
     <div>

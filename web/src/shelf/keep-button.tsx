@@ -1,5 +1,6 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Item } from "#shelf/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button, type ButtonKind } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useWords } from "../words/reader.ts";
@@ -15,19 +16,11 @@ export function KeepButton(props: {
 }) {
   const words = useWords();
   const keeping = useKeeping(() => props.cohort);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function keep() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const { busy, problem, attempt } = createAttempt();
+  const keep = () =>
+    attempt(async () => {
       props.onKept?.(await keeping.keep(props.what, { elsewhere: true }));
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   return (
     <>
       <Button

@@ -1,4 +1,5 @@
 import { createSignal, Show } from "solid-js";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -10,25 +11,18 @@ import type { useKeeping } from "./keeping.ts";
 export function KeepLink(props: { keeping: ReturnType<typeof useKeeping> }) {
   const words = useWords();
   const [typed, setTyped] = createSignal("");
-  const [busy, setBusy] = createSignal(false);
+  const { busy, problem, attempt } = createAttempt();
   const [wrong, setWrong] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function keep(event: SubmitEvent) {
+  const keep = async (event: SubmitEvent) => {
     event.preventDefault();
     const url = addressFrom(typed());
     setWrong(!url);
     if (!url) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       await props.keeping.keep({ kind: "link", url }, { elsewhere: false });
       setTyped("");
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
+  };
   return (
     <form class="shelf-keep" noValidate onSubmit={(event) => void keep(event)}>
       <Field

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { Item } from "#shelf/model";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { TextArea } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
@@ -37,21 +38,14 @@ const WHY = 500;
 export function WriteWhy(props: { item: Item; keeping: ReturnType<typeof useKeeping>; onDone: () => void }) {
   const words = useWords();
   const [why, setWhy] = createSignal(props.item.why ?? "");
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
-  async function save(event: SubmitEvent) {
+  const { busy, problem, attempt } = createAttempt();
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       await props.keeping.explain(props.item.id, why());
       props.onDone();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
+  };
   return (
     <form class="stack" onSubmit={(event) => void save(event)}>
       <TextArea

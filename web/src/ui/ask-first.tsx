@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from "solid-js";
+import { createAttempt } from "./attempt.ts";
 import { Button, type ButtonKind } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Problem } from "./problem.tsx";
@@ -14,24 +15,16 @@ export function AskFirst(props: {
   no: string;
   onYes: () => Promise<void>;
 }) {
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt, forget } = createAttempt();
   const close = () => {
-    setProblem(undefined);
+    forget();
     props.onClose();
   };
-  async function agree() {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const agree = () =>
+    attempt(async () => {
       await props.onYes();
-      close();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
-  }
+      props.onClose();
+    });
   return (
     <Dialog
       open={props.open}

@@ -1,7 +1,8 @@
 import { useNavigate } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { api, createIntention, read } from "../api/client.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button, type ButtonKind } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useHostingWords } from "../words/hosting.ts";
@@ -12,23 +13,16 @@ export function CopyButton(props: { from: string; title: string; kind?: ButtonKi
   const navigate = useNavigate();
   const queries = useQueryClient();
   const intention = createIntention();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt({ leaves: true });
   const label = () => props.label ?? words().workshop.copy;
-  const copy = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const copy = () =>
+    attempt(async () => {
       const json = { from: props.from, title: words().workshop.myTitle(props.title).slice(0, 200) };
       const made = await read(api.workshops.$post({ json }, intention.options()));
       intention.done();
       void queries.invalidateQueries({ queryKey: ["workshops"] });
       navigate(`/workshops/${made.id}?edit=yes`);
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  };
+    });
   return (
     <>
       <Button

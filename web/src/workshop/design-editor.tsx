@@ -5,6 +5,7 @@ import { createStore, unwrap } from "solid-js/store";
 import type { Design, Workshop } from "#workshop/model";
 import { api, read } from "../api/client.ts";
 import { ProblemError } from "../api/problem.ts";
+import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { say } from "../ui/toast.tsx";
@@ -32,8 +33,7 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
   const text = () => words().workshop;
   const [design, setDesign] = createStore<Design>(structuredClone(unwrap(props.workshop.design)));
   const [revision, setRevision] = createSignal(props.workshop.revision);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt: tried } = createAttempt();
   const refusal = () => (problem() instanceof ProblemError ? (problem() as ProblemError) : undefined);
   const of = (path: string) => refusal()?.of(`design.${path}`);
   const stale = () => refusal()?.code === "workshop.stale";
@@ -46,16 +46,12 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
     props.onDone();
   };
 
+  /** What is wrong is under the hands of who has to mend it. */
   async function attempt(run: () => Promise<void>) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await run();
-    } catch (error) {
-      setProblem(error);
+    const worked = await tried(run);
+    if (!worked)
       queueMicrotask(() => document.querySelector<HTMLElement>(".design-form [aria-invalid]")?.focus());
-    }
-    setBusy(false);
+    return worked;
   }
   const save = () =>
     attempt(async () => {
@@ -70,7 +66,7 @@ export function DesignEditor(props: { workshop: Workshop; onDone: () => void }) 
   const saveOver = () =>
     attempt(async () => {
       setRevision((await current()).revision);
-    }).then(() => (problem() ? undefined : save()));
+    }).then((worked) => worked && save());
   const takeTheirs = () =>
     attempt(async () => {
       const theirs = await current();

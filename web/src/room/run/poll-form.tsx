@@ -1,5 +1,6 @@
 import { createSignal, Index, Match, Show, Switch } from "solid-js";
 import { POLL_LIMITS } from "#backchannel/model";
+import { createAttempt } from "../../ui/attempt.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Cross } from "../../ui/cross.tsx";
@@ -20,8 +21,7 @@ export function PollForm(props: { run: Run; onMade: () => void }) {
   // One id for as long as this is written: pressed twice, it is the same poll.
   const id = newContributionId();
   const [draft, setDraft] = createSignal<PollDraft>(EMPTY);
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const change = (part: Partial<PollDraft>) => setDraft((before) => ({ ...before, ...part }));
   const option = (at: number, label: string) =>
     change({ options: draft().options.map((old, place) => (place === at ? label : old)) });
@@ -30,16 +30,11 @@ export function PollForm(props: { run: Run; onMade: () => void }) {
     event.preventDefault();
     const poll = ready();
     if (!poll || busy()) return;
-    setBusy(true);
-    setProblem(undefined);
-    try {
+    await attempt(async () => {
       await makePoll(props.run.session, { id, ...poll });
       void props.run.live.refresh();
       props.onMade();
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
+    });
   };
   return (
     <form class="stack poll-form" onSubmit={(event) => void make(event)}>

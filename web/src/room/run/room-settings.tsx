@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { WORD_LANGUAGES, type WordList } from "#backchannel/model";
 import { changeSession } from "../../session/server.ts";
 import { useSessionChanged } from "../../session/session-queries.ts";
+import { createAttempt } from "../../ui/attempt.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Select, TextArea } from "../../ui/field.tsx";
@@ -26,23 +27,13 @@ export function RoomSettings(props: { run: Run; words: WordList }) {
   const changed = useSessionChanged();
   const [languages, setLanguages] = createSignal<readonly string[]>(props.words.languages);
   const [own, setOwn] = createSignal(props.words.own.join("\n"));
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<unknown>();
+  const { busy, problem, attempt } = createAttempt();
   const slow = () => props.run.room()?.session.settings.slow ?? 0;
-  async function change(what: Parameters<typeof changeSession>[1]): Promise<boolean> {
-    setBusy(true);
-    setProblem(undefined);
-    try {
+  const change = (what: Parameters<typeof changeSession>[1]) =>
+    attempt(async () => {
       changed(await changeSession(props.run.session, what));
       props.run.again();
-      return true;
-    } catch (error) {
-      setProblem(error);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
   const keepWords = async () => {
     if (await change({ words: { languages: [...languages()], own: linesOf(own()) } })) say(text().saved);
   };
