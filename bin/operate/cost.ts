@@ -1,6 +1,6 @@
 import { command, Unusable } from "./command.ts";
 import { hourOf } from "./cost/hour.ts";
-import { awake, cohortOf, ESTIMATED, measured, standing } from "./cost/month.ts";
+import { awake, cohortOf, ESTIMATED, GUESSED, measured, standing } from "./cost/month.ts";
 import {
   PRICED_AT,
   PRICES,
@@ -14,17 +14,19 @@ import {
 } from "./cost/prices.ts";
 import { dollars, table } from "./cost/table.ts";
 
-const HELP = `npm run cost -- [--people 54] [--sessions 4] [--attendees 300] [--domain] [--firewall]
+const HELP = `npm run cost -- [--people 54] [--sessions 4] [--attendees 300] [--domain] [--firewall] [--dashboard]
 
 What a month costs on AWS: what was counted in a month that was lived, times published prices.
 
   --people N       in the cohort (54)
   --sessions N     live hours in its month (4), and --attendees N in each (300)
   --domain         the domain is kept in Route 53
-  --firewall       the firewall is switched on (OUTLOUD_FIREWALL)`;
+  --firewall       the firewall is switched on (OUTLOUD_FIREWALL)
+  --dashboard      and the dashboard (OUTLOUD_DASHBOARD)`;
 
 const ROOMS = [200, 2_000, 10_000, 50_000];
 const GROWTH = [1, 10, 100, 1_000];
+const AMOUNTS = ["by the price list", "on the bill"];
 
 await command(
   HELP,
@@ -34,30 +36,31 @@ await command(
     attendees: { type: "string" },
     domain: { type: "boolean" },
     firewall: { type: "boolean" },
+    dashboard: { type: "boolean" },
   },
-  async (given) => {
+  async ({ domain = false, firewall = false, dashboard = false, ...given }) => {
     const [people, sessions, attendees] = [
       number(given.people, 54),
       number(given.sessions, 4),
       number(given.attendees, 300),
     ];
     const counted = measured();
-    const idle = standing(counted, { domain: given.domain ?? false, firewall: given.firewall ?? false });
+    const idle = standing(counted, { domain, firewall, dashboard });
     const cohort = cohortOf(people, counted);
     const live = times(hourOf(attendees, counted.room).quantities, sessions);
 
     show(`A month of one cohort: ${people} people, beside what stands anyway`, cohort);
-    show(`Its ${sessions} live hours of ${attendees} attendees`, live);
+    show(`Its ${sessions} live hours of ${attendees} attendees`, live, () => true);
     show("A deployment in a month in which nobody comes", idle);
-    show("What it counts about itself, once anybody is there", awake);
+    show("What it counts about itself in a month in which somebody is there, at most", awake);
 
     console.log("\nAll together, each month");
     console.log(
       table(
-        ["cohorts that run", "by the price list", "after what is free"],
+        ["cohorts that run", ...AMOUNTS],
         GROWTH.map((many) => {
-          const { list, paid } = totals(sumOf(idle, awake, times(cohort, many), times(live, many)));
-          return [many.toLocaleString("en"), dollars(list), dollars(paid)];
+          const { list, billed } = totals(sumOf(idle, awake, times(cohort, many), times(live, many)));
+          return [many.toLocaleString("en"), dollars(list), dollars(billed)];
         }),
       ),
     );
@@ -77,20 +80,17 @@ await command(
   { nowhere: true },
 );
 
-function show(title: string, quantities: Quantities) {
+function show(title: string, quantities: Quantities, guessed = (name: Priced) => GUESSED.has(name)) {
   const names = (Object.keys(PRICES) as Priced[]).filter((name) => (quantities[name] ?? 0) > 0);
   const lines = names.map((name) => {
     const much = quantities[name] ?? 0;
-    const { list, paid } = priced(name, much);
-    return [PRICES[name].of, amount(much), dollars(list), dollars(paid)];
+    const { list, billed } = priced(name, much);
+    return [PRICES[name].of, `${guessed(name) ? "≈ " : ""}${amount(much)}`, dollars(list), dollars(billed)];
   });
-  const { list, paid } = totals(quantities);
+  const { list, billed } = totals(quantities);
   console.log(`\n${title}`);
   console.log(
-    table(
-      ["", "how much", "by the price list", "after what is free"],
-      [...lines, ["in all", "", dollars(list), dollars(paid)]],
-    ),
+    table(["", "how much", ...AMOUNTS], [...lines, ["in all", "", dollars(list), dollars(billed)]]),
   );
 }
 
@@ -107,8 +107,8 @@ function number(given: string | undefined, otherwise: number): number {
 function footnotes(at: string): string {
   return `Counted on ${at} in a month that was lived on the whole product (npm run bench -- month-cost --record): units of the
 tables, requests, events, messages, mails, and units of each act in a live room. Prices: ${REGION}, ${PRICED_AT}, with
-their sources in bin/operate/cost/prices.json. “Free” is what every account has each month, when nothing else uses it.
-Estimated: an answer takes ${ESTIMATED.answer.seconds * 1_000} ms at ${ESTIMATED.answer.gigabytes} GB and a reaction ${ESTIMATED.reaction.seconds * 1_000} ms at ${ESTIMATED.reaction.gigabytes} GB; ${ESTIMATED.bytesOfLogACall} bytes of log a call;
+their sources in bin/operate/cost/prices.json. The bill is that of an account with nothing else in it, after what every account has free
+each month without end. ≈ is estimated: an answer takes ${ESTIMATED.answer.seconds * 1_000} ms at ${ESTIMATED.answer.gigabytes} GB and a reaction ${ESTIMATED.reaction.seconds * 1_000} ms at ${ESTIMATED.reaction.gigabytes} GB; ${ESTIMATED.bytesOfLogACall} bytes of log a call;
 ${ESTIMATED.listeners} people hear a hint; everybody is online ${ESTIMATED.minutesOnlineADay} minutes a day, on ${ESTIMATED.devices} devices; a person’s words and what hangs on them
 take ${ESTIMATED.bytesAPerson / 1_000} kB; what an attendee does in an hour (docs/cost-of-a-room.md). Not in it: taxes, and what people attach.`;
 }

@@ -22,30 +22,35 @@ export const api = new sst.aws.ApiGatewayV2("Gateway", {
   },
 });
 
-const answers = (id: string, metricName: string) => ({
-  id,
-  metric: {
-    namespace: "AWS/ApiGateway",
-    metricName,
-    dimensions: { ApiId: api.nodes.api.id },
-    stat: "Sum",
-    period: 300,
-  },
-});
+/** Beside the other alarms (`infra/foundation/alarms.ts`), which cannot know the API's id; and, like them, only where somebody is mailed. */
+if (foundation.alarms)
+  new aws.cloudwatch.MetricAlarm("AnswersFail", {
+    name: `${NAME} AnswersFail`,
+    alarmDescription:
+      "More than one answer in a hundred, and more than five, says that something went wrong with us. See “Failing answers”.",
+    comparisonOperator: "GreaterThanThreshold",
+    threshold: 0.01,
+    evaluationPeriods: 2,
+    treatMissingData: "notBreaching", // nobody asked
+    metricQueries: [
+      { id: "share", expression: "IF(failed > 5, failed / all, 0)", returnData: true },
+      counted("failed", "5xx"),
+      counted("all", "Count"),
+    ],
+    alarmActions: [foundation.alarms],
+    okActions: [foundation.alarms],
+  });
 
-new aws.cloudwatch.MetricAlarm("AnswersFail", {
-  name: `${NAME} AnswersFail`,
-  alarmDescription:
-    "More than one answer in a hundred, and more than five, says that something went wrong with us. See “Failing answers”.",
-  comparisonOperator: "GreaterThanThreshold",
-  threshold: 0.01,
-  evaluationPeriods: 2,
-  treatMissingData: "notBreaching",
-  metricQueries: [
-    { id: "share", expression: "IF(failed > 5, failed / all, 0)", returnData: true },
-    answers("failed", "5xx"),
-    answers("all", "Count"),
-  ],
-  alarmActions: [foundation.alarms],
-  okActions: [foundation.alarms],
-});
+/** A number that API Gateway keeps of every five minutes. */
+function counted(id: string, metricName: string) {
+  return {
+    id,
+    metric: {
+      namespace: "AWS/ApiGateway",
+      metricName,
+      dimensions: { ApiId: api.nodes.api.id },
+      stat: "Sum",
+      period: 300,
+    },
+  };
+}

@@ -4,12 +4,13 @@ import { NAME, stage } from "./stage.ts";
 export const region = aws.getRegionOutput().region;
 export const account = aws.getCallerIdentityOutput().accountId;
 
-/** CDK runs in a process of its own and prints CloudFormation: `infra/foundation/main.ts`. */
+/** CDK runs in a process of its own and prints CloudFormation: `infra/foundation/main.ts`. These are its only arguments. */
 const wishes = {
   name: NAME,
   lasting: stage.lasting,
   site: stage.domain && `https://${stage.domain}`,
   alarmsTo: stage.alarmsTo,
+  dashboard: stage.dashboard,
   copiesIn: stage.copiesIn,
 };
 const printed = JSON.parse(
@@ -18,17 +19,18 @@ const printed = JSON.parse(
   }).toString(),
 );
 
-/** `removal: "retain"` does not speak of a whole stack: it is kept, and guarded, by itself. */
+/** `removal: "retain"` of `sst.config.ts` does not reach a CloudFormation stack: it is kept, and guarded, here. */
 const kept = { protect: stage.lasting, retainOnDelete: stage.lasting };
 
+/** An update that fails half-way is rolled back by CloudFormation, and the deploy ends there: what stood goes on. */
 const stack = new aws.cloudformation.Stack(
   "Foundation",
   {
     name: NAME,
     templateBody: JSON.stringify(printed.foundation),
-    policyBody: JSON.stringify(printed.protection),
+    policyBody: JSON.stringify(printed.protection), // no update deletes or replaces what is irreplaceable
     capabilities: ["CAPABILITY_NAMED_IAM"], // the clock's role keeps its name, which schedules know for months
-    onFailure: "ROLLBACK",
+    onFailure: "ROLLBACK", // of the first deploy; of later ones it is what CloudFormation does
   },
   kept,
 );
@@ -62,12 +64,12 @@ const table = (name: "Book" | "Room") => ({
 export const foundation = {
   tables: { Book: table("Book"), Room: table("Room") },
   bus: { name: output("BusName"), arn: output("BusArn") },
-  files: { domain: output("FilesDomain"), arn: output("FilesArn") },
+  files: { domain: output("FilesDomain") },
   schedules: { group: output("ScheduleGroup"), role: output("ClockRoleArn") },
   dead: {
     events: output("DeadEventsArn"),
     beats: output("DeadBeatsArn"),
     streams: output("DeadStreamsArn"),
   },
-  alarms: output("AlarmsArn"),
+  alarms: stage.alarmsTo && output("AlarmsArn"),
 };

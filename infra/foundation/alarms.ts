@@ -15,7 +15,6 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { DEAD, type Dead } from "./dead-letters.ts";
 import { lambda, METRICS, mail } from "./metrics.ts";
-import type { Wishes } from "./wishes.ts";
 
 interface Waking {
   readonly id: string;
@@ -29,10 +28,10 @@ interface Waking {
 
 /**
  * Only what a person can mend wakes a person. A slow answer, a throttled write, a retried call mend themselves and are on the
- * dashboard. The share of failed answers is watched beside the API (`infra/app/api.ts`), which alone knows its own id.
+ * dashboard, for who wants one. The share of failed answers is watched beside the API (`infra/app/api.ts`), which alone knows its own id.
  */
-export function alarmsIn(scope: Construct, dead: Record<Dead, Queue>, wishes: Wishes) {
-  const topic = new Topic(scope, "Alarms", { topicName: `${wishes.name}-alarms`, enforceSSL: true });
+export function alarmsIn(scope: Construct, dead: Record<Dead, Queue>, name: string, mailedTo: string) {
+  const topic = new Topic(scope, "Alarms", { topicName: `${name}-alarms`, enforceSSL: true });
   // A policy of our own, as `enforceSSL` writes one, takes away the leave that every alarm of the account has otherwise.
   topic.grantPublish(
     new ServicePrincipal("cloudwatch.amazonaws.com", {
@@ -44,26 +43,26 @@ export function alarmsIn(scope: Construct, dead: Record<Dead, Queue>, wishes: Wi
     reason:
       "An alarm says a name and a number. Alarms cannot use SNS's own key, and one of ours costs a dollar a month.",
   });
-  if (wishes.alarmsTo) topic.addSubscription(new EmailSubscription(wishes.alarmsTo));
-  for (const { id, says, metric, above, minutes } of waking(dead, wishes)) {
+  topic.addSubscription(new EmailSubscription(mailedTo));
+  for (const { id, says, metric, above, minutes } of waking(dead, name)) {
     const alarm = new Alarm(scope, id, {
-      alarmName: `${wishes.name} ${id}`,
+      alarmName: `${name} ${id}`,
       alarmDescription: says,
       metric,
       threshold: above,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: minutes,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: TreatMissingData.NOT_BREACHING, // at night nobody calls anything
     });
     alarm.addAlarmAction(new SnsAction(topic));
-    alarm.addOkAction(new SnsAction(topic));
+    alarm.addOkAction(new SnsAction(topic)); // and says when it is over
   }
   return topic;
 }
 
 const SECOND = 1_000;
 
-const waking = (dead: Record<Dead, Queue>, { name }: Wishes): readonly Waking[] => [
+const waking = (dead: Record<Dead, Queue>, name: string): readonly Waking[] => [
   {
     id: "RelayBehind",
     says: "News of what people wrote is more than two minutes late: nobody is notified or mailed. See “The relay is behind”.",

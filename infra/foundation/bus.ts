@@ -11,11 +11,12 @@ export function busIn(scope: Construct, { name, lasting }: Wishes) {
   const bus = new EventBus(scope, "Bus", { eventBusName: name });
   const archive = bus.archive("Archive", {
     archiveName: name,
+    // What the mail service tells on it (`infra/app/mail.ts`) has addresses in it, and is not kept.
     eventPattern: { source: ["outloud"] },
     retention: REMEMBERED,
   });
   const removal = lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
   bus.applyRemovalPolicy(removal);
   archive.applyRemovalPolicy(removal);
-  return { bus, archive };
+  return bus;
 }

@@ -14,6 +14,7 @@ const LASTING: Wishes = {
   lasting: true,
   site: "https://learn.example.org",
   alarmsTo: "somebody@example.org",
+  dashboard: true,
   copiesIn: "eu-central-1",
 };
 const { app, stack } = foundation(LASTING);
@@ -168,6 +169,11 @@ test("a deployment to try things on leaves nothing behind", () => {
   const resources = Object.values(passing.toJSON().Resources) as { Type: string; DeletionPolicy?: string }[];
   expect(resources.filter(({ DeletionPolicy }) => DeletionPolicy === "Retain")).toEqual([]);
   passing.resourceCountIs("AWS::Backup::BackupPlan", 0);
+});
+
+test("who is mailed no alarms pays for none, nor for a dashboard they did not ask for", () => {
+  for (const type of ["AWS::CloudWatch::Alarm", "AWS::SNS::Topic", "AWS::CloudWatch::Dashboard"])
+    passing.resourceCountIs(type, 0);
 });
 
 test("the best-practice packs find nothing that is not reasoned about in place", () => {

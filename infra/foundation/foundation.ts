@@ -11,7 +11,8 @@ import type { Wishes } from "./wishes.ts";
 
 /**
  * What must outlive any deploy, as one CloudFormation stack without code and without assets: it needs no bootstrap and can be read
- * whole. Its outputs are all that `infra/app` knows of it.
+ * whole (`node infra/foundation/main.ts '{"name":"outloud-production","lasting":true}'`). It is handed over as text, which may have
+ * 51,200 bytes. Its outputs are all that `infra/app` knows of it.
  */
 export function foundation(wishes: Wishes) {
   const app = new App({ analyticsReporting: false, treeMetadata: false });
@@ -23,12 +24,12 @@ export function foundation(wishes: Wishes) {
 
   const tables = tablesIn(stack, wishes);
   const files = filesIn(stack, wishes);
-  const { bus, archive } = busIn(stack, wishes);
+  const bus = busIn(stack, wishes);
   const dead = deadLettersIn(stack, wishes);
   const { group, role } = schedulesIn(stack, dead.beats, wishes);
   if (wishes.lasting) backupsIn(stack, tables, wishes);
-  const alarms = alarmsIn(stack, dead, wishes);
-  dashboardIn(stack, { tables, dead }, wishes);
+  const alarms = wishes.alarmsTo ? alarmsIn(stack, dead, wishes.name, wishes.alarmsTo) : undefined;
+  if (wishes.dashboard) dashboardIn(stack, { tables, dead }, wishes);
 
   const outputs: Record<string, string | undefined> = {
     ...Object.fromEntries(
@@ -38,18 +39,15 @@ export function foundation(wishes: Wishes) {
         [`${table.node.id}Stream`, table.tableStreamArn],
       ]),
     ),
-    FilesName: files.bucketName,
-    FilesArn: files.bucketArn,
     FilesDomain: files.bucketRegionalDomainName,
     BusName: bus.eventBusName,
     BusArn: bus.eventBusArn,
-    ArchiveArn: archive.archiveArn,
     ScheduleGroup: group.scheduleGroupName,
     ClockRoleArn: role.roleArn,
     DeadEventsArn: dead.events.queueArn,
     DeadBeatsArn: dead.beats.queueArn,
     DeadStreamsArn: dead.streams.queueArn,
-    AlarmsArn: alarms.topicArn,
+    AlarmsArn: alarms?.topicArn,
   };
   for (const [name, value] of Object.entries(outputs)) if (value) new CfnOutput(stack, name, { value });
   return { app, stack };

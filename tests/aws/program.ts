@@ -19,7 +19,8 @@ const ORGANISATION = {
 export const production = async () => from(await program("production", ORGANISATION));
 
 /** Somebody's own, to try things on, with no domain. */
-export const someonesOwn = async () => from(await program("ana", { OUTLOUD_SENDER: "ana@example.org" }));
+export const someonesOwn = async () =>
+  from(await program("ana", { OUTLOUD_TRIAL_SENDER: "ana@example.org" }));
 
 /** What was asked for, to be looked up by the end of its type, as `lambda/function:Function`. */
 function from(asked: readonly Asked[]) {

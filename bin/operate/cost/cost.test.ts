@@ -7,14 +7,14 @@ import { PRICED_AT, PRICES, priced, sumOf, times, totals } from "./prices.ts";
 import { dollars, table } from "./table.ts";
 
 const counted = measured();
-const IDLE = standing(counted, { domain: false, firewall: false });
+const IDLE = standing(counted, { domain: false, firewall: false, dashboard: false });
 
 test("a month of 54 people costs at most sixty cents, by the price list", () => {
   expect(totals(cohortOf(54, counted)).list).toBeLessThanOrEqual(0.6);
 });
 
-test("an idle deployment costs at most a dollar and a half, after what every account has free", () => {
-  expect(totals(IDLE).paid).toBeLessThanOrEqual(1.5);
+test("an idle deployment costs at most a dollar and a half, by the price list", () => {
+  expect(totals(IDLE).list).toBeLessThanOrEqual(1.5);
 });
 
 test("an hour with 2,000 attendees costs at most sixteen dollars, and nearly all of it is delivery", () => {
@@ -39,7 +39,7 @@ test("every price says what it is for and where it was read, and all of them whe
 });
 
 test("the alarms that are paid for are those there are", () => {
-  const { stack } = foundation({ name: "outloud-production", lasting: true });
+  const { stack } = foundation({ name: "outloud-production", lasting: true, alarmsTo: "ana@example.org" });
   const alarms = Object.values(Template.fromStack(stack).findResources("AWS::CloudWatch::Alarm"));
   const watched = alarms.reduce((sum, { Properties: { Metrics } }) => {
     const metrics = ((Metrics ?? [{ MetricStat: true }]) as { MetricStat?: unknown }[]).filter(
@@ -52,9 +52,9 @@ test("the alarms that are paid for are those there are", () => {
 });
 
 test("what is free is free once, however many cohorts there are", () => {
-  expect(priced("alarm", 10)).toEqual({ list: 1, paid: 0 });
-  expect(priced("alarm", 12).paid).toBeCloseTo(0.2);
-  expect(totals(sumOf({ call: 600_000 }, times({ call: 300_000 }, 2))).paid).toBeCloseTo(0.04);
+  expect(priced("alarm", 10)).toEqual({ list: 1, billed: 0 });
+  expect(priced("alarm", 12).billed).toBeCloseTo(0.2);
+  expect(totals(sumOf({ call: 600_000 }, times({ call: 300_000 }, 2))).billed).toBeCloseTo(0.04);
 });
 
 test("a table is as wide as it must be, and amounts are those that people read", () => {

@@ -4,7 +4,7 @@ import { MEASURES } from "#platform";
 import { SUBSCRIPTIONS } from "../../../infra/shape/subscriptions.ts";
 import type { Acts } from "../../../tests/bench/room/acts.ts";
 import { Unusable } from "../command.ts";
-import type { Quantities } from "./prices.ts";
+import type { Priced, Quantities } from "./prices.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -28,7 +28,7 @@ export function measured(): Measured {
   return JSON.parse(readFileSync(file, "utf8")) as Measured;
 }
 
-/** What is taken for granted, because only a deployment can tell. */
+/** What is taken for granted, because only a deployment can tell; what hangs on it is marked (`GUESSED`). */
 export const ESTIMATED = {
   /** How long a call takes, at the memory its function has. */
   answer: { seconds: 0.03, gigabytes: 1.769 },
@@ -47,6 +47,23 @@ export const ESTIMATED = {
   bytesAPerson: 400_000,
   weeklyCopies: 17,
 } as const;
+
+/** Of a month, what is counted from what is taken for granted; the rest was measured, or is there by its number. */
+export const GUESSED: ReadonlySet<Priced> = new Set([
+  "gigabyteSecond",
+  "archiveGigabyte",
+  "message",
+  "minute",
+  "logGigabyte",
+  "frontRequest",
+  "frontGigabyte",
+  "edgeCall",
+  "metric",
+  "tableStorage",
+  "tableHistory",
+  "backup",
+  "fileStorage",
+]);
 
 const GIGABYTE = 1e9;
 const DAYS = 30;
@@ -121,7 +138,7 @@ export const WATCHED = 10;
 const TICKS = 3 * 4 * 24 * DAYS;
 
 /** What a deployment takes in a month in which nobody comes. */
-export function standing({ quietDay }: Measured, { domain, firewall }: Wanted): Quantities {
+export function standing({ quietDay }: Measured, { domain, firewall, dashboard }: Wanted): Quantities {
   const day = workOf({ ...quietDay, requests: 0, mails: 0 });
   const month = Object.fromEntries(
     Object.entries(day).map(([name, much]) => [name, much * DAYS]),
@@ -134,8 +151,7 @@ export function standing({ quietDay }: Measured, { domain, firewall }: Wanted): 
     gigabyteSecond: (month.gigabyteSecond ?? 0) + TICKS * reaction.seconds * reaction.gigabytes,
     logGigabyte: (month.logGigabyte ?? 0) + (TICKS * bytesOfLogACall) / GIGABYTE,
     alarm: WATCHED,
-    dashboard: 1,
-    key: 0,
+    dashboard: dashboard ? 1 : 0,
     domain: domain ? 1 : 0,
     firewall: firewall ? 1 : 0,
     fileStorage: SITE_GIGABYTES,
@@ -144,10 +160,11 @@ export function standing({ quietDay }: Measured, { domain, firewall }: Wanted): 
 
 const SITE_GIGABYTES = 0.01;
 
-/** What the product counts about itself, told only in hours in which there is something to tell: once anybody is there, in all. */
+/** What the product counts about itself. It is told, and paid, only in hours in which there is something to tell: this is every hour. */
 export const awake: Quantities = { metric: Object.keys(MEASURES).length };
 
 export interface Wanted {
   readonly domain: boolean;
   readonly firewall: boolean;
+  readonly dashboard: boolean;
 }

@@ -24,16 +24,16 @@ export const sumOf = (...all: readonly Quantities[]): Quantities =>
 export const times = (quantities: Quantities, many: number): Quantities =>
   Object.fromEntries(Object.entries(quantities).map(([name, much]) => [name, much * many]));
 
-/** What a quantity costs by the price list, and what is left of that after what every account has free. */
-export function priced(name: Priced, much: number): { list: number; paid: number } {
+/** What a quantity costs by the price list, and on the bill of an account with nothing else in it: after what each has free. */
+export function priced(name: Priced, much: number): { list: number; billed: number } {
   const { each, free = 0 } = PRICES[name];
-  return { list: much * each, paid: Math.max(0, much - free) * each };
+  return { list: much * each, billed: Math.max(0, much - free) * each };
 }
 
-export function totals(quantities: Quantities): { list: number; paid: number } {
+export function totals(quantities: Quantities): { list: number; billed: number } {
   const each = names.map((name) => priced(name, quantities[name] ?? 0));
   return {
     list: each.reduce((sum, { list }) => sum + list, 0),
-    paid: each.reduce((sum, { paid }) => sum + paid, 0),
+    billed: each.reduce((sum, { billed }) => sum + billed, 0),
   };
 }

@@ -21,6 +21,7 @@ describe("what is guarded and watched", () => {
   test("somebody is woken when answers fail", () => {
     const { inputs } = aws.one("cloudwatch/metricAlarm:MetricAlarm", "AnswersFail");
     expect(inputs.alarmActions).toEqual([expect.stringMatching(/AlarmsArn$/)]);
+    expect(own.all("cloudwatch/metricAlarm:MetricAlarm")).toEqual([]);
     expect(inputs.alarmDescription).toMatch(/See “Failing answers”\.$/);
   });
 });
