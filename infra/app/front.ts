@@ -71,12 +71,15 @@ const always = {
   cachedMethods: ["GET", "HEAD"],
 };
 
-/** One origin for everything: the site, `/api`, and `/files` by addresses that the API signed. */
+/**
+ * One origin for everything: the site, `/api`, and `/files` by addresses that the API signed. It keeps no log of its own: who asked for
+ * what would be addresses of people, and links that let somebody in.
+ */
 const cdn = new sst.aws.Cdn("Cdn", {
   comment: NAME,
   ...(stage.domain && { domain: stage.domain }),
   ...(firewall && { webAclArn: firewall.arn }),
-  wait: false,
+  wait: false, // until it is everywhere, some minutes; both versions answer meanwhile
   origins: [
     { originId: "site", domainName: site.bucketRegionalDomainName, originAccessControlId: reader.id },
     {

@@ -7,8 +7,10 @@ import { NAME, stage } from "./stage.ts";
 type Args = Omit<sst.aws.FunctionArgs, "handler" | "link" | "name">;
 
 /**
- * The one way a function is made: it is given what its handler needs (`needs.ts`), and has a name that stays, by which alarms, schedules
- * and people find it. Its memory is its share of a processor: half a gigabyte is a third of one.
+ * The one way a function is made: it is given what its handler needs (`needs.ts`, and what that lets it do: `powers.ts`), and has a name
+ * that stays, by which alarms, schedules and people find it. Its memory is its share of a processor: half a gigabyte is a third of
+ * one. None has a share of the account's concurrency kept for it: together they stay far below what an account has, once it is
+ * no longer new (docs/operating.md, “First deploy”).
  */
 export const lambda = (name: string, handler: string, args: Args = {}) =>
   new sst.aws.Function(logical(name), {

@@ -3,7 +3,7 @@ import { NAME, stage } from "./stage.ts";
 
 const defaultBus = $interpolate`arn:aws:events:${region}:${account}:event-bus/default`;
 
-/** The sender, signed (DKIM) and with a policy (DMARC) where it is a domain of ours. */
+/** The sender, of this stage alone; signed (DKIM) and with a policy (DMARC) where it is a domain of ours. */
 const email = new sst.aws.Email("Mail", {
   sender: stage.sender,
   ...(!stage.sender.includes("@") && { dmarc: "v=DMARC1; p=quarantine; adkim=s;" }),

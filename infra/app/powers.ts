@@ -16,7 +16,7 @@ type Told = Parameters<typeof sst.env>[0];
 const power = (name: string, told: Told, ...may: Permission[]) =>
   new sst.Linkable(name, { properties: {}, include: [sst.env(told), ...may.map(sst.aws.permission)] });
 
-/** Rows one by one or by their partition; nobody scans, and nobody changes the table itself. */
+/** Rows one by one or by their partition, also in transactions, which ask for the same; nobody scans or changes the table itself. */
 const rows = ({ arn }: { arn: $util.Output<string> }): Permission => ({
   actions: [
     "BatchGetItem",

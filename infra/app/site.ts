@@ -8,7 +8,10 @@ import { NAME } from "./stage.ts";
 execFileSync("node", ["bin/site.mjs"], { cwd: $cli.paths.root, stdio: "inherit" });
 const BUILT = join($cli.paths.root, "dist/web");
 
-/** Where the built site lies. It can be built again, so it goes with the deployment. */
+/**
+ * Where the built site lies. It can be built again, so it goes with the deployment. Not SST's own static site: that one takes
+ * yesterday's files away.
+ */
 export const site = new aws.s3.Bucket("Site", { bucketPrefix: `${NAME}-site-`, forceDestroy: true });
 
 new aws.s3.BucketPublicAccessBlock("SitePrivate", {
@@ -37,7 +40,7 @@ const upload = (file: string, options: { retainOnDelete?: boolean; dependsOn?: a
   );
 
 // Who opened the site yesterday still asks for yesterday's files: with a hash in its name, a file is never taken away. And nobody is
-// given a page before the files that it names are there.
+// given a page before the files that it names are there. Pages are asked for anew each time (`keptFor`), so CloudFront is told nothing.
 const isAsset = (file: string) => file.startsWith("assets/");
 const assets = files.filter(isAsset).map((file) => upload(file, { retainOnDelete: true }));
 for (const file of files.filter((one) => !isAsset(one))) upload(file, { dependsOn: assets });

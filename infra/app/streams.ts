@@ -2,21 +2,25 @@ import { STREAMS } from "../shape/streams.ts";
 import { foundation } from "./foundation.ts";
 import { lambda, logical } from "./function.ts";
 
+const TWENTY_HOURS = 72_000;
+const TWO_HOURS = 7_200;
+
 /**
- * How long each reader tries before it leaves a batch to a person. News of what people wrote is worth a day, which is as long as a stream
- * remembers; a room that is two hours old has nobody in it who waits.
+ * How long each reader tries before it leaves a batch to a person. Meanwhile whatever came after it in its shard waits, because order is
+ * kept, and an alarm rings within minutes (`infra/foundation/alarms.ts`). News of what people wrote is worth almost the day that a
+ * stream remembers; a room that is two hours old has nobody in it who waits. The attempts are more than fit into that time.
  */
 const TRIES = {
   Book: {
     name: "relay",
     timeout: "30 seconds",
-    maximumRecordAgeInSeconds: 72_000,
+    maximumRecordAgeInSeconds: TWENTY_HOURS,
     maximumRetryAttempts: 10_000,
   },
   Room: {
     name: "pump",
     timeout: "60 seconds",
-    maximumRecordAgeInSeconds: 7_200,
+    maximumRecordAgeInSeconds: TWO_HOURS,
     maximumRetryAttempts: 1_000,
   },
 } as const;
@@ -39,12 +43,12 @@ for (const { table, handler, batch, patterns } of STREAMS) {
   new aws.lambda.EventSourceMapping(`${logical(name)}Reads`, {
     eventSourceArn: stream,
     functionName: reader.name,
-    startingPosition: "TRIM_HORIZON",
+    startingPosition: "TRIM_HORIZON", // from the oldest there is: nothing written before the reader was made is missed
     batchSize: batch,
     // One call at a time for each shard: frames are numbered in the order they are folded.
     parallelizationFactor: 1,
     functionResponseTypes: ["ReportBatchItemFailures"],
-    bisectBatchOnFunctionError: true,
+    bisectBatchOnFunctionError: true, // one bad record goes alone to where dead letters wait
     filterCriteria: { filters: patterns.map((pattern) => ({ pattern: JSON.stringify(pattern) })) },
     destinationConfig: { onFailure: { destinationArn: foundation.dead.streams } },
     ...tries,

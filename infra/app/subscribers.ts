@@ -15,7 +15,7 @@ for (const { name, handler, hears } of SUBSCRIPTIONS) {
     rule: rule.name,
     eventBusName: foundation.bus.name,
     arn: subscriber.arn,
-    // That Lambda takes it at all; what the function then makes of it is tried again by Lambda.
+    // That Lambda takes it at all, a day long; what the function then makes of it is tried again by Lambda (`patientLambda`).
     retryPolicy: { maximumRetryAttempts: 185, maximumEventAgeInSeconds: 86_400 },
     deadLetterConfig: { arn: foundation.dead.events },
   });

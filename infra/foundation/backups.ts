@@ -11,14 +11,16 @@ export const copiesOf = (name: string) => `${name}-copies`;
 const KEPT = Duration.days(120);
 
 /**
- * A copy of the tables every week, for four months: point-in-time recovery goes back 35 days and goes with its table; this
- * outlives the table, and with a second region also the region. Files have their versions instead.
+ * A copy of the tables every week, for four months: point-in-time recovery goes back 35 days, and of a table that is deleted to
+ * its last moment alone; this outlives the table, and with a second region also the region. Files have their versions instead. How a
+ * copy comes back: docs/operating.md, “Go back in time”.
  */
 export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, copiesIn }: Wishes) {
   const vault = new BackupVault(scope, "Vault", {
     backupVaultName: name,
     removalPolicy: RemovalPolicy.RETAIN,
-    // Nobody deletes a copy before its time, however much they are allowed otherwise.
+    // Nobody deletes a copy in its first weeks without taking away this lock first, which is a step of its own. A lock that nobody can
+    // take away at all (“compliance”) would hold against a mistake of ours just as well.
     lockConfiguration: { minRetention: Duration.days(35) },
   });
   const { partition, account } = Stack.of(scope);

@@ -13,9 +13,10 @@ import type { Wishes } from "./wishes.ts";
 const REGRET = Duration.days(35);
 
 /**
- * What people attach, and the search files. Nobody reads it but by an address the API signed for them, which the site's own origin
- * passes on (`/files/*`); a browser may send to the bucket itself only from the site, and where its name is not known beforehand
- * from nowhere.
+ * For what people attach. Nothing of the product puts anything here yet, so no function may reach it (`infra/app/needs.ts`) and it costs
+ * nothing; it stands because what outlives deploys is best made, guarded and tried with the rest. Nobody reads it but by an
+ * address the API signed for them, which the site's own origin passes on (`/files/*`); a browser may send to the bucket itself only
+ * from the site, and where its name is not known beforehand from nowhere.
  */
 export function filesIn(scope: Construct, { lasting, site }: Wishes) {
   const files = new Bucket(scope, "Files", {

@@ -11,7 +11,8 @@ const IRREPLACEABLE = [
 
 /**
  * The stack policy: an update may change anything, but neither delete what is irreplaceable nor put an empty one in its place. To do it
- * on purpose, one gives CloudFormation another policy for one update, by hand.
+ * on purpose, one gives CloudFormation another policy for one update, by hand. It does not speak of deleting the whole stack: of a stage
+ * that lasts, everything named here but the queues is retained then, and the tables refuse to be deleted at all.
  */
 export const PROTECTION = {
   Statement: [

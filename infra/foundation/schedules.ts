@@ -12,7 +12,7 @@ import type { Wishes } from "./wishes.ts";
 export function schedulesIn(scope: Construct, dead: Queue, { name, lasting }: Wishes) {
   const { region, account, partition } = Stack.of(scope);
   const group = new ScheduleGroup(scope, "Beats", { scheduleGroupName: name });
-  // With a group go its schedules: the sweep would make them anew, but late.
+  // With a group go its schedules: the sweep (`infra/shape/schedules.ts`) would make them anew, but late.
   group.applyRemovalPolicy(lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
   const role = new Role(scope, "Clock", {
     roleName: `${name}-clock`,

@@ -12,7 +12,7 @@ export function vaultElsewhere(name: string) {
   new BackupVault(stack, "Vault", {
     backupVaultName: copiesOf(name),
     removalPolicy: RemovalPolicy.RETAIN,
-    lockConfiguration: { minRetention: Duration.days(35) },
+    lockConfiguration: { minRetention: Duration.days(35) }, // as in `backups.ts`
   });
   return { app, stack };
 }

@@ -1,3 +1,4 @@
+// `npm start`: the whole product on one machine. What it is made of, and in which order it starts, is in `cloud.ts`.
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";

@@ -1,6 +1,7 @@
 /**
  * The tables, wherever the product stands: the local store and the cloud are both made from this list.
- * Every index is `<name>Pk` / `<name>Sk`, sparse, and carries whole rows.
+ * Every index is `<name>Pk` / `<name>Sk`, sparse, and carries whole rows. Of a table that stands, keys never change, and one deploy adds
+ * or takes away one index: DynamoDB does no more at a time.
  */
 export const TABLES = [
   {
