@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { Cohort } from "#cohort";
 import { Answering, Next } from "#feedback/model";
 import { aCohort } from "../../tests/world/cohort.ts";
@@ -50,4 +50,16 @@ test("what waits for nobody like me is refused in plain words", async () => {
   expect(await refused(eve, {})).toMatchObject({ status: 404, code: "journal.no-such-place" });
   expect(await refused(kim, { take: "ent_00000000000000000000000000" })).toMatchObject({ status: 404 });
   expect(await refused(kim, { pass: "everything" })).toMatchObject({ status: 400, code: "request.invalid" });
+});
+
+test("whoever looks at the desk, how many have waited for longer than a day is counted", async () => {
+  const { cohort: other, host } = await aCohort({ people: [ben] });
+  await narrated(ben, 2, { in: other }, new Date(Date.now() - 25 * 3_600_000));
+  await narrated(ben, 1, { in: other });
+  const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  expect((await host.ask(`/api/cohorts/${other.id}/waiting`)).status).toBe(200);
+  expect((await ben.ask(`/api/cohorts/${other.id}/waiting`)).status).toBe(403);
+  const lines = told.mock.calls.map(([line]) => String(line));
+  told.mockRestore();
+  expect(lines.map((line) => JSON.parse(line)["unanswered-after-a-day"])).toEqual([2]);
 });

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { CohortId } from "#cohort/model";
 import * as Feedback from "#feedback";
+import { measure } from "#platform";
 import { Paging } from "#platform/model";
 import { answers, body, type Env, page, params, query, signedIn } from "./http.ts";
 
@@ -27,8 +28,12 @@ export const answering = new Hono<Env>()
     answers(200, "Who waits for a human answer, how long and why, for facilitators", page(Feedback.Waiting)),
     params(One),
     query(Paging),
-    async (c) =>
-      c.json(await Feedback.waitingAtDesk(c.req.valid("param").cohort, c.req.valid("query"), signedIn(c))),
+    async (c) => {
+      const [{ cohort }, paging] = [c.req.valid("param"), c.req.valid("query")];
+      const waiting = await Feedback.waitingAtDesk(cohort, paging, signedIn(c));
+      if (!paging.cursor) tellLongWaits(waiting.items, c.var.now);
+      return c.json(waiting);
+    },
   )
   .delete(
     "/cohorts/:cohort/answering/kept",
@@ -39,3 +44,11 @@ export const answering = new Hono<Env>()
       return c.body(null, 204);
     },
   );
+
+const DAY = 24 * 3_600_000;
+
+/** Who has waited for longer than a day is on the first page: those who have waited longest are. */
+function tellLongWaits(waiting: readonly Feedback.Waiting[], now: Date) {
+  const long = waiting.filter(({ since }) => now.getTime() - Date.parse(since) > DAY);
+  if (long.length > 0) measure({ "unanswered-after-a-day": long.length }, now);
+}

@@ -4,7 +4,6 @@ import {
   ComparisonOperator,
   type IMetric,
   MathExpression,
-  Metric,
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
@@ -14,7 +13,7 @@ import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { DEAD, type Dead } from "./dead-letters.ts";
-import { lambda, METRICS, mail } from "./metrics.ts";
+import { counted, lambda, METRICS, mail } from "./metrics.ts";
 
 interface Waking {
   readonly id: string;
@@ -99,13 +98,7 @@ const waking = (dead: Record<Dead, Queue>, name: string): readonly Waking[] => [
   {
     id: "BeatsMissed",
     says: "The sweep found beats that Scheduler had not reached in time; they are reached now. See “Missed beats”.",
-    metric: new Metric({
-      namespace: METRICS.namespace,
-      metricName: METRICS.lateBeats,
-      dimensionsMap: { deployment: name },
-      statistic: "Sum",
-      period: Duration.minutes(1),
-    }),
+    metric: counted(name, METRICS.lateBeats, "Sum", Duration.minutes(1)),
     above: 0,
     minutes: 1,
   },

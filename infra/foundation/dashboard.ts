@@ -11,7 +11,7 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { DEAD, type Dead } from "./dead-letters.ts";
-import { lambda, mail } from "./metrics.ts";
+import { counted, lambda, METRICS, mail } from "./metrics.ts";
 import type { Wishes } from "./wishes.ts";
 
 /**
@@ -59,6 +59,12 @@ export function dashboardIn(
     ),
     graph("Live messages", [search(`{AWS/IoT,Protocol} MetricName="PublishOut.Success"`, "Sum")]),
     graph("What the product counts", [search(`{Outloud,deployment} "${name}"`, "Sum")]),
+  );
+  // The same people wait each time somebody looks: a sum would count them again.
+  dashboard.addWidgets(
+    graph("Unanswered after a day", [
+      counted(name, METRICS.unanswered, "Maximum", Duration.hours(1)).with({ label: "people who wait" }),
+    ]),
   );
 }
 

@@ -2,7 +2,21 @@ import { Duration } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 
 /** What the product itself counts, by the names it logs them under (`packages/platform/measure.ts`). */
-export const METRICS = { namespace: "Outloud", lateBeats: "late-beats" } as const;
+export const METRICS = {
+  namespace: "Outloud",
+  lateBeats: "late-beats",
+  unanswered: "unanswered-after-a-day",
+} as const;
+
+/** One of them, for the whole deployment. */
+export const counted = (name: string, metricName: string, statistic: string, period: Duration) =>
+  new Metric({
+    namespace: METRICS.namespace,
+    metricName,
+    dimensionsMap: { deployment: name },
+    statistic,
+    period,
+  });
 
 /** A function's metric; ours have names of their own, so that they can be watched before they are there. */
 export const lambda = (FunctionName: string, metricName: string, statistic: string) =>

@@ -8,6 +8,8 @@ export const MEASURES = {
   "relay-age": "Milliseconds",
   /** How long something in a live room waited between being written and being published: as much of “seen” as we know. */
   "write-to-published": "Milliseconds",
+  /** Those who had waited longer than a day for a human answer when a facilitator looked at who waits. */
+  "unanswered-after-a-day": "Count",
   "mails-sent": "Count",
   "mails-refused": "Count",
 } as const;
