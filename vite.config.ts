@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import solid from "vite-plugin-solid";
 
 const ROOT = import.meta.dirname;
@@ -9,6 +9,60 @@ const ROOT = import.meta.dirname;
 /** Browsers that know `light-dark()`, nesting and `:has()`: nothing is rewritten for older ones. */
 const BROWSERS = ["chrome123", "edge123", "firefox128", "safari17.5"];
 const LIGHTNING = { chrome: 123 << 16, edge: 123 << 16, firefox: 128 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** What every page asks for before its own code is there, and nothing that it would have to wait for. */
+const AHEAD = /\/web\/src\/(shell\/(ahead|screens)|api\/asked-ahead)\.ts|vite\/preload-helper/;
+
+const BEGINS = [join(ROOT, "web/index.html"), join(ROOT, "web/src/main.tsx")];
+
+type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+const screen = (name: string) => join(ROOT, "web/src", name);
+
+/** Which file a part of the site is in, beside what every page needs: those that are wanted together come together. */
+function together(id: string, graph: Graph): string | null {
+  const behind = (...names: string[]) => names.some((name) => reach(screen(name), graph).has(id));
+  if (behind("people/sign-in.tsx")) return "door";
+  const inside = behind("people/signed-in.tsx", "home/home.tsx", "cohort/cohort-screen.tsx");
+  if (behind("room/door-screen.tsx")) {
+    if (inside) return "door";
+    return id.startsWith(screen("room/")) ? "room-door" : null;
+  }
+  return inside ? "inside" : null;
+}
+
+const reached = new Map<string, Set<string>>();
+
+/** All that a file imports, and what that imports, but not the file. */
+function reach(from: string, graph: Graph): Set<string> {
+  const known = reached.get(from);
+  if (known) return known;
+  const all = new Set<string>();
+  const follow = (id: string) => {
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) {
+      if (all.has(next)) continue;
+      all.add(next);
+      follow(next);
+    }
+  };
+  follow(from);
+  reached.set(from, all);
+  return all;
+}
+
+/** It runs as soon as it is there, whatever else is still on its way: a script of a page waits for its styles otherwise. */
+const runAhead = (): Plugin => ({
+  name: "outloud:ahead",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) => {
+      const ahead = Object.values(bundle).find(({ name }) => name === "ahead");
+      if (!ahead) throw new Error("nothing is asked for ahead");
+      const attrs = { type: "module", async: true, crossorigin: true, src: `/${ahead.fileName}` };
+      return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+    },
+  },
+});
 
 /** Writes `.br` and `.gz` beside every text file of the built site, so that nobody compresses in a request. */
 const compressed = (): Plugin => ({
@@ -42,7 +96,7 @@ const ingredients = (): Plugin => ({
 export default defineConfig({
   root: join(ROOT, "web"),
   cacheDir: join(ROOT, "node_modules/.cache/vite"),
-  plugins: [solid(), ingredients(), compressed()],
+  plugins: [solid(), runAhead(), ingredients(), compressed()],
   css: { transformer: "lightningcss", lightningcss: { targets: LIGHTNING } },
   build: {
     outDir: join(ROOT, "dist/web"),
@@ -61,6 +115,18 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/packages\/[^?]*\.ts$/, sideEffects: false }] },
       // How long a plugin took says nothing to whoever starts Outloud for the first time.
       checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // Every file is a request of its own, and on a phone each costs more than what is in it.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "ahead", test: AHEAD, priority: 3 },
+            // Without what begins: a screen that is there before the page is parsed needs these, and must not begin it.
+            { name: "first", tags: ["$initial"], test: (id) => !BEGINS.includes(id), priority: 2 },
+            { name: together, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,3 +1,4 @@
+import "./shell/ahead.ts";
 import "./ui/css/main.css";
 import { render } from "solid-js/web";
 import { App } from "./shell/app.tsx";

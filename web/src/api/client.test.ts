@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { askAhead } from "./asked-ahead.ts";
 import { api, createIntention, read } from "./client.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -66,4 +67,21 @@ test("what creates has a key even when nobody thought of one; what reads has non
   await api["sign-in"].code.$post({ json: { email: "ana@example.org" } });
   await api.me.$get();
   expect(requests.map((request) => request.headers.has("idempotency-key"))).toEqual([true, false]);
+});
+
+test("what was asked ahead is read once, and asked for again after that", async () => {
+  answer = () => Response.json({ unread: requests.length });
+  askAhead(["/api/inbox/unread"]);
+  expect(await read(api.inbox.unread.$get())).toEqual({ unread: 1 });
+  expect(await read(api.inbox.unread.$get())).toEqual({ unread: 2 });
+  expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+    "/api/inbox/unread",
+    "/api/inbox/unread",
+  ]);
+});
+
+test("what was asked ahead and did not arrive is no answer at all", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("network")));
+  askAhead(["/api/inbox/unread"]);
+  expect((await refused(read(api.inbox.unread.$get()))).code).toBe("offline");
 });

@@ -1,6 +1,7 @@
 import { type ClientResponse, hc } from "hono/client";
 import type { Api } from "../../../functions/api/app.ts";
 import { followServer } from "../words/clock.ts";
+import { takeAsked } from "./asked-ahead.ts";
 import { offline, problemOf } from "./problem.ts";
 
 /** Asks our own server; whatever is not a yes is thrown as a `ProblemError`. */
@@ -10,9 +11,12 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   const method = init?.method?.toUpperCase() ?? "GET";
   if (method === "POST" && !headers.has("idempotency-key"))
     headers.set("idempotency-key", crypto.randomUUID());
-  const response = await fetch(input, { ...init, headers, credentials: "same-origin" }).catch(() => {
-    throw offline();
-  });
+  const ahead = method === "GET" ? takeAsked(String(input)) : undefined;
+  const response = await (ahead ?? fetch(input, { ...init, headers, credentials: "same-origin" })).catch(
+    () => {
+      throw offline();
+    },
+  );
   followServer(response.headers.get("outloud-now"));
   if (!response.ok) throw await problemOf(response);
   return response;

@@ -7,7 +7,7 @@ import { Absent } from "../shell/not-here.tsx";
 import { Screen } from "../shell/screen.tsx";
 import { startWriting } from "../shell/writing.ts";
 import { ButtonLink } from "../ui/button.tsx";
-import { later } from "../ui/later.ts";
+import { later, soon } from "../ui/later.ts";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
@@ -25,8 +25,8 @@ import "./cohort.css";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CohortMargin = later(async () => (await import("./cohort-margin.tsx")).CohortMargin);
-const CohortLive = later(async () => (await import("./cohort-live.tsx")).CohortLive);
-const RoundNow = later(async () => (await import("./round-now.tsx")).RoundNow);
+const CohortLive = soon(async () => (await import("./cohort-live.tsx")).CohortLive);
+const RoundNow = soon(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
 /** One cohort: its month as a line, this week's prompt with a box under it, and what its people write. */

@@ -7,3 +7,11 @@ import { type Component, lazy } from "solid-js";
 // biome-ignore lint/suspicious/noExplicitAny: the props of a component are its own business, as in Solid's lazy
 export const later = <Props extends Component<any>>(load: () => Promise<Props>) =>
   lazy(async () => ({ default: await load() }));
+
+/** As `later`, for what a page shows first of all: it is fetched together with the page and not when the page has its data. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export function soon<Props extends Component<any>>(load: () => Promise<Props>) {
+  const part = later(load);
+  part.preload().catch(() => undefined); // the page fetches it again, and misses it where it stands
+  return part;
+}

@@ -1,0 +1,34 @@
+import { askAhead } from "../api/asked-ahead.ts";
+import { INSIDE, OUTSIDE, SHELL } from "./screens.ts";
+
+/**
+ * The first thing a page runs, while its styles and the code that all pages share are still on their way: it sends for the
+ * screen of this address and for what that screen is going to read, which would otherwise wait for one another.
+ */
+const { pathname } = location;
+const outside = wayTo(OUTSIDE, pathname);
+const inside = wayTo(INSIDE, pathname);
+// What cannot be fetched now is fetched again, and missed, by the page itself.
+for (const screen of outside ? [outside.screen] : [SHELL, inside?.screen]) screen?.().catch(() => undefined);
+if (outside?.pattern === "/live/:word") askAhead([`/api/door/${outside.rest}`]);
+if (!outside) askAhead(["/api/me", ...(inside?.pattern === "/cohorts/:cohort" ? ofCohort(inside.rest) : [])]);
+
+function ofCohort(id: string) {
+  const cohort = `/api/cohorts/${id}`;
+  return [cohort, `${cohort}/beats`, `${cohort}/members`, `/api/streams/${id}?limit=20`];
+}
+
+type Screens = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** The screen at an address, the pattern of that address, and the last part of it. */
+function wayTo(screens: Screens, path: string) {
+  const parts = path.replace(/\/$/, "").split("/");
+  const leads = (pattern: string) => {
+    const wanted = pattern.replace(/\/$/, "").split("/");
+    return (
+      wanted.length === parts.length && wanted.every((part, at) => part[0] === ":" || part === parts[at])
+    );
+  };
+  const [pattern, screen] = Object.entries(screens).find(([one]) => leads(one)) ?? [];
+  return pattern === undefined ? undefined : { pattern, screen, rest: parts.at(-1) ?? "" };
+}
