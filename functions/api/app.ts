@@ -12,6 +12,7 @@ import { answers, type Env } from "./http.ts";
 import { journal } from "./journal.ts";
 import { messaging } from "./messaging.ts";
 import { notify } from "./notify.ts";
+import { packed } from "./packed.ts";
 import { people } from "./people.ts";
 import { answerError, answerMissing, answerNoSuchMethod } from "./problem.ts";
 import { rooms } from "./rooms.ts";
@@ -28,6 +29,7 @@ const Health = z.object({ ok: z.boolean(), now: Instant });
 const root = new Hono<Env>();
 root.use(
   "/api/*",
+  packed,
   notKept,
   methodNotAllowed({ app: root, onMethodNotAllowed: answerNoSuchMethod }),
   circumstances,
