@@ -4,6 +4,7 @@ import { benchApi } from "./api.ts";
 import { type Figure, isMissed, table } from "./figures.ts";
 import { benchLambda } from "./lambda.ts";
 import { benchMonthCost } from "./month-cost.ts";
+import { benchPage } from "./page.ts";
 import { benchRoom } from "./room.ts";
 
 /**
@@ -22,6 +23,7 @@ const BENCHES: Record<
   api: benchApi,
   lambda: benchLambda,
   "month-cost": benchMonthCost,
+  page: benchPage,
   room: benchRoom,
 };
 

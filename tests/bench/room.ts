@@ -1,5 +1,6 @@
 import { type Figure, median, quantile } from "./figures.ts";
 import { type Product, startProduct } from "./product.ts";
+import { aRoom, type OpenRoom } from "./room/a-room.ts";
 import { brokerApart, crowdApart, listenersApart } from "./room/processes.ts";
 
 const FACILITATOR = "ana.duarte@example.org";
@@ -12,12 +13,6 @@ const PLAYED = { frames: 30, every: 500 };
 interface Plan {
   readonly quick: boolean;
   readonly say: (what: string) => void;
-}
-
-interface Open {
-  readonly origin: string;
-  readonly session: string;
-  readonly code: string;
 }
 
 /** A full hall and a larger one at one product, and the bare broker beside it with the same frames. */
@@ -38,7 +33,7 @@ export async function benchRoom({ quick, say }: Plan): Promise<Figure[]> {
   ];
 }
 
-async function aThousand(product: Product, room: Open, { quick, say }: Plan): Promise<Figure[]> {
+async function aThousand(product: Product, room: OpenRoom, { quick, say }: Plan): Promise<Figure[]> {
   const crowd = await crowdApart(room);
   const broker = await brokerApart();
   const listeners = await listenersApart(broker.url);
@@ -111,7 +106,7 @@ async function aThousand(product: Product, room: Open, { quick, say }: Plan): Pr
   ];
 }
 
-async function fiveThousand(room: Open, { quick, say }: Plan): Promise<Figure[]> {
+async function fiveThousand(room: OpenRoom, { quick, say }: Plan): Promise<Figure[]> {
   const crowd = await crowdApart(room);
   say("5,000 people come in");
   const { here } = await crowd.do("enter", { count: 5_000 });
@@ -146,20 +141,6 @@ const checked = (name: string, { wrong, missing, refused, lost }: Check): Figure
   { name: `${name}, requests refused`, value: refused, unit: "", atMost: 0 },
   { name: `${name}, sockets lost`, value: lost, unit: "", atMost: 0 },
 ];
-
-/** A room that stands open, made by the facilitator of the demo. */
-async function aRoom({ origin }: Product, cookie: string): Promise<Open> {
-  const ask = async (path: string, method: string, json: object) => {
-    const headers = { "content-type": "application/json", origin, "sec-fetch-site": "same-origin", cookie };
-    const response = await fetch(`${origin}/api${path}`, { method, headers, body: JSON.stringify(json) });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { id: string; code: string };
-  };
-  const { id, code } = await ask("/sessions", "POST", { title: "A full hall", language: "en" });
-  await ask(`/rooms/${id}/seat`, "PUT", { as: "name" });
-  await ask(`/rooms/${id}/opening`, "PUT", {});
-  return { origin, session: id, code };
-}
 
 /** The most memory the product held, looked at twice a second. */
 function watching(product: Product) {
