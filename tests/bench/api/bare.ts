@@ -66,6 +66,11 @@ app.post("/three", async (c) => {
   );
   return c.json(item, 201);
 });
+app.put("/one", async (c) => {
+  const Item = { pk: "votes", sk: `${Date.now()}-${Math.random()}`, target: "con_1" };
+  await store.send(new PutCommand({ TableName: TABLE, Item }));
+  return c.body(null, 204);
+});
 
 const server = createServer(async (request, response) => {
   const body: Buffer[] = [];

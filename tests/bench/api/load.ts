@@ -4,7 +4,8 @@ import { Agent, request } from "node:http";
 export interface Load {
   readonly origin: string;
   readonly method: "GET" | "POST" | "PUT";
-  readonly path: string;
+  /** Of several, each connection asks one after the other, and then the first again. */
+  readonly path: string | readonly string[];
   /** One set for each person; connection by connection the next of them. */
   readonly headers: readonly Readonly<Record<string, string>>[];
   readonly body?: string;
@@ -34,9 +35,11 @@ async function run(load: Load): Promise<Done> {
   const end = begun + load.seconds * 1_000;
   const connection = async (nth: number) => {
     const headers = load.headers[nth % load.headers.length] ?? {};
-    while (performance.now() < end) {
+    const paths = [load.path].flat();
+    for (let nthTime = 0; performance.now() < end; nthTime++) {
+      const path = paths[nthTime % paths.length] ?? "";
       const from = performance.now();
-      const { status, text } = await ask(load, agent, headers, asked++);
+      const { status, text } = await ask({ ...load, path }, agent, headers, asked++);
       if (status < 300) times.push(performance.now() - from);
       else {
         refused++;
@@ -49,7 +52,12 @@ async function run(load: Load): Promise<Done> {
   return { times, seconds: (performance.now() - begun) / 1_000, refused, ...(said && { said }) };
 }
 
-function ask({ origin, path, method, body }: Load, agent: Agent, headers: object, nth: number) {
+function ask(
+  { origin, path, method, body }: Load & { path: string },
+  agent: Agent,
+  headers: object,
+  nth: number,
+) {
   const { promise, resolve, reject } = Promise.withResolvers<{ status: number; text: string }>();
   const asking = request(`${origin}${path}`, { method, agent, headers: { ...headers } }, (response) => {
     let text = "";

@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { workApart } from "../apart.ts";
 import { cpuOf, pidsOf } from "../product.ts";
 import type { Done, Load } from "./load.ts";
+import type { Taken } from "./taken.ts";
 
 const run = (file: string) =>
   fork(join(import.meta.dirname, file), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
@@ -20,16 +22,14 @@ function heardFrom(child: ChildProcess) {
 }
 
 /** Asks from a process of its own. */
-export function loadApart() {
-  const child = run("load.ts");
-  const heard = heardFrom(child);
-  return {
-    async ask(load: Load): Promise<Done> {
-      child.send(load);
-      return await heard<Done>();
-    },
-    end: () => child.disconnect(),
-  };
+export const loadApart = () => workApart<Load, Done>("api/load.ts");
+
+/** What each kind of work takes of the table. */
+export async function takenApart(): Promise<Taken[]> {
+  const counting = workApart<object, Taken[]>("api/taken.ts");
+  const taken = await counting.ask({});
+  counting.end();
+  return taken;
 }
 
 /** The bare limit in a process of its own, with its store. */

@@ -12,6 +12,8 @@ export interface Work {
   /** What the bare limit reads: the same as is read of ours, as we answer it. */
   readonly items?: readonly object[];
   readonly share: number;
+  /** How often it may ask the table. */
+  readonly calls: number;
 }
 
 /** An entry with twenty answers in a cohort of the demo, and people who may read it. */
@@ -42,6 +44,7 @@ export async function worksAt({ origin, signIn }: Product): Promise<Work[]> {
       bare: { method: "GET", path: "/items/entry" },
       items: [thread.entry, ...thread.replies],
       share: 0.5,
+      calls: 2,
     },
     {
       name: "the newest 20 of a cohort",
@@ -49,6 +52,7 @@ export async function worksAt({ origin, signIn }: Product): Promise<Work[]> {
       bare: { method: "GET", path: "/items/newest" },
       items: newest.items,
       share: 0.5,
+      calls: 2,
     },
     {
       name: "an answer",
@@ -61,6 +65,7 @@ export async function worksAt({ origin, signIn }: Product): Promise<Work[]> {
       },
       bare: { method: "POST", path: "/three", body: '{"text":"I wonder what would happen at #"}' },
       share: 0.35,
+      calls: 3,
     },
   ];
 }
