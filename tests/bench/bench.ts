@@ -6,6 +6,7 @@ import { benchLambda } from "./lambda.ts";
 import { benchMonthCost } from "./month-cost.ts";
 import { benchPage } from "./page.ts";
 import { benchRoom } from "./room.ts";
+import { benchVotes } from "./votes.ts";
 
 /**
  * What can be measured: a room against the whole product as `npm start` runs it, the rules of answers in months played in memory, a
@@ -25,6 +26,7 @@ const BENCHES: Record<
   "month-cost": benchMonthCost,
   page: benchPage,
   room: benchRoom,
+  votes: benchVotes,
 };
 
 const flags = process.argv.slice(2);
