@@ -12,6 +12,9 @@ export interface Figure {
 export const isMissed = ({ value, atMost, atLeast }: Figure) =>
   (atMost !== undefined && !(value <= atMost)) || (atLeast !== undefined && !(value >= atLeast));
 
+/** Something that a bench needs is not on this machine: it says what, and the other benches go on. */
+export class NotHere extends Error {}
+
 /** The value below which so much of all lies: `quantile(times, 0.99)`. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
