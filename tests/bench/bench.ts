@@ -7,6 +7,7 @@ import { benchLambda } from "./lambda.ts";
 import { benchMonthCost } from "./month-cost.ts";
 import { benchPage } from "./page.ts";
 import { benchRoom } from "./room.ts";
+import { benchStart } from "./start.ts";
 import { benchVotes } from "./votes.ts";
 
 /**
@@ -28,6 +29,7 @@ const BENCHES: Record<
   "month-cost": benchMonthCost,
   page: benchPage,
   room: benchRoom,
+  start: benchStart,
   votes: benchVotes,
 };
 

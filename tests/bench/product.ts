@@ -20,8 +20,9 @@ export interface Product {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
-  const data = mkdtempSync(join(tmpdir(), "outloud-bench-"));
+/** On a folder of somebody else it leaves everything as it is. */
+export async function startProduct({ on }: { on?: string } = {}): Promise<Product> {
+  const data = on ?? mkdtempSync(join(tmpdir(), "outloud-bench-"));
   const profile = process.env.OUTLOUD_BENCH_PROFILE;
   const child = spawn(process.execPath, ["bin/start.mjs", "--port", "0", "--data", data], {
     cwd: ROOT,
@@ -46,7 +47,7 @@ export async function startProduct(): Promise<Product> {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;
-      rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+      if (on === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
