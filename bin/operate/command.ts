@@ -42,11 +42,34 @@ export async function command<Flags extends Record<string, Kind>>(
   }
 }
 
-/** What somebody can act on, in a sentence; whatever else it is, as it is. */
+/** As the SDK says it, and as AWS does of keys that are over or not its own. */
+const NOT_SIGNED_IN: ReadonlySet<string> = new Set([
+  "CredentialsProviderError",
+  "TokenProviderError",
+  "ExpiredTokenException",
+  "UnrecognizedClientException",
+]);
+
+/** What somebody can act on, in a sentence, however deep it lies; whatever else it is, as it is. */
 function sentenceOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if ("code" in error && error.code === "ECONNREFUSED") return "Nobody answers there. Does the product run?";
-  return error instanceof Unusable || error.name === "Refused" ? error.message : error;
+  for (let one = error; one instanceof Error; one = one.cause) {
+    const sentence = sentenceFor(one);
+    if (sentence) return sentence;
+  }
+  return error;
+}
+
+function sentenceFor(error: Error): string | undefined {
+  if (error instanceof Unusable || error.name === "Refused") return error.message;
+  if ("code" in error && (error.code === "ECONNREFUSED" || error.code === "ENOTFOUND"))
+    return "Nobody answers there. Does the product run, and is this machine online?";
+  if (NOT_SIGNED_IN.has(error.name))
+    return "AWS does not know who you are, or no longer: export AWS_PROFILE=outloud, then aws sso login.";
+  if (error.message === "Region is missing")
+    return "In which region is it? Say so with AWS_REGION, or in your profile.";
+  if (error.name === "ResourceNotFoundException")
+    return "There is no table of that name there, or it is not made yet.";
+  return undefined;
 }
 
 function parsed(flags: Record<string, Kind>) {
