@@ -164,6 +164,13 @@ describe("changing a reply", () => {
     expect((await thread(entry)).replies).toEqual([edited]);
   });
 
+  test("asked for again, because its answer got lost, is answered as it was done", async () => {
+    const entry = await write();
+    const { id } = await answered(entry, kim);
+    const first = await edit(entry, id, "It does now.");
+    expect(await edit(entry, id, "It does now.")).toEqual(first);
+  });
+
   test("is refused from an older revision with how it stands, for others, and where there is none", async () => {
     const entry = await write();
     const { id } = await answered(entry, kim);

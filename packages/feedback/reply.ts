@@ -64,6 +64,8 @@ export const edit = (id: EntryId, replyId: ReplyId, change: EditReply, ctx: Ctx)
     if (!was) throw missing();
     if (was.author.id !== ctx.person.id)
       throw new Refused("forbidden", "feedback.not-yours", "Only its author changes a reply.");
+    // Who asks again, because the answer got lost, is not told that somebody else was faster.
+    if (was.revision === change.revision + 1 && was.text === change.text) return was;
     if (was.revision !== change.revision) throw stale(was);
     const edited: Reply = {
       ...was,

@@ -12,14 +12,14 @@ import { own } from "./revise.ts";
  */
 export const ask = (id: EntryId, { revision, ...wanted }: PutAsk, ctx: Ctx): Promise<Entry> =>
   asItStands(async () => {
-    const entry = await own(id, revision, ctx, shared);
+    const entry = await own(id, revision, ctx, { writing: shared });
     return await putOn(entry, putAs(wanted, entry.ask, ctx.now.toISOString()), ctx);
   });
 
 /** Take the question back; that there is none is no refusal. Refused for others and like an edit. */
 export const unask = (id: EntryId, ctx: Ctx): Promise<void> =>
   asItStands(async () => {
-    const entry = await own(id, undefined, ctx, shared);
+    const entry = await own(id, undefined, ctx, { writing: shared });
     if (entry.ask) await putOn(entry, undefined, ctx);
   });
 

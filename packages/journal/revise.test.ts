@@ -80,6 +80,15 @@ describe("an edit", () => {
     expect(await Journal.entry(entry.id)).toEqual(edited);
   });
 
+  test("asked for again, because its answer got lost, is answered as it was done, and done once", async () => {
+    const entry = await write();
+    const first = await edit(entry, "As it should have been.");
+    expect(await edit(entry, "As it should have been.", later(2))).toEqual(first);
+    expect(await editions(entry, ben)).toEqual(["As first written."]);
+    const moved = await move(first, "self");
+    expect(await move(first, "self", later(3))).toEqual(moved);
+  });
+
   test("two at the same moment are one edit and one refusal", async () => {
     const entry = await write();
     const both = await Promise.allSettled([edit(entry, "One."), edit(entry, "Other.")]);

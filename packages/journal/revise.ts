@@ -15,8 +15,14 @@ import { here, marked, mentionedIn, refuseSharing, shared } from "./write.ts";
  */
 export const edit = (id: EntryId, change: EditEntry, ctx: Ctx): Promise<Entry> =>
   asItStands(async () => {
-    const entry = await own(id, change.revision, ctx, (found) => found.audience !== "self");
     const { title, text, kind } = change;
+    const isThere = (now: Entry) =>
+      now.title === title && now.text === text && now.kind === (kind ?? undefined);
+    const entry = await own(id, change.revision, ctx, {
+      writing: (found) => found.audience !== "self",
+      isThere,
+    });
+    if (entry.revision !== change.revision) return entry;
     const edited: Entry = {
       ...entry,
       title,
@@ -49,7 +55,11 @@ export const edit = (id: EntryId, change: EditEntry, ctx: Ctx): Promise<Entry> =
  */
 export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): Promise<Entry> =>
   asItStands(async () => {
-    const entry = await own(id, revision, ctx, (found) => isWider(audience, found.audience));
+    const isThere = (now: Entry) => now.audience === audience;
+    const entry = await own(id, revision, ctx, {
+      writing: (found) => isWider(audience, found.audience),
+      isThere,
+    });
     if (audience === entry.audience) return entry;
     const up = isWider(audience, entry.audience);
     const where = up ? here(entry.cohort, ctx) : { cohort: entry.cohort, circle: entry.circle };
@@ -73,18 +83,24 @@ export const move = (id: EntryId, { revision, audience }: MoveEntry, ctx: Ctx): 
     return moved;
   });
 
-/**
- * One's own entry, at a revision when one is named; where `writing` says so, in a cohort that is open and still one's own.
- */
+interface Wanted {
+  /** Whether this is writing, for which a cohort must be open and still one's own. */
+  readonly writing: (entry: Entry) => boolean;
+  /** Whether an entry is as it is wanted: who asks again, because the answer got lost, is not told that somebody else was faster. */
+  readonly isThere?: (entry: Entry) => boolean;
+}
+
+/** One's own entry, at a revision when one is named; or one revision later, when it is there what is wanted. */
 export async function own(
   id: EntryId,
   revision: number | undefined,
   ctx: Ctx,
-  writing: (entry: Entry) => boolean,
+  { writing, isThere }: Wanted,
 ): Promise<Stored> {
   const { entry, refusal } = await opened(id, ctx);
   if (entry.author.id !== ctx.person.id)
     throw new Refused("forbidden", "journal.not-yours", "Only its author changes an entry.");
+  if (revision !== undefined && entry.revision === revision + 1 && isThere?.(entry)) return entry;
   if (revision !== undefined && entry.revision !== revision)
     throw new Refused(
       "conflict",

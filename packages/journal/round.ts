@@ -18,7 +18,7 @@ const noSuchRound = () =>
  */
 export const enterRound = (id: EntryId, { round }: EnterRound, ctx: Ctx): Promise<Entry> =>
   asItStands(async () => {
-    const entry = await own(id, undefined, ctx, () => true);
+    const entry = await own(id, undefined, ctx, { writing: () => true });
     if (entry.round === round) return entry;
     if (entry.round)
       throw new Refused("conflict", "journal.in-a-round", "This entry is in another round already.");
