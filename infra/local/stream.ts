@@ -151,6 +151,8 @@ export function readStream(
     },
     /** Whether something is to be heard, or is being heard just now: what comes of it has not come yet. */
     behind: () => draining !== undefined || behind(),
+    /** How far everything that was written has been heard. */
+    heard: () => ({ table, after: position?.after }),
     /** When a failed batch is tried again. */
     nextDue: () => (retryAt > clock.now() ? retryAt : undefined),
     async stop() {
