@@ -70,7 +70,7 @@ test("a data folder that is no folder, or holds something else, is a sentence", 
   mkdirSync(other);
   writeFileSync(join(other, "book.sqlite"), "not a database, but longer than a hundred bytes. ".repeat(20));
   const store = await failing("--port", "0", "--data", other, "--root", FIXTURE);
-  expect(store).toEqual({ code: 1, said: expect.stringContaining("The table store would not start") });
+  expect(store).toEqual({ code: 1, said: expect.stringContaining("book.sqlite is damaged") });
   expect(store.said).toSatisfy(oneSentence);
 });
 

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { refuseDamaged } from "./damage.ts";
 import { Mishap, report } from "./mishap.ts";
 import { endOrphan, forgetKeeper, noteKeeper } from "./orphan.ts";
 
@@ -34,7 +35,10 @@ export async function launchStore(folder?: string): Promise<Store> {
 
   const file = folder === undefined ? undefined : join(resolve(folder), "book.sqlite");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  if (file !== undefined) await endOrphan(file);
+  if (file !== undefined) {
+    await endOrphan(file);
+    refuseDamaged(file);
+  }
 
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
