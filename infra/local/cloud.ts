@@ -7,6 +7,7 @@ import { openDeadLetters } from "./dead-letters.ts";
 import { openDeliveries } from "./deliveries.ts";
 import { demoIn } from "./demo.ts";
 import { devPlaces } from "./dev.ts";
+import { isFull, noRoom } from "./disk.ts";
 import { dynamoAt } from "./dynamo.ts";
 import { openEntrance } from "./entrance.ts";
 import { newAccessKey, newWord, tellFunctions } from "./environment.ts";
@@ -51,7 +52,7 @@ export async function startCloud(settings: Settings): Promise<Cloud> {
     return await start(settings, closing);
   } catch (error) {
     await closing.disposeAsync();
-    throw error;
+    throw isFull(error) ? noRoom(settings.data) : error;
   }
 }
 

@@ -8,6 +8,8 @@ import { report } from "./mishap.ts";
 const AT_ONCE = 8;
 /** How long a failed delivery waits, try by try; after the last one it is parked as a dead letter. */
 const PAUSES = [200, 1_000, 5_000, 30_000, 120_000];
+/** How long one waits whose failure could not be noted. */
+const UNWRITTEN = 1_000;
 /** How long a machine that stops waits for its handlers. */
 const FAREWELL = 5_000;
 /** Node refuses longer timers; nobody minds looking again after an hour. */
@@ -75,12 +77,22 @@ export function openDeliveries(ledger: Ledger, functions: Functions, clock: Cloc
       heard.run(id);
     } catch (error) {
       report(handler, error);
-      const pause = PAUSES[tries];
-      if (pause === undefined) park.run(clock.now(), String(error), id);
-      else failed.run(clock.now() + pause, String(error), id);
+      await note(id, tries, error);
     } finally {
       running.delete(id);
       pump();
+    }
+  }
+
+  /** Notes that it failed. When not even that can be written, the disk being full, it waits here: it is still promised. */
+  async function note(id: number, tries: number, error: unknown) {
+    const pause = PAUSES[tries];
+    try {
+      if (pause === undefined) park.run(clock.now(), String(error), id);
+      else failed.run(clock.now() + pause, String(error), id);
+    } catch (unwritten) {
+      report("deliveries", unwritten);
+      await sleep(UNWRITTEN, undefined, { ref: false });
     }
   }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { isFull, refuseWithoutRoom } from "./disk.ts";
 import { Mishap } from "./mishap.ts";
 
 /** What the machine must remember between two starts, apart from the tables: one SQLite file, one owner. */
@@ -10,6 +11,7 @@ export type Ledger = DatabaseSync;
 export function openLedger(folder: string): Ledger {
   try {
     mkdirSync(folder, { recursive: true });
+    refuseWithoutRoom(folder);
     const ledger = new DatabaseSync(join(folder, "cloud.sqlite"), { timeout: 300 });
     // The operating system drops this lock however the process ends, so there is no stale lock file to clean up.
     ledger.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
@@ -23,7 +25,8 @@ export function openLedger(folder: string): Ledger {
         `Another Outloud is already using ${folder}. Stop it first, or choose another folder with --data.`,
       );
     }
-    throw new Mishap(`The data folder ${folder} cannot be used: ${reason}.`);
+    if (isFull(error) || error instanceof Mishap) throw error;
+    throw new Mishap(`The data folder ${folder} cannot be used: ${reason}. Nothing in it was changed.`);
   }
 }
 
@@ -35,7 +38,8 @@ export function together<Result>(ledger: Ledger, change: () => Result): Result {
     ledger.exec("COMMIT");
     return result;
   } catch (error) {
-    ledger.exec("ROLLBACK");
+    // Without room on the disk, SQLite has taken it back already.
+    if (ledger.isTransaction) ledger.exec("ROLLBACK");
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 import { appendFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isFull } from "./disk.ts";
+import { report } from "./mishap.ts";
 
 /** A line that the functions log about what went well, and a measure: on AWS they go to CloudWatch. */
 const TOLD = /^\{"(level":"info"|_aws")/;
@@ -16,12 +18,20 @@ export function keepLog(folder: string) {
   const before = join(folder, "log-before.ndjson");
   const terminal = process.stdout.write.bind(process.stdout);
   let waiting = "";
+  let full = false;
 
   function flush() {
     if (waiting === "") return;
-    appendFileSync(file, waiting, { mode: 0o600 });
+    try {
+      appendFileSync(file, waiting, { mode: 0o600 });
+      if (statSync(file).size > LARGEST) renameSync(file, before);
+      full = false;
+    } catch (error) {
+      // The log is not worth the machine; that there is no room for it is worth a line.
+      if (!full) report(isFull(error) ? `no room left on the disk of ${folder}` : "log", error);
+      full = true;
+    }
     waiting = "";
-    if (statSync(file).size > LARGEST) renameSync(file, before);
   }
 
   process.stdout.write = ((words: string | Uint8Array, ...rest: never[]) => {

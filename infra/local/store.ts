@@ -51,7 +51,12 @@ export async function launchStore(folder?: string): Promise<Store> {
   function run() {
     since = performance.now();
     const child = spawn(binary ?? "", args, { stdio: ["ignore", "ignore", "pipe"] });
-    if (file !== undefined && child.pid !== undefined) noteKeeper(file, child.pid);
+    try {
+      if (file !== undefined && child.pid !== undefined) noteKeeper(file, child.pid);
+    } catch (error) {
+      child.kill("SIGKILL"); // nobody would know of it
+      throw error;
+    }
     return child;
   }
 

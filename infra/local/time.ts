@@ -15,6 +15,8 @@ const MANY = 90;
 const FAREWELL = 5_000;
 /** Later than this, and the machine was off or asleep: what it missed is made up for in order. */
 const LATE = 60_000;
+/** When the ledger cannot be written to, its disk being full. */
+const AGAIN_AFTER = 1_000;
 
 interface Followers {
   clock: Clock;
@@ -46,7 +48,14 @@ export function keepTime({ clock, schedules, deliveries, streams, room }: Follow
     const now = clock.now();
     if ((schedules.nextDue() ?? now) < now - LATE)
       return void moveTo(now).catch((error: unknown) => report("clock", error));
-    while (!stopped && schedules.fireOne(now));
+    try {
+      while (!stopped && schedules.fireOne(now));
+    } catch (error) {
+      // Nothing could be written: what is due stays due, and is tried again.
+      report("clock", error);
+      timer = setTimeout(tick, AGAIN_AFTER);
+      return;
+    }
     deliveries.pump();
     arm();
   }
