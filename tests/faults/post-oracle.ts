@@ -10,7 +10,7 @@ export function oneLetterEach(
   addresses: readonly string[],
   kind: (letter: Letter) => boolean,
 ) {
-  const letters = all.filter(kind);
+  const letters = all.filter((letter) => addresses.includes(letter.to) && kind(letter));
   const each = addresses.map((address) => {
     const theirs = letters.filter(({ to }) => to === address);
     return [address, new Set(theirs.map(({ tag }) => tag)).size];
