@@ -2,16 +2,16 @@ import type { TOPICS } from "../shape/topics.ts";
 
 /** What a function can be given (`powers.ts`): something it may do, or something it is told. */
 export type Need =
-  | "book"
-  | "room"
-  | "bus"
-  | "schedules"
-  | "mail"
-  | `live:${(typeof TOPICS)[number]}`
-  | "tickets"
-  | "front"
-  | "origin"
-  | "seal";
+  | "book" // rows of the Book
+  | "room" // rows of the Room
+  | "bus" // to say what happened
+  | "schedules" // to make and take away the schedules of beats
+  | "mail" // to send one
+  | `live:${(typeof TOPICS)[number]}` // to say something to whoever listens to topics of a kind
+  | "tickets" // where browsers listen
+  | "front" // the word by which the front is known
+  | "origin" // how browsers name us
+  | "seal"; // what codes, tickets, passes and links are sealed with
 
 /**
  * What each function needs, by the file of its handler: it is given this and nothing else. `tests/aws/needs.test.ts` reads

@@ -1,181 +1,92 @@
-/** Who hears what: one row a subscriber, the handler named by its path, the bus asked by detail type. */
-export const SUBSCRIPTIONS: readonly { name: string; handler: string; hears: readonly string[] }[] = [
-  {
-    name: "cohort-launched-admit",
-    handler: "functions/on/cohort-launched-admit.handler",
-    hears: ["cohort.launched"],
-  },
-  {
-    name: "cohort-launched-schedule",
-    handler: "functions/on/cohort-launched-schedule.handler",
-    hears: ["cohort.launched"],
-  },
-  {
-    name: "plan-moved-schedule",
-    handler: "functions/on/plan-moved-schedule.handler",
-    hears: ["cadence.plan-moved"],
-  },
-  { name: "list-grew-admit", handler: "functions/on/list-grew-admit.handler", hears: ["cohort.list-grew"] },
-  {
-    name: "welcomed-mark-lists",
-    handler: "functions/on/welcomed-mark-lists.handler",
-    hears: ["people.welcomed"],
-  },
-  {
-    name: "renamed-name-hosts",
-    handler: "functions/on/renamed-name-hosts.handler",
-    hears: ["people.renamed"],
-  },
-  {
-    name: "renamed-bylines",
-    handler: "functions/on/renamed-bylines.handler",
-    hears: ["people.renamed"],
-  },
-  { name: "entry-shared-hint", handler: "functions/on/hint.shared", hears: ["journal.entry-shared"] },
-  { name: "entry-changed-hint", handler: "functions/on/hint.changed", hears: ["journal.entry-changed"] },
-  { name: "asked-hint", handler: "functions/on/hint.asked", hears: ["journal.asked"] },
-  { name: "replied-hint", handler: "functions/on/hint.replied", hears: ["feedback.replied"] },
-  { name: "reply-edited-hint", handler: "functions/on/hint.replyEdited", hears: ["feedback.reply-edited"] },
-  { name: "helped-hint", handler: "functions/on/hint.helped", hears: ["feedback.helped"] },
-  { name: "loop-closed-hint", handler: "functions/on/hint.loopClosed", hears: ["feedback.loop-closed"] },
-  { name: "signalled-hint", handler: "functions/on/hint.signalled", hears: ["feedback.signalled"] },
-  { name: "inbox-changed-hint", handler: "functions/on/hint.inbox", hears: ["notify.inbox-changed"] },
-  { name: "sent-hint", handler: "functions/on/hint.message", hears: ["messaging.sent"] },
-  { name: "talk-changed-hint", handler: "functions/on/hint.talk", hears: ["messaging.changed"] },
-  { name: "beat-reached-hint", handler: "functions/on/hint.reached", hears: ["cadence.beat-reached"] },
-  { name: "plan-moved-hint", handler: "functions/on/hint.moved", hears: ["cadence.plan-moved"] },
-  { name: "code-asked-mail", handler: "functions/on/code-asked-mail.handler", hears: ["people.code-asked"] },
-  { name: "invited-mail", handler: "functions/on/invited-mail.handler", hears: ["cohort.invited"] },
-  {
-    name: "beat-reached-announce",
-    handler: "functions/on/beat-reached-announce.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "plan-moved-announce",
-    handler: "functions/on/plan-moved-announce.handler",
-    hears: ["cadence.plan-moved"],
-  },
-  { name: "replied-tell", handler: "functions/on/replied-tell.handler", hears: ["feedback.replied"] },
-  { name: "replied-balance", handler: "functions/on/replied-balance.handler", hears: ["feedback.replied"] },
-  { name: "shared-tell", handler: "functions/on/shared-tell.handler", hears: ["journal.entry-shared"] },
-  { name: "helped-tell", handler: "functions/on/helped-tell.handler", hears: ["feedback.helped"] },
-  {
-    name: "loop-closed-tell",
-    handler: "functions/on/loop-closed-tell.handler",
-    hears: ["feedback.loop-closed"],
-  },
-  {
-    name: "shared-tell-origin",
-    handler: "functions/on/shared-tell-origin.handler",
-    hears: ["journal.entry-shared"],
-  },
-  {
-    name: "shared-end-try",
-    handler: "functions/on/shared-end-try.handler",
-    hears: ["journal.entry-shared"],
-  },
-  { name: "try-asked-tell", handler: "functions/on/try-asked-tell.handler", hears: ["feedback.try-asked"] },
-  { name: "signalled-tell", handler: "functions/on/signalled-tell.handler", hears: ["feedback.signalled"] },
-  { name: "merged-unite", handler: "functions/on/merged-unite.handler", hears: ["backchannel.merged"] },
-  { name: "mail-due-send", handler: "functions/on/mail-due-send.handler", hears: ["notify.mail-due"] },
-  {
-    // What the mail service itself tells: on AWS it comes by way of `infra/app/mail.ts`, here from `infra/local/mail.ts`.
-    name: "mail-returned-mark",
-    handler: "functions/on/mail-returned-mark.handler",
-    hears: ["Email Bounced", "Email Complaint Received"],
-  },
-  {
-    name: "beat-reached-open",
-    handler: "functions/on/beat-reached-open.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "beat-reached-room",
-    handler: "functions/on/beat-reached-room.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "beat-reached-resurface",
-    handler: "functions/on/beat-reached-resurface.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "session-closed-harvest",
-    handler: "functions/on/session-closed-harvest.handler",
-    hears: ["backchannel.closed"],
-  },
-  {
-    name: "session-closed-tell",
-    handler: "functions/on/session-closed-tell.handler",
-    hears: ["backchannel.closed"],
-  },
-  {
-    name: "question-fated-harvest",
-    handler: "functions/on/question-fated-harvest.handler",
-    hears: ["backchannel.fated"],
-  },
-  {
-    name: "question-fated-tell",
-    handler: "functions/on/question-fated-tell.handler",
-    hears: ["backchannel.fated"],
-  },
-  {
-    name: "entry-shared-round-list",
-    handler: "functions/on/round-list.shared",
-    hears: ["journal.entry-shared"],
-  },
-  {
-    name: "entry-changed-round-list",
-    handler: "functions/on/round-list.changed",
-    hears: ["journal.entry-changed"],
-  },
-  { name: "asked-round-list", handler: "functions/on/round-list.asked", hears: ["journal.asked"] },
-  { name: "replied-round-list", handler: "functions/on/round-list.replied", hears: ["feedback.replied"] },
-  {
-    name: "reply-hidden-round-list",
-    handler: "functions/on/round-list.replyHidden",
-    hears: ["feedback.reply-edited"],
-  },
-  {
-    name: "beat-reached-end-round",
-    handler: "functions/on/beat-reached-end-round.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "plan-moved-end-round",
-    handler: "functions/on/plan-moved-end-round.handler",
-    hears: ["cadence.plan-moved"],
-  },
-  { name: "round-over-hint", handler: "functions/on/hint.roundOver", hears: ["feedback.round-over"] },
-  {
-    name: "round-over-tell",
-    handler: "functions/on/round-over-tell.handler",
-    hears: ["feedback.round-over"],
-  },
-  {
-    name: "beat-reached-form",
-    handler: "functions/on/beat-reached-form.handler",
-    hears: ["cadence.beat-reached"],
-  },
-  {
-    name: "circles-formed-seat",
-    handler: "functions/on/circles-formed-seat.handler",
-    hears: ["cohort.circles-formed"],
-  },
-  {
-    name: "circles-seated-hint",
-    handler: "functions/on/hint.seated",
-    hears: ["cohort.circles-seated"],
-  },
-  {
-    name: "circles-seated-tell",
-    handler: "functions/on/circles-seated-tell.handler",
-    hears: ["cohort.circles-seated"],
-  },
-  { name: "kept-hint", handler: "functions/on/hint.kept", hears: ["shelf.kept"] },
-  { name: "resurfaced-hint", handler: "functions/on/hint.resurfaced", hears: ["shelf.resurfaced"] },
-  { name: "resurfaced-tell", handler: "functions/on/resurfaced-tell.handler", hears: ["shelf.resurfaced"] },
-  { name: "reported-tell", handler: "functions/on/reported-tell.handler", hears: ["safety.reported"] },
-  { name: "decided-tell", handler: "functions/on/decided-tell.handler", hears: ["safety.decided"] },
+/** A handler by its path, what it hears, and its name: the file's own, unless that holds several. */
+interface Subscription {
+  readonly name: string;
+  readonly handler: string;
+  readonly hears: readonly string[];
+}
+
+const on = (heard: string | readonly string[], handler: string, name = fileOf(handler)): Subscription => ({
+  name,
+  handler,
+  hears: [heard].flat(),
+});
+
+/** Who hears what, by the capability that tells it: each row is a function with a rule of its own, asked by detail type. */
+export const SUBSCRIPTIONS: readonly Subscription[] = [
+  on("people.welcomed", "functions/on/welcomed-mark-lists.handler"),
+  on("people.renamed", "functions/on/renamed-name-hosts.handler"),
+  on("people.renamed", "functions/on/renamed-bylines.handler"),
+  on("people.code-asked", "functions/on/code-asked-mail.handler"),
+
+  on("cohort.launched", "functions/on/cohort-launched-admit.handler"),
+  on("cohort.launched", "functions/on/cohort-launched-schedule.handler"),
+  on("cohort.list-grew", "functions/on/list-grew-admit.handler"),
+  on("cohort.invited", "functions/on/invited-mail.handler"),
+  on("cohort.circles-formed", "functions/on/circles-formed-seat.handler"),
+  on("cohort.circles-seated", "functions/on/hint.seated", "circles-seated-hint"),
+  on("cohort.circles-seated", "functions/on/circles-seated-tell.handler"),
+
+  on("cadence.plan-moved", "functions/on/plan-moved-schedule.handler"),
+  on("cadence.plan-moved", "functions/on/hint.moved", "plan-moved-hint"),
+  on("cadence.plan-moved", "functions/on/plan-moved-announce.handler"),
+  on("cadence.plan-moved", "functions/on/plan-moved-end-round.handler"),
+  on("cadence.beat-reached", "functions/on/hint.reached", "beat-reached-hint"),
+  on("cadence.beat-reached", "functions/on/beat-reached-announce.handler"),
+  on("cadence.beat-reached", "functions/on/beat-reached-open.handler"),
+  on("cadence.beat-reached", "functions/on/beat-reached-room.handler"),
+  on("cadence.beat-reached", "functions/on/beat-reached-resurface.handler"),
+  on("cadence.beat-reached", "functions/on/beat-reached-end-round.handler"),
+  on("cadence.beat-reached", "functions/on/beat-reached-form.handler"),
+
+  on("messaging.sent", "functions/on/hint.message", "sent-hint"),
+  on("messaging.changed", "functions/on/hint.talk", "talk-changed-hint"),
+
+  on("journal.entry-shared", "functions/on/hint.shared", "entry-shared-hint"),
+  on("journal.entry-shared", "functions/on/shared-tell.handler"),
+  on("journal.entry-shared", "functions/on/shared-tell-origin.handler"),
+  on("journal.entry-shared", "functions/on/shared-end-try.handler"),
+  on("journal.entry-shared", "functions/on/round-list.shared", "entry-shared-round-list"),
+  on("journal.entry-changed", "functions/on/hint.changed", "entry-changed-hint"),
+  on("journal.entry-changed", "functions/on/round-list.changed", "entry-changed-round-list"),
+  on("journal.asked", "functions/on/hint.asked", "asked-hint"),
+  on("journal.asked", "functions/on/round-list.asked", "asked-round-list"),
+
+  on("backchannel.merged", "functions/on/merged-unite.handler"),
+  on("backchannel.closed", "functions/on/session-closed-harvest.handler"),
+  on("backchannel.closed", "functions/on/session-closed-tell.handler"),
+  on("backchannel.fated", "functions/on/question-fated-harvest.handler"),
+  on("backchannel.fated", "functions/on/question-fated-tell.handler"),
+
+  on("feedback.replied", "functions/on/hint.replied", "replied-hint"),
+  on("feedback.replied", "functions/on/replied-tell.handler"),
+  on("feedback.replied", "functions/on/replied-balance.handler"),
+  on("feedback.replied", "functions/on/round-list.replied", "replied-round-list"),
+  on("feedback.reply-edited", "functions/on/hint.replyEdited", "reply-edited-hint"),
+  on("feedback.reply-edited", "functions/on/round-list.replyHidden", "reply-hidden-round-list"),
+  on("feedback.helped", "functions/on/hint.helped", "helped-hint"),
+  on("feedback.helped", "functions/on/helped-tell.handler"),
+  on("feedback.loop-closed", "functions/on/hint.loopClosed", "loop-closed-hint"),
+  on("feedback.loop-closed", "functions/on/loop-closed-tell.handler"),
+  on("feedback.signalled", "functions/on/hint.signalled", "signalled-hint"),
+  on("feedback.signalled", "functions/on/signalled-tell.handler"),
+  on("feedback.try-asked", "functions/on/try-asked-tell.handler"),
+  on("feedback.round-over", "functions/on/hint.roundOver", "round-over-hint"),
+  on("feedback.round-over", "functions/on/round-over-tell.handler"),
+
+  on("safety.reported", "functions/on/reported-tell.handler"),
+  on("safety.decided", "functions/on/decided-tell.handler"),
+
+  on("shelf.kept", "functions/on/hint.kept", "kept-hint"),
+  on("shelf.resurfaced", "functions/on/hint.resurfaced", "resurfaced-hint"),
+  on("shelf.resurfaced", "functions/on/resurfaced-tell.handler"),
+
+  on("notify.inbox-changed", "functions/on/hint.inbox", "inbox-changed-hint"),
+  on("notify.mail-due", "functions/on/mail-due-send.handler"),
+
+  // What the mail service itself tells: on AWS it comes by way of `infra/app/mail.ts`, on one machine from `infra/local/mail.ts`.
+  on(["Email Bounced", "Email Complaint Received"], "functions/on/mail-returned-mark.handler"),
 ];
+
+function fileOf(handler: string): string {
+  return handler.slice(handler.lastIndexOf("/") + 1, handler.lastIndexOf("."));
+}

@@ -61,7 +61,8 @@ async function digest(person: Person, { date, tick, now, nameOf }: Morning): Pro
 /**
  * What one digest says: what was said to them in the last day and is unread, how many people wrote to them alone, how it went
  * with what they try, what waits for an answer where they are, the least patient first, and one entry they would not have come across.
- * Undefined when there is nothing new.
+ * Left out is what they wrote themselves or have read, who they are kept apart from, and what they cannot open yet. Undefined when
+ * there is nothing new.
  */
 async function digestMatter(
   ctx: Ctx,
