@@ -25,6 +25,8 @@ export function useMyRound(round: () => Beat) {
     queryKey: ["mine", "round", round().id],
     queryFn: async () => (await read(api.entries.mine.$get({ query: { limit: "50", from: from() } }))).items,
   }));
+  // What is not known yet is nothing: reading it now would hold back the round's own words.
+  const known = () => (mine.isSuccess ? mine.data : []);
   useHints(
     () => `place/${round().cohort}`,
     ({ kind }) => {
@@ -33,8 +35,8 @@ export function useMyRound(round: () => Beat) {
   );
   return {
     known: () => mine.isSuccess,
-    within: () => mineFor(round(), mine.data ?? []).within,
-    loose: () => mineFor(round(), mine.data ?? []).loose,
+    within: () => mineFor(round(), known()).within,
+    loose: () => mineFor(round(), known()).loose,
     async bring(entry: Pick<Entry, "id">) {
       const param = { entry: entry.id };
       await read(api.entries[":entry"].round.$put({ param, json: { round: round().id } }));

@@ -2,6 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 let asked: string[];
 
+/** What stands around every screen. */
+const AROUND = [
+  "/api/me",
+  "/api/cohorts",
+  "/api/inbox/unread",
+  "/api/conversations/unread",
+  "/api/streams/counts",
+];
+
 beforeEach(() => {
   asked = [];
   vi.resetModules();
@@ -26,7 +35,7 @@ test("whoever comes with the code of a room has its door asked for before the pa
 
 test("a cohort is asked for together with who I am", async () =>
   expect(await opened("/cohorts/coh_1/?view=circle")).toEqual([
-    "/api/me",
+    ...AROUND,
     "/api/cohorts/coh_1",
     "/api/cohorts/coh_1/beats",
     "/api/cohorts/coh_1/members",
@@ -36,4 +45,7 @@ test("a cohort is asked for together with who I am", async () =>
 test("signing in needs nothing that is to be read", async () => expect(await opened("/sign-in")).toEqual([]));
 
 test("an address that leads nowhere is still somebody's", async () =>
-  expect(await opened("/nowhere/at/all")).toEqual(["/api/me"]));
+  expect(await opened("/nowhere/at/all")).toEqual(AROUND));
+
+test("home is asked for with what is new", async () =>
+  expect(await opened("/")).toEqual([...AROUND, "/api/streams/home?limit=20"]));

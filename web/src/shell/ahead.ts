@@ -1,6 +1,15 @@
 import { askAhead } from "../api/asked-ahead.ts";
 import { INSIDE, OUTSIDE, SHELL } from "./screens.ts";
 
+/** What stands around every screen waits for all of these. */
+const SHELL_READS = [
+  "/api/me",
+  "/api/cohorts",
+  "/api/inbox/unread",
+  "/api/conversations/unread",
+  "/api/streams/counts",
+];
+
 /**
  * The first thing a page runs, while its styles and the code that all pages share are still on their way: it sends for the
  * screen of this address and for what that screen is going to read, which would otherwise wait for one another.
@@ -11,7 +20,12 @@ const inside = wayTo(INSIDE, pathname);
 // What cannot be fetched now is fetched again, and missed, by the page itself.
 for (const screen of outside ? [outside.screen] : [SHELL, inside?.screen]) screen?.().catch(() => undefined);
 if (outside?.pattern === "/live/:word") askAhead([`/api/door/${outside.rest}`]);
-if (!outside) askAhead(["/api/me", ...(inside?.pattern === "/cohorts/:cohort" ? ofCohort(inside.rest) : [])]);
+if (!outside) askAhead([...SHELL_READS, ...readsAt(inside)]);
+
+function readsAt(inside?: { pattern: string; rest: string }) {
+  if (inside?.pattern === "/") return ["/api/streams/home?limit=20"];
+  return inside?.pattern === "/cohorts/:cohort" ? ofCohort(inside.rest) : [];
+}
 
 function ofCohort(id: string) {
   const cohort = `/api/cohorts/${id}`;
