@@ -22,7 +22,7 @@ const printed = JSON.parse(
 /** `removal: "retain"` of `sst.config.ts` does not reach a CloudFormation stack: it is kept, and guarded, here. */
 const kept = { protect: stage.lasting, retainOnDelete: stage.lasting };
 
-/** An update that fails half-way is rolled back by CloudFormation, and the deploy ends there: what stood goes on. */
+/** Linked to by all that follows, so a deploy that fails here ends here: an update is rolled back, and what stood goes on. */
 const stack = new aws.cloudformation.Stack(
   "Foundation",
   {
@@ -30,7 +30,7 @@ const stack = new aws.cloudformation.Stack(
     templateBody: JSON.stringify(printed.foundation),
     policyBody: JSON.stringify(printed.protection), // no update deletes or replaces what is irreplaceable
     capabilities: ["CAPABILITY_NAMED_IAM"], // the clock's role keeps its name, which schedules know for months
-    onFailure: "ROLLBACK", // of the first deploy; of later ones it is what CloudFormation does
+    onFailure: "DELETE", // a stack that never came to be would only take the name of the next try
   },
   kept,
 );

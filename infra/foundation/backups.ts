@@ -1,14 +1,15 @@
-import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { Duration, Stack, Validations } from "aws-cdk-lib";
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from "aws-cdk-lib/aws-backup";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Schedule } from "aws-cdk-lib/aws-events";
 import type { Construct } from "constructs";
+import { KEPT } from "./protection.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** The vault of the copies: `vault.ts` makes it, in the second region. */
 export const copiesOf = (name: string) => `${name}-copies`;
 
-const KEPT = Duration.days(120);
+const FOUR_MONTHS = Duration.days(120);
 
 /**
  * A copy of the tables every week, for four months: point-in-time recovery goes back 35 days, and of a table that is deleted to
@@ -18,7 +19,7 @@ const KEPT = Duration.days(120);
 export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, copiesIn }: Wishes) {
   const vault = new BackupVault(scope, "Vault", {
     backupVaultName: name,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: KEPT,
     // Nobody deletes a copy in its first weeks without taking away this lock first, which is a step of its own. A lock that nobody can
     // take away at all (“compliance”) would hold against a mistake of ours just as well.
     lockConfiguration: { minRetention: Duration.days(35) },
@@ -31,12 +32,12 @@ export function backupsIn(scope: Construct, tables: readonly TableV2[], { name, 
     new BackupPlanRule({
       ruleName: "weekly",
       scheduleExpression: Schedule.cron({ weekDay: "SUN", hour: "3", minute: "0" }),
-      deleteAfter: KEPT,
+      deleteAfter: FOUR_MONTHS,
       ...(copiesIn && {
         copyActions: [
           {
             destinationBackupVault: BackupVault.fromBackupVaultArn(scope, "Elsewhere", vaultIn(copiesIn)),
-            deleteAfter: KEPT,
+            deleteAfter: FOUR_MONTHS,
           },
         ],
       }),

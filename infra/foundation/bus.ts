@@ -1,6 +1,7 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import type { Construct } from "constructs";
+import { keptIf } from "./protection.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** As long as a subscriber that was wrong can be told everything again. Events hold ids, so a year of them is cheap. */
@@ -15,8 +16,7 @@ export function busIn(scope: Construct, { name, lasting }: Wishes) {
     eventPattern: { source: ["outloud"] },
     retention: REMEMBERED,
   });
-  const removal = lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-  bus.applyRemovalPolicy(removal);
-  archive.applyRemovalPolicy(removal);
+  bus.applyRemovalPolicy(keptIf(lasting));
+  archive.applyRemovalPolicy(keptIf(lasting));
   return bus;
 }

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
 import {
   BlockPublicAccess,
   Bucket,
@@ -7,6 +7,7 @@ import {
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
+import { keptIf } from "./protection.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** How long a file that somebody replaced or removed can still be brought back. */
@@ -40,7 +41,7 @@ export function filesIn(scope: Construct, { lasting, site }: Wishes) {
           },
         ]
       : [],
-    removalPolicy: lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: keptIf(lasting),
   });
   Validations.of(files).acknowledge(...NOT_HERE);
   return files;

@@ -1,3 +1,12 @@
+import { RemovalPolicy } from "aws-cdk-lib";
+
+/**
+ * What becomes of what people wrote when its line here goes, or its stack: it is kept. Except by a first deploy that fails half-way: empty
+ * things whose names are taken would fail the next one, too.
+ */
+export const KEPT = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+export const keptIf = (lasting: boolean) => (lasting ? KEPT : RemovalPolicy.DESTROY);
+
 /** What nobody can get back once it is gone. */
 const IRREPLACEABLE = [
   "AWS::DynamoDB::GlobalTable",

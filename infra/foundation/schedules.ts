@@ -1,8 +1,9 @@
-import { RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { Stack, Validations } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { ScheduleGroup } from "aws-cdk-lib/aws-scheduler";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { keptIf } from "./protection.ts";
 import type { Wishes } from "./wishes.ts";
 
 /**
@@ -13,7 +14,7 @@ export function schedulesIn(scope: Construct, dead: Queue, { name, lasting }: Wi
   const { region, account, partition } = Stack.of(scope);
   const group = new ScheduleGroup(scope, "Beats", { scheduleGroupName: name });
   // With a group go its schedules: the sweep (`infra/shape/schedules.ts`) would make them anew, but late.
-  group.applyRemovalPolicy(lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+  group.applyRemovalPolicy(keptIf(lasting));
   const role = new Role(scope, "Clock", {
     roleName: `${name}-clock`,
     description: "Calls the function of a beat when its moment has come.",

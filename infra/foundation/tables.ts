@@ -1,7 +1,8 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { AttributeType, Billing, ProjectionType, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
 import { TABLES } from "../shape/tables.ts";
+import { keptIf } from "./protection.ts";
 import type { Wishes } from "./wishes.ts";
 
 type Shape = (typeof TABLES)[number];
@@ -37,7 +38,7 @@ function table(scope: Construct, { name, key, indexes, expiry, stream }: Shape, 
       recoveryPeriodInDays: GO_BACK.toDays(),
     },
     deletionProtection: wishes.lasting,
-    removalPolicy: wishes.lasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: keptIf(wishes.lasting),
   });
 }
 

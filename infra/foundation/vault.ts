@@ -1,6 +1,7 @@
-import { App, BootstraplessSynthesizer, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { App, BootstraplessSynthesizer, Duration, Stack } from "aws-cdk-lib";
 import { BackupVault } from "aws-cdk-lib/aws-backup";
 import { copiesOf } from "./backups.ts";
+import { KEPT } from "./protection.ts";
 
 /** In the second region, when there is one: where the copies of the backups are kept. A stack of its own, for stacks have one region. */
 export function vaultElsewhere(name: string) {
@@ -11,7 +12,7 @@ export function vaultElsewhere(name: string) {
   });
   new BackupVault(stack, "Vault", {
     backupVaultName: copiesOf(name),
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: KEPT,
     lockConfiguration: { minRetention: Duration.days(35) }, // as in `backups.ts`
   });
   return { app, stack };
