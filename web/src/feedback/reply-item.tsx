@@ -1,22 +1,20 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import type { Reply } from "#feedback/model";
-import { api, read } from "../api/client.ts";
-import { createSending } from "../drafts/sending.ts";
-import { createWords } from "../drafts/words.ts";
 import { firstName } from "../people/first-name.ts";
 import { HiddenNote } from "../safety/hidden-note.tsx";
 import { SaidMenu } from "../safety/said-menu.tsx";
 import { KeepButton } from "../shelf/keep-button.tsx";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
-import { Problem } from "../ui/problem.tsx";
+import { later } from "../ui/later.ts";
 import { Time } from "../ui/time.tsx";
 import { Words } from "../ui/words.tsx";
-import { WriteBox } from "../ui/write-box.tsx";
 import { useAskingWords } from "../words/asking.ts";
 import { HelpedMark } from "./helped-mark.tsx";
 import type { Passages } from "./passages.ts";
 import { Quoted } from "./quoted.tsx";
+
+const EditReply = later(async () => (await import("./edit-reply.tsx")).EditReply);
 
 /** One answer in a thread, with the passage it speaks about; its author may change the words. */
 export function ReplyItem(props: {
@@ -37,28 +35,6 @@ export function ReplyItem(props: {
 }) {
   const words = useAskingWords();
   const [editing, setEditing] = createSignal(false);
-  const edited = createWords();
-  const edit = () => {
-    edited.write(props.reply.text);
-    setEditing(true);
-  };
-  const sending = createSending(edited, {
-    ready: () => edited.text().trim() !== "",
-    replaces: true,
-    send(text) {
-      const param = { entry: props.reply.entry, reply: props.reply.id };
-      return read(
-        api.entries[":entry"].replies[":reply"].$patch({
-          param,
-          json: { text, revision: props.reply.revision },
-        }),
-      );
-    },
-    onSent(_, more) {
-      setEditing(more);
-      props.onChanged();
-    },
-  });
   return (
     <article class="reply" data-item tabindex="-1" id={props.reply.id}>
       <p class="between">
@@ -87,7 +63,7 @@ export function ReplyItem(props: {
             )}
           </Show>
           <Show when={props.own && !editing()}>
-            <Button kind="quiet" size="small" onClick={edit}>
+            <Button kind="quiet" size="small" onClick={() => setEditing(true)}>
               {words().entry.change}
             </Button>
           </Show>
@@ -108,32 +84,9 @@ export function ReplyItem(props: {
         {(quote) => <Quoted quote={quote()} standing={props.passages.standing(props.reply.id)} />}
       </Show>
       <Show when={editing()} fallback={<Words text={props.reply.text} />}>
-        <WriteBox
-          label={words().entry.edit}
-          small
-          autofocus
-          text={edited.text()}
-          onText={edited.write}
-          limit={20_000}
-          onSend={() => void sending.send()}
-          problem={
-            sending.problem() ? (
-              <Problem error={sending.problem()} title={words().journal.notShared} />
-            ) : undefined
-          }
-        >
-          <Button kind="quiet" onClick={() => setEditing(false)}>
-            {words().entry.cancel}
-          </Button>
-          <Button
-            kind="voice"
-            busy={sending.busy()}
-            disabled={!edited.text().trim()}
-            onClick={() => void sending.send()}
-          >
-            {words().entry.save}
-          </Button>
-        </WriteBox>
+        <Suspense>
+          <EditReply reply={props.reply} onChanged={props.onChanged} onDone={() => setEditing(false)} />
+        </Suspense>
       </Show>
     </article>
   );
