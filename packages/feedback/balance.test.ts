@@ -77,6 +77,9 @@ test("or else by somebody of another organisation, however each writes the name 
   expect(await at()).toMatchObject({ entry: { id: theirs.id }, topics: [], organisation: "City Trams" });
   const { kept } = await Feedback.next(cohort.id, { take: theirs.id }, await kim.ctx(later(9)));
   expect(kept).toMatchObject({ ring: "across", topics: [], organisation: "City Trams" });
+  // Whoever comes back to it sees as much: after a reload, or on another device.
+  const again = await Feedback.next(cohort.id, {}, await kim.ctx(later(10)));
+  expect(again.kept).toEqual(kept);
   await People.change({ organisation: "" }, await kim.ctx(NOW));
   expect(await at()).toBeNull();
 });

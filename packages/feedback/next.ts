@@ -73,13 +73,13 @@ const isLetGo = ({ entry }: { entry: string }, { pass, take }: WantNext) =>
 
 /** What is kept for them since before, if it may still be brought before them. */
 async function still(
-  { entry, until }: NonNullable<Answering["kept"]>,
+  { entry, until, taken }: NonNullable<Answering["kept"]>,
   { circle }: Asker,
   ctx: Ctx,
 ): Promise<Kept | undefined> {
   const offer = await Journal.offer(EntryId.parse(entry));
   if (!offer || !readable(offer.entry, ctx) || isKeptApart(offer.entry, ctx)) return undefined;
-  return asKept(offer, until, { ctx, circle, topics: new Set(ctx.person.topics) });
+  return await shownTo(offer, until, { ctx, circle, taken: taken ?? false });
 }
 
 /** What they let go of, when it is still in their hands. */
@@ -110,13 +110,16 @@ async function chosen(want: WantNext, mine: Answering, asker: Asker, ctx: Ctx): 
     ];
     if (writes.length === 0 && !want.pass) return null;
     try {
-      const kept = offer && { entry: offer.entry.id, until: until.toISOString() };
+      const taken = want.take !== undefined;
+      const kept = offer && {
+        entry: offer.entry.id,
+        until: until.toISOString(),
+        ...(taken && { taken: true as const }),
+      };
       const answering = { ...mine, kept, passed: passedOn(mine, want, ctx.now) };
       await commit([...writes, People.answeringWrite(ctx.person.id, answering)], { now: ctx.now });
       if (!offer) return null;
-      const topics = want.take ? await topicsOf(ctx) : new Set(ctx.person.topics);
-      const shown = asKept(offer, until.toISOString(), { ctx, circle: asker.circle, topics });
-      return want.take ? await withOrganisation(shown, offer, ctx) : shown;
+      return await shownTo(offer, until.toISOString(), { ctx, circle: asker.circle, taken });
     } catch (error) {
       if (error !== Journal.TAKEN) throw error;
     }
@@ -157,14 +160,28 @@ async function taken(cohort: CohortId, id: EntryId, asker: Asker, ctx: Ctx): Pro
 interface Shown {
   readonly ctx: Ctx;
   readonly circle: Asker["circle"];
-  readonly topics: ReadonlySet<string>;
+}
+
+/** As it is shown to whom it is kept for; what they took from further away, with all that was a reason to show it to them. */
+async function shownTo(
+  offer: Offer,
+  until: string,
+  { taken, ...shown }: Shown & { taken: boolean },
+): Promise<Kept> {
+  if (!taken) return asKept(offer, until, { ...shown, topics: new Set(shown.ctx.person.topics) });
+  const kept = asKept(offer, until, { ...shown, topics: await topicsOf(shown.ctx) });
+  return await withOrganisation(kept, offer, shown.ctx);
 }
 
 /**
  * As it is shown to whom it is kept for, with what they both write about when it comes from further away. From where it
  * comes would be half a name where a round hides names.
  */
-function asKept(offer: Offer, until: string, { ctx, circle, topics: mine }: Shown): Kept {
+function asKept(
+  offer: Offer,
+  until: string,
+  { ctx, circle, topics: mine }: Shown & { topics: ReadonlySet<string> },
+): Kept {
   const entry = seenBy(offer.entry, ctx);
   if (isVeiled(offer.entry, ctx)) return { entry, ring: "cohort", topics: [], until };
   if (isNear(offer, { circle })) return { entry, ring: "circle", topics: [], until };

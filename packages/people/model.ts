@@ -114,7 +114,8 @@ export type Reading = z.infer<typeof Reading>;
  */
 export const Answering = z.object({
   cohort: CohortId,
-  kept: z.object({ entry: z.string(), until: Instant }).optional(),
+  /** `taken` when it was not chosen for them: they were shown it from further away, and took it. */
+  kept: z.object({ entry: z.string(), until: Instant, taken: z.literal(true).optional() }).optional(),
   passed: z.array(z.object({ entry: z.string(), at: Instant })),
   asked: z.number().int().min(0),
   revision: z.number().int().min(0),

@@ -224,7 +224,7 @@ export const AnsweringRow = new Entity(
     attributes: {
       person: text,
       cohort: text,
-      kept: { type: "map", properties: { entry: text, until: text } },
+      kept: { type: "map", properties: { entry: text, until: text, taken: { type: "boolean" } } },
       passed: {
         type: "list",
         items: { type: "map", properties: { entry: text, at: text } },
