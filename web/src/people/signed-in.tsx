@@ -3,8 +3,8 @@ import { useQueryClient } from "@tanstack/solid-query";
 import { createEffect, type JSX, Show } from "solid-js";
 import { useHints } from "../live/hints.ts";
 import { Shell } from "../shell/shell.tsx";
+import { ShellToCome } from "../shell/shell-to-come.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { Waiting } from "../ui/skeleton.tsx";
 import { liveIn, speak } from "../words/reader.ts";
 import { useMe } from "./me.ts";
 import { usePlaces } from "./places.ts";
@@ -30,7 +30,7 @@ export function SignedIn(props: { children?: JSX.Element }) {
   return (
     <Show
       when={me.data?.person}
-      fallback={me.isError ? <Problem error={me.error} onRetry={() => void me.refetch()} /> : <Waiting />}
+      fallback={me.isError ? <Problem error={me.error} onRetry={() => void me.refetch()} /> : <ShellToCome />}
     >
       {(person) => (
         <Shell places={places.all()} bar={places.bar()} me={person()} onHome={() => navigate("/")}>
