@@ -1,9 +1,9 @@
 import { useNavigate } from "@solidjs/router";
 import { useQueryClient } from "@tanstack/solid-query";
-import { createEffect, type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Show, Suspense } from "solid-js";
 import { useHints } from "../live/hints.ts";
 import { Shell } from "../shell/shell.tsx";
-import { ShellToCome } from "../shell/shell-to-come.tsx";
+import { ScreenToCome, ShellToCome } from "../shell/shell-to-come.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { liveIn, speak } from "../words/reader.ts";
 import { useMe } from "./me.ts";
@@ -28,16 +28,20 @@ export function SignedIn(props: { children?: JSX.Element }) {
     },
   );
   return (
-    <Show
-      when={me.data?.person}
-      fallback={me.isError ? <Problem error={me.error} onRetry={() => void me.refetch()} /> : <ShellToCome />}
-    >
-      {(person) => (
-        <Shell places={places.all()} bar={places.bar()} me={person()} onHome={() => navigate("/")}>
-          {props.children}
-        </Shell>
-      )}
-    </Show>
+    <Suspense fallback={<ShellToCome />}>
+      <Show
+        when={me.data?.person}
+        fallback={
+          me.isError ? <Problem error={me.error} onRetry={() => void me.refetch()} /> : <ShellToCome />
+        }
+      >
+        {(person) => (
+          <Shell places={places.all()} bar={places.bar()} me={person()} onHome={() => navigate("/")}>
+            <Suspense fallback={<ScreenToCome />}>{props.children}</Suspense>
+          </Shell>
+        )}
+      </Show>
+    </Suspense>
   );
 }
 
