@@ -1,7 +1,8 @@
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import type { Mine } from "#backchannel/model";
 import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
+import { GivenAnswer } from "./given-answer.tsx";
 import { useHere } from "./here.ts";
 
 /** Something one said, with what became of it. */
@@ -34,16 +35,7 @@ export function MineItem(props: { said: Mine }) {
         {props.said.text}
       </p>
       <p class="room-fate">{fate()}</p>
-      <Show when={props.said.answer}>
-        {(answer) => (
-          <div class="note">
-            <p class="meta">{words().room.questions.by(answer().by)}</p>
-            <p class="room-words" dir="auto">
-              {answer().text}
-            </p>
-          </div>
-        )}
-      </Show>
+      <GivenAnswer answer={props.said.answer} />
       <For each={props.said.asides}>
         {(aside) => (
           <p class="meta" dir="auto">

@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import type { Shown } from "#backchannel/model";
 import { useAudienceWords } from "../words/audience.ts";
 import { clock } from "../words/when.ts";
+import { GivenAnswer } from "./given-answer.tsx";
 import { useHere } from "./here.ts";
 import { VoteButton } from "./vote-button.tsx";
 
@@ -60,16 +61,7 @@ export function QuestionRow(props: { question: Shown }) {
             {words().room.questions.ways(props.question.ways)}
           </Show>
         </p>
-        <Show when={props.question.answer}>
-          {(answer) => (
-            <div class="note">
-              <p class="meta">{words().room.questions.by(answer().by)}</p>
-              <p class="room-words" dir="auto">
-                {answer().text}
-              </p>
-            </div>
-          )}
-        </Show>
+        <GivenAnswer answer={props.question.answer} />
       </div>
       <VoteButton question={props.question} describedBy={`q-${props.question.id}`} />
     </li>

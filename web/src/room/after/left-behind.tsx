@@ -31,6 +31,17 @@ export function LeftBehind(props: Left) {
     props.onAnswered();
     keepFocus(place);
   };
+  const askeds = (some: readonly Shown[]) => (
+    <ol class="askeds">
+      <For each={some}>
+        {(one) => (
+          <AskedItem one={one}>
+            <Gestures {...props} onAnswered={answered} one={one} />
+          </AskedItem>
+        )}
+      </For>
+    </ol>
+  );
   return (
     <div class="stack left-behind" data-gap="wide" tabindex="-1" ref={place}>
       <section aria-labelledby="after-answered">
@@ -38,15 +49,7 @@ export function LeftBehind(props: Left) {
           {text().answered} · {left().answered.length}
         </h2>
         <Show when={left().answered.length > 0} fallback={<Empty>{text().noneAnswered}</Empty>}>
-          <ol class="askeds">
-            <For each={left().answered}>
-              {(one) => (
-                <AskedItem one={one}>
-                  <Gestures {...props} onAnswered={answered} one={one} />
-                </AskedItem>
-              )}
-            </For>
-          </ol>
+          {askeds(left().answered)}
         </Show>
       </section>
       <section aria-labelledby="after-waiting">
@@ -57,15 +60,7 @@ export function LeftBehind(props: Left) {
           <Show when={props.answering}>
             <p class="meta">{text().unansweredLead}</p>
           </Show>
-          <ol class="askeds">
-            <For each={left().waiting}>
-              {(one) => (
-                <AskedItem one={one}>
-                  <Gestures {...props} onAnswered={answered} one={one} />
-                </AskedItem>
-              )}
-            </For>
-          </ol>
+          {askeds(left().waiting)}
         </Show>
       </section>
       <section aria-labelledby="after-links">
