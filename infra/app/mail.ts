@@ -11,8 +11,18 @@ const email = new sst.aws.Email("Mail", {
   events: [{ name: "returned", types: ["bounce", "complaint"], bus: defaultBus }],
 });
 
-export const from = `Outloud <${stage.sender.includes("@") ? stage.sender : `hello@${stage.sender}`}>`;
-export const mailArns = [email.nodes.identity.arn, email.nodes.configurationSet.arn];
+const address = stage.sender.includes("@") ? stage.sender : `hello@${stage.sender}`;
+export const from = `Outloud <${address}>`;
+
+/**
+ * To send from this address and from no other. That is a condition, and not a sender named as the resource, because of a new account SES
+ * asks also whether one may send to whoever it is to: they are confirmed there, and so count as senders.
+ */
+export const sending = {
+  actions: ["ses:SendEmail"],
+  resources: [$interpolate`arn:aws:ses:${region}:${account}:identity/*`, email.nodes.configurationSet.arn],
+  conditions: [{ test: "StringEquals", variable: "ses:FromAddress", values: [address] }],
+};
 
 /**
  * What came back of our own mails is passed on to our own bus, where `infra/shape/subscriptions.ts` says who hears it. The name of

@@ -1,7 +1,7 @@
 import type { TOPICS } from "../shape/topics.ts";
 import { account, foundation, region } from "./foundation.ts";
 import { origin } from "./front.ts";
-import { from, mailArns } from "./mail.ts";
+import { from, sending } from "./mail.ts";
 import type { Need } from "./needs.ts";
 import { sockets } from "./realtime.ts";
 import { NAME } from "./stage.ts";
@@ -66,7 +66,7 @@ export const powers: Readonly<Record<Need, ReturnType<typeof power>>> = {
       ],
     },
   ),
-  mail: power("Post", { OUTLOUD_MAIL_FROM: from }, { actions: ["ses:SendEmail"], resources: mailArns }),
+  mail: power("Post", { OUTLOUD_MAIL_FROM: from }, sending),
   "live:place": live("place"),
   "live:entry": live("entry"),
   "live:person": live("person"),

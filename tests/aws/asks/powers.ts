@@ -19,7 +19,7 @@ describe("what a function may do and is told", () => {
       "scheduler:ListSchedules on *",
       "iam:PassRole on ClockRoleArn if iam:PassedToService is scheduler.amazonaws.com",
     ],
-    mail: ["ses:SendEmail on identity/learn.example.org,MailConfig"],
+    mail: ["ses:SendEmail on identity/*,MailConfig if ses:FromAddress is hello@learn.example.org"],
     "live:place": ["iot:Publish on topic/place/*"],
     "live:entry": ["iot:Publish on topic/entry/*"],
     "live:person": ["iot:Publish on topic/person/*"],
