@@ -40,3 +40,9 @@ test("a table that is not there, or not yet, is said to be none", async () => {
       "There is no table of that name there, or it is not made yet.",
     );
 });
+
+test("a deploy that is to take a stage away and to try that is explained, and does neither", async () => {
+  const deploy = join(import.meta.dirname, "../deploy.mjs");
+  const { stdout } = await run(process.execPath, [deploy, "--stage", "dev", "--remove", "--dry-run"]);
+  expect(stdout).toContain("npm run deploy -- --stage NAME");
+});
