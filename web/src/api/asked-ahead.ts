@@ -11,8 +11,11 @@ export function askAhead(paths: readonly string[]) {
     answer.catch(() => undefined); // whoever takes it hears of it
     asked.set(new URL(path, location.origin).href, answer);
   }
-  setTimeout(() => asked.clear(), NEWS);
+  setTimeout(forgetAsked, NEWS);
 }
+
+/** Whatever was asked ahead is old once something was changed, or somebody signed in. */
+export const forgetAsked = () => asked.clear();
 
 /** The answer to what was asked ahead, for the first who wants it. */
 export function takeAsked(address: string): Promise<Response> | undefined {

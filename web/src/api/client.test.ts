@@ -80,6 +80,15 @@ test("what was asked ahead is read once, and asked for again after that", async 
   ]);
 });
 
+test("what was asked ahead is old once somebody has signed in", async () => {
+  answer = () => Response.json({ code: "people.not-signed-in", status: 401 }, { status: 401 });
+  askAhead(["/api/cohorts", "/api/me"]);
+  expect((await refused(read(api.me.$get()))).code).toBe("people.not-signed-in");
+  answer = () => Response.json({ items: [] });
+  await read(api["sign-in"].try.$post({ json: { flow: "flow", code: "123456" } }));
+  expect(await read(api.cohorts.$get())).toEqual({ items: [] });
+});
+
 test("what was asked ahead and did not arrive is no answer at all", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("network")));
   askAhead(["/api/inbox/unread"]);

@@ -1,7 +1,7 @@
 import { type ClientResponse, hc } from "hono/client";
 import type { Api } from "../../../functions/api/app.ts";
 import { followServer } from "../words/clock.ts";
-import { takeAsked } from "./asked-ahead.ts";
+import { forgetAsked, takeAsked } from "./asked-ahead.ts";
 import { offline, problemOf } from "./problem.ts";
 
 /** Asks our own server; whatever is not a yes is thrown as a `ProblemError`. */
@@ -11,7 +11,8 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   const method = init?.method?.toUpperCase() ?? "GET";
   if (method === "POST" && !headers.has("idempotency-key"))
     headers.set("idempotency-key", crypto.randomUUID());
-  const ahead = method === "GET" ? takeAsked(String(input)) : undefined;
+  if (method !== "GET") forgetAsked();
+  const ahead = takeAsked(String(input));
   const response = await (ahead ?? fetch(input, { ...init, headers, credentials: "same-origin" })).catch(
     () => {
       throw offline();
