@@ -15,7 +15,7 @@ export interface Opened {
   readonly first: number;
   /** What the largest thing is, to look at when it comes late. */
   readonly what: string;
-  /** The addresses of the scripts that were fetched, in order. */
+  /** The addresses of the scripts that were asked for until then. */
   readonly scripts: readonly string[];
   /** Kilobytes that came over the network, of everything. */
   readonly kilobytes: number;
@@ -47,9 +47,9 @@ export async function openOnSlowPhone(
   const fetched = noteFetched(phone);
   await page.goto(path, { waitUntil: "commit" });
   await standing(page, fetched);
-  const painted = await page.evaluate(() => (window as unknown as { painted: Painted }).painted);
+  const painted = await page.evaluate(whatWasPainted);
   await context.close();
-  return { ...painted, scripts: fetched.scripts, kilobytes: fetched.bytes / 1_000 };
+  return { ...painted, kilobytes: fetched.bytes / 1_000 };
 }
 
 function notePaints() {
@@ -66,23 +66,28 @@ function notePaints() {
   });
 }
 
+function whatWasPainted() {
+  const { painted } = window as unknown as { painted: Painted };
+  const scripts = performance
+    .getEntriesByType("resource")
+    .filter(({ name, startTime }) => name.endsWith(".js") && startTime < painted.largest)
+    .map(({ name }) => new URL(name).pathname);
+  return { ...painted, scripts: [...new Set(scripts)] };
+}
+
 interface Fetched {
   open: number;
   at: number;
   bytes: number;
-  scripts: string[];
 }
 
 function noteFetched(phone: CDPSession): Fetched {
-  const fetched: Fetched = { open: 0, at: performance.now(), bytes: 0, scripts: [] };
+  const fetched: Fetched = { open: 0, at: performance.now(), bytes: 0 };
   const note = (by: number) => {
     fetched.open += by;
     fetched.at = performance.now();
   };
-  phone.on("Network.requestWillBeSent", ({ request, type }) => {
-    note(1);
-    if (type === "Script" || request.url.endsWith(".js")) fetched.scripts.push(new URL(request.url).pathname);
-  });
+  phone.on("Network.requestWillBeSent", () => note(1));
   phone.on("Network.loadingFinished", ({ encodedDataLength }) => {
     fetched.bytes += encodedDataLength;
     note(-1);
