@@ -9,8 +9,8 @@ const POSSIBLE = mayHaveDisks();
 if (!POSSIBLE) console.error("This system lets nobody have a disk of their own: no full disk is tried.");
 
 const MAIN = [process.execPath, join(import.meta.dirname, "../../infra/local/main.ts"), "--empty"];
-/** As many codes as may be asked for from one network in an hour, and some room for them. */
-const ASKED = 30;
+/** As many ask for a code, some of them when there is no room left for it. */
+const ASKED = 8;
 const MEGABYTES = 24;
 
 test.runIf(POSSIBLE)(
@@ -48,13 +48,24 @@ test.runIf(POSSIBLE)(
 
     disk.makeRoom();
     const again = await started(disk.on(...MAIN, ...flags, "0"), "nsenter");
+    // What failed for want of room is tried again within minutes.
+    const headers = { "content-type": "application/json" };
+    await fetch(`${again.origin}/dev/clock`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ by: "PT5M" }),
+    });
     const answered = [...answers].filter(([, code]) => code === 202).map(([email]) => email);
     const mailed = async () => {
       const mails = (await (await fetch(`${again.origin}/outbox.json`)).json()) as { to: string[] }[];
       return mails.map(({ to }) => to[0]);
     };
-    while (!answered.every(Boolean) || (await mailed()).length < answered.length) await sleep(50);
-    expect((await mailed()).toSorted()).toEqual(answered.toSorted());
+    expect(answered.length).toBeGreaterThan(4);
+    const missing = async () => {
+      const there = await mailed();
+      return answered.filter((email) => !there.includes(email));
+    };
+    while ((await missing()).length > 0) await sleep(50);
     await end(again, "SIGTERM");
   },
 );

@@ -24,6 +24,7 @@ export function told(
   const faults = stage.wires.reduce((sum, { counts }) => added(sum, counts), noFaults());
   const line: Line = { scenario, seed, rounds, kills: stage.kills, faults, compared };
   console.error(sentence(line));
+  if (Object.values(faults).every((many) => many === 0)) throw new Error("Nothing went wrong on any wire.");
   const file = process.env[TALLY];
   if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
   return line;
