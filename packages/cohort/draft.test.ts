@@ -64,6 +64,14 @@ describe("a draft", () => {
     expect((await Cohort.get(id)).revision).toBe(1);
   });
 
+  test("a change that is asked for again, because its answer got lost, is answered as it was done", async () => {
+    const { id } = await aDraft(ana);
+    const rename = async () => Cohort.change(id, { revision: 0, title: "Once" }, await ana.ctx());
+    const first = await rename();
+    expect(await rename()).toEqual(first);
+    expect((await Cohort.get(id)).revision).toBe(1);
+  });
+
   test("a design that no row can hold is refused in plain words", async () => {
     const { id, design } = await aDraft(ana);
     const [week] = design.weeks;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as People from "#people";
 import { type Ctx, isFacilitator, type Membership, membershipIn } from "#people/model";
 import { commit, newId, Refused, write } from "#platform";
@@ -66,6 +67,7 @@ export async function change(id: CohortId, { revision, ...changes }: ChangeDraft
   const { title, ...planned } = changes;
   if (cohort.state !== "draft" && Object.values(planned).some((value) => value !== undefined))
     throw launched();
+  if (revision + 1 === cohort.revision && isThere(cohort, changes)) return cohort;
   if (revision !== cohort.revision) throw store.stale();
   const { design, ...plan } = changes;
   if (design) refuseLarge(design);
@@ -81,6 +83,12 @@ export async function change(id: CohortId, { revision, ...changes }: ChangeDraft
   );
   return await hosted(id, ctx);
 }
+
+/** Whether a draft is as it is wanted: who asks again, because the answer got lost, is not told that somebody else was faster. */
+const isThere = (cohort: Cohort, changes: Omit<ChangeDraft, "revision">) =>
+  Object.entries(changes).every(
+    ([name, value]) => value === undefined || isDeepStrictEqual(cohort[name as keyof Cohort], value),
+  );
 
 /** Throw a draft away, with its list and its link. Refused once it was launched. */
 export async function discard(id: CohortId, ctx: Ctx): Promise<void> {

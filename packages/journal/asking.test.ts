@@ -45,6 +45,15 @@ const offered = async () => {
   return rows.map(({ id }) => id);
 };
 
+test("a question that is put again, because its answer got lost, is answered as it stands and waits no longer than before", async () => {
+  const entry = await write();
+  const asked = await ask(entry, { passage: PASSAGE });
+  expect(await ask(entry, { passage: PASSAGE }, later(6))).toEqual(asked);
+  await expect(ask(entry, { question: "Or this?" }, later(7))).rejects.toMatchObject({
+    code: "journal.stale",
+  });
+});
+
 describe("a question", () => {
   const first = { question: "Why?", help: "view", askedAt: "2026-03-02T09:00:00.000Z", answers: 0 } as const;
   const at = "2026-03-02T10:00:00.000Z";
@@ -151,7 +160,7 @@ describe("asking", () => {
     await expect(ask(entry, {}, NOW, kim)).rejects.toMatchObject({ code: "journal.not-yours" });
     await expect(unask(entry, kim)).rejects.toMatchObject({ code: "journal.not-yours" });
     const asked = await ask(entry);
-    await expect(ask(entry)).rejects.toMatchObject({
+    await expect(ask(entry, { question: "Or this?" })).rejects.toMatchObject({
       code: "journal.stale",
       current: { revision: 2, ask: { question: QUESTION } },
     });

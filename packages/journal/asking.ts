@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ctx } from "#people/model";
 import { commit, write as put } from "#platform";
 import { asItStands, MEANWHILE } from "./as-it-stands.ts";
@@ -12,7 +13,14 @@ import { own } from "./revise.ts";
  */
 export const ask = (id: EntryId, { revision, ...wanted }: PutAsk, ctx: Ctx): Promise<Entry> =>
   asItStands(async () => {
-    const entry = await own(id, revision, ctx, { writing: shared });
+    const isThere = ({ ask }: Entry) =>
+      ask !== undefined &&
+      isDeepStrictEqual(
+        [ask.question, ask.help, ask.passage],
+        [wanted.question, wanted.help, wanted.passage],
+      );
+    const entry = await own(id, revision, ctx, { writing: shared, isThere });
+    if (entry.revision !== revision) return entry;
     return await putOn(entry, putAs(wanted, entry.ask, ctx.now.toISOString()), ctx);
   });
 
