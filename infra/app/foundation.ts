@@ -22,15 +22,17 @@ const printed = JSON.parse(
 /** `removal: "retain"` of `sst.config.ts` does not reach a CloudFormation stack: it is kept, and guarded, here. */
 const kept = { protect: stage.lasting, retainOnDelete: stage.lasting };
 
+/** No update deletes or replaces what is irreplaceable; and a stack that never came to be does not take the name of the next try. */
+const guarded = { policyBody: JSON.stringify(printed.protection), onFailure: "DELETE" };
+
 /** Linked to by all that follows, so a deploy that fails here ends here: an update is rolled back, and what stood goes on. */
 const stack = new aws.cloudformation.Stack(
   "Foundation",
   {
     name: NAME,
     templateBody: JSON.stringify(printed.foundation),
-    policyBody: JSON.stringify(printed.protection), // no update deletes or replaces what is irreplaceable
     capabilities: ["CAPABILITY_NAMED_IAM"], // the clock's role keeps its name, which schedules know for months
-    onFailure: "DELETE", // a stack that never came to be would only take the name of the next try
+    ...guarded,
   },
   kept,
 );
@@ -42,7 +44,7 @@ if (stage.copiesIn)
       name: `${NAME}-copies`,
       region: stage.copiesIn,
       templateBody: JSON.stringify(printed.copies),
-      policyBody: JSON.stringify(printed.protection),
+      ...guarded,
     },
     kept,
   );
