@@ -41,3 +41,9 @@ test("what is refused to somebody is not offered to be tried again", () => {
   screen.getByText(/Guests take part/);
   expect(again()).toBeNull();
 });
+
+test("of what was there and is hidden now it is said why", () => {
+  show(new ProblemError(410, "journal.hidden", "This is hidden while people talk about it."));
+  screen.getByText(/This is hidden while people talk about it/);
+  expect(again()).toBeNull();
+});

@@ -22,16 +22,16 @@ export function NotHere() {
   );
 }
 
-/** No such thing, nothing that could be one, or one that was. */
-const GONE = [400, 404, 410];
+/** Nothing that could be anything, or no such thing. Of what was there and is not any more it is said why. */
+const NOTHING = [400, 404];
 
 /** In the place of a screen whose matter was not read: it is not there, or it did not come and can be tried again. */
 export function Absent(props: { error: unknown; onRetry: () => void }) {
   const words = useWords();
-  const gone = () => props.error instanceof ProblemError && GONE.includes(props.error.status);
+  const nothing = () => props.error instanceof ProblemError && NOTHING.includes(props.error.status);
   return (
     <Show
-      when={gone()}
+      when={nothing()}
       fallback={
         <Screen title={words().shell.notShown}>
           <Problem error={props.error} onRetry={props.onRetry} />
