@@ -49,7 +49,7 @@ test("a question is asked about an entry, refused from an older revision, and ta
   const asked = await put({ ...question, revision: 1 });
   expect(asked.status).toBe(200);
   expect(Entry.parse(await asked.json()).ask).toMatchObject({ ...question, answers: 0 });
-  expect(await problem(await put({ ...question, revision: 1 }))).toMatchObject({
+  expect(await problem(await put({ ...question, question: "Or these?", revision: 1 }))).toMatchObject({
     status: 409,
     code: "journal.stale",
     current: { revision: 2 },
