@@ -52,6 +52,19 @@ test.each([
   PATIENCE,
 );
 
+test("the widest code there can be stands on the narrowest phone", async () => {
+  await speak("en");
+  const prepared = places.find(({ name }) => name === "prepared session")?.path ?? "";
+  const page = await month.ana.open(prepared, { language: "en", size: "phone" });
+  await settled(page);
+  await page.locator(".door-code").evaluate((code) => {
+    code.textContent = "WMW MWM";
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sticksOut(page)).toEqual([]);
+  await page.context().close();
+});
+
 describe("with a keyboard alone", () => {
   const focus = (page: Page) =>
     page.evaluate(() => {

@@ -28,18 +28,32 @@ export async function darkComplaints(page: Page) {
   return found;
 }
 
-/** What stands out of a narrow window. */
-export const sticksOut = (page: Page) =>
+/** What reaches beyond the window and stays there: a screen that was made narrower a moment ago may still be on its way. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  for (let looks = 1; ; looks++) {
+    const found = await beyond(page);
+    if (found.length === 0 || looks === LOOKS) return found;
+    await page.waitForTimeout(100);
+  }
+}
+const LOOKS = 20;
+
+const beyond = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const widest = [...document.querySelectorAll("body *")].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} wide: ${widest
-        .slice(0, 3)
-        .map((one) => one.outerHTML.slice(0, 120))
-        .join(" | ")}`,
+    const isOut = (one: Element | Range) => one.getBoundingClientRect().right > clientWidth + 1;
+    const elements = [...document.querySelectorAll("body *")].filter(isOut);
+    const texts: Range[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = document.createRange();
+      text.selectNodeContents(walker.currentNode);
+      if (isOut(text)) texts.push(text);
+    }
+    const named = [
+      ...elements.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)),
+      ...texts.slice(0, 3).map(String),
     ];
+    return [`${scrollWidth} wide: ${named.join(" | ")}`];
   });

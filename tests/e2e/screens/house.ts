@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { expect } from "vitest";
 import type { Line, Member } from "#cohort/model";
 import { type Glance, openBrowser, openPage } from "../browser.ts";
@@ -93,18 +93,24 @@ function noteTopics(page: Page) {
   });
 }
 
-const traffic = new WeakMap<Page, { open: number; at: number }>();
+const traffic = new WeakMap<Page, { open: Set<Request>; at: number }>();
 
 function noteTraffic(page: Page) {
-  const seen = { open: 0, at: 0 };
+  const seen = { open: new Set<Request>(), at: 0 };
   traffic.set(page, seen);
-  const note = (by: number) => {
-    seen.open += by;
+  const began = (request: Request) => {
+    // What the page before was still asking for, nobody waits for any more, and not all of it is told as ended.
+    if (request.isNavigationRequest()) seen.open.clear();
+    seen.open.add(request);
     seen.at = performance.now();
   };
-  page.on("request", () => note(1));
-  page.on("requestfinished", () => note(-1));
-  page.on("requestfailed", () => note(-1));
+  const ended = (request: Request) => {
+    seen.open.delete(request);
+    seen.at = performance.now();
+  };
+  page.on("request", began);
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
 }
 
 const QUIET = 120;
@@ -113,10 +119,11 @@ const QUIET = 120;
 export async function settled(page: Page) {
   await page.getByRole("main").first().waitFor();
   await eventually(async () => {
-    const { open, at } = traffic.get(page) ?? { open: 0, at: 0 };
+    const { open, at } = traffic.get(page) ?? { open: new Set<Request>(), at: 0 };
     const busy = await page.locator("[aria-busy=true]").count();
-    return open === 0 && busy === 0 && performance.now() - at > QUIET;
-  }).toBe(true);
+    const asking = [...open].map((request) => request.url());
+    return { asking, busy, isQuiet: performance.now() - at > QUIET };
+  }).toEqual({ asking: [], busy: 0, isQuiet: true });
 }
 
 /** Looks again until it is so; how long that takes is nobody's promise. */

@@ -213,8 +213,22 @@ test("a thumb opens an entry by its words", async () => {
   const reader = await month.mate.open(month.place, { size: "phone" });
   const words = reader.getByText("The left valve sticks, as it did in March.");
   await words.evaluate((found) => found.scrollIntoView({ block: "center" }));
+  await words.evaluate(standsStill);
   // By force: what is hit there is the entry's link, laid over its words.
   await words.tap({ force: true });
   await reader.waitForURL(`**/entries/${id}`);
   await leave(reader);
 });
+
+/** A thumb aims at what it sees: the page has fallen into place. */
+const standsStill = (element: Element) =>
+  new Promise<void>((done) => {
+    let before: number | undefined;
+    const look = () => {
+      const { top } = element.getBoundingClientRect();
+      if (top === before) return done();
+      before = top;
+      setTimeout(look, 300);
+    };
+    look();
+  });
