@@ -5,8 +5,19 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(join(import.meta.dirname, "../../../node_modules/axe-core/axe.min.js"), "utf8");
 
-/** What axe complains of, here and now. */
+/** Right after something opens or grows dark colours are on their way: what axe complains of must last. */
+const LONGEST_CHANGE = { looks: 5, apart: 150 };
+
+/** What axe complains of. */
 export async function complaints(page: Page, rules: string[] = []): Promise<string[]> {
+  for (let looks = 1; ; looks++) {
+    const found = await complaintsNow(page, rules);
+    if (found.length === 0 || looks === LONGEST_CHANGE.looks) return found;
+    await page.waitForTimeout(LONGEST_CHANGE.apart);
+  }
+}
+
+async function complaintsNow(page: Page, rules: string[]) {
   // Evaluated from here: the page's Content-Security-Policy lets nobody else's script in.
   if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(AXE);
   const options = rules.length > 0 ? { runOnly: rules } : {};
@@ -17,15 +28,10 @@ export async function complaints(page: Page, rules: string[] = []): Promise<stri
   });
 }
 
-/** What is hard to see in the dark. Right after the change colours are on their way: a complaint must last. */
+/** What is hard to see in the dark. */
 export async function darkComplaints(page: Page) {
-  let found: string[] = [];
-  for (let looks = 0; looks < 4; looks++) {
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 30))));
-    found = await complaints(page, ["color-contrast"]);
-    if (found.length === 0) break;
-  }
-  return found;
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 30))));
+  return await complaints(page, ["color-contrast"]);
 }
 
 /** What reaches beyond the window and stays there: a screen that was made narrower a moment ago may still be on its way. */
