@@ -2,7 +2,7 @@ export { asItStands } from "./as-it-stands.ts";
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
 export type { StoreCall } from "./dynamo/store.ts";
-export { read as readRow, type Written, write as writeRow } from "./dynamo/values.ts";
+export { readRow, type Written, writeRow } from "./dynamo/values.ts";
 export { StoreError } from "./dynamo/wire.ts";
 export { Entity } from "./entity.ts";
 export { type EventDefinition, event, type News } from "./event.ts";

@@ -22,13 +22,13 @@ export interface Erasure {
 export type Withdraw = (mails: readonly string[]) => Promise<void>;
 
 const NOBODY: Readonly<Record<Language, string>> = { en: "Somebody", fr: "Quelqu’un" };
-/**
- * After what they wrote has no words any more, in this order, so that an erasure which was cut off finds everything when it is begun again: what speaks of them, what they
- * made themselves, and at the very end by what they are found.
- */
 const MAIL = "mail";
 const MADE = new Set(["entry", "reply", "contribution", "report", "room-seat"]);
 const FOUND_BY = new Set(["person", "address"]);
+/**
+ * After what they wrote has no words any more, in this order, so that an erasure which was cut off finds everything when it is
+ * begun again: what speaks of them, what they made themselves, and at the very end by what they are found.
+ */
 const STAGES: readonly ((kind: string) => boolean)[] = [
   (kind) => !MADE.has(kind) && !FOUND_BY.has(kind),
   (kind) => MADE.has(kind),

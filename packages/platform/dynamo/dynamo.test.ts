@@ -5,7 +5,7 @@ import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { signer } from "./sign.ts";
-import { read, write } from "./values.ts";
+import { readRow, writeRow } from "./values.ts";
 
 /** A DynamoDB that answers what it is told to, and keeps what it was asked. */
 interface Place {
@@ -113,20 +113,20 @@ describe("a row", () => {
   };
 
   test("comes back as it was written", () => {
-    expect(read(JSON.parse(JSON.stringify(write(row))))).toEqual(row);
+    expect(readRow(JSON.parse(JSON.stringify(writeRow(row))))).toEqual(row);
   });
 
   test("is written and read as AWS’s own SDK does it", () => {
     const { picture, ...rest } = row;
-    expect(write(rest)).toEqual(marshall(rest));
-    expect(read(write(rest))).toEqual(unmarshall(marshall(rest)));
-    expect(write({ picture })).toEqual({ picture: { B: Buffer.from(picture).toString("base64") } });
+    expect(writeRow(rest)).toEqual(marshall(rest));
+    expect(readRow(writeRow(rest))).toEqual(unmarshall(marshall(rest)));
+    expect(writeRow({ picture })).toEqual({ picture: { B: Buffer.from(picture).toString("base64") } });
   });
 
   test("has no undefined, and takes nothing that would not come back", () => {
-    expect(write({ one: undefined, in: { two: undefined } })).toEqual({ in: { M: {} } });
+    expect(writeRow({ one: undefined, in: { two: undefined } })).toEqual({ in: { M: {} } });
     for (const value of [Number.NaN, Infinity, new Date(0), new Set(), new Map(), () => 1, Symbol("x")])
-      expect(() => write({ value })).toThrow(TypeError);
+      expect(() => writeRow({ value })).toThrow(TypeError);
   });
 });
 

@@ -19,8 +19,8 @@ import type {
   UpdateCommandInput,
   UpdateCommandOutput,
 } from "@aws-sdk/lib-dynamodb";
-import { read, type Written, write } from "./values.ts";
-import { ask, StoreError } from "./wire.ts";
+import { readRow, writeRow } from "./values.ts";
+import { ask } from "./wire.ts";
 
 /** One call of the store that was answered, told on the channel `outloud:store` to whoever counts. */
 export interface StoreCall {
@@ -60,18 +60,11 @@ const ofTables = (tables: Record<string, never[]>, turn: (row: never) => object)
   Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(turn)]));
 
 async function call<Output>(operation: string, input: object): Promise<Output> {
-  const asked = turned({ ...input, ReturnConsumedCapacity: "TOTAL" }, write) as object;
-  try {
-    const answer = turned(await ask(operation, asked), read) as { ConsumedCapacity?: StoreCall["consumed"] };
-    if (calls.hasSubscribers)
-      calls.publish({ operation, consumed: [answer.ConsumedCapacity ?? []].flat() } satisfies StoreCall);
-    return answer as Output;
-  } catch (error) {
-    if (error instanceof StoreError && error.CancellationReasons.length > 0)
-      for (const reason of error.CancellationReasons)
-        if (reason.Item) Object.assign(reason, { Item: read(reason.Item as Written) });
-    throw error;
-  }
+  const asked = turned({ ...input, ReturnConsumedCapacity: "TOTAL" }, writeRow) as object;
+  const answer = turned(await ask(operation, asked), readRow) as { ConsumedCapacity?: StoreCall["consumed"] };
+  if (calls.hasSubscribers)
+    calls.publish({ operation, consumed: [answer.ConsumedCapacity ?? []].flat() } satisfies StoreCall);
+  return answer as Output;
 }
 
 /** The one way to the store: DynamoDB’s operations with plain values in rows, asked and answered as in AWS’s document client. */

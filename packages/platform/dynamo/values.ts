@@ -5,14 +5,14 @@ export type Written = Record<string, AttributeValue>;
 type Plain = Record<string, unknown>;
 
 /** As DynamoDB writes it. What is undefined is left out; what it has no type for is a mistake of ours, and is thrown. */
-export function write(row: object): Written {
+export function writeRow(row: object): Written {
   const written: Written = {};
   for (const [name, value] of Object.entries(row)) if (value !== undefined) written[name] = toValue(value);
   return written;
 }
 
 /** As it was before it was written. */
-export function read(written: Written): Plain {
+export function readRow(written: Written): Plain {
   const row: Plain = {};
   for (const name in written) row[name] = fromValue(written[name] as AttributeValue);
   return row;
@@ -28,7 +28,7 @@ function toValue(value: unknown): AttributeValue {
   if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value)))
     return { N: String(value) };
   if (typeof value === "object" && [Object.prototype, null].includes(Object.getPrototypeOf(value)))
-    return { M: write(value) };
+    return { M: writeRow(value) };
   throw new TypeError(`DynamoDB has no type for ${String(value)}.`);
 }
 
@@ -43,7 +43,7 @@ function ofSet(values: readonly unknown[]): AttributeValue {
 function fromValue(value: AttributeValue): unknown {
   if (value.S !== undefined) return value.S;
   if (value.N !== undefined) return Number(value.N);
-  if (value.M !== undefined) return read(value.M);
+  if (value.M !== undefined) return readRow(value.M);
   if (value.L !== undefined) return value.L.map(fromValue);
   if (value.BOOL !== undefined) return value.BOOL;
   if (value.SS !== undefined) return new Set(value.SS);

@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { amzDate, type Credentials, signer } from "./sign.ts";
+import { readRow, type Written } from "./values.ts";
 
 /** What DynamoDB said when it did not do as asked; `name` is its word for it, such as `ConditionalCheckFailedException`. */
 export class StoreError extends Error {
-  /** Why each part of a transaction failed, in the order of the parts. */
+  /** Why each part of a transaction failed, in the order of the parts, with the row that stood in its way. */
   readonly CancellationReasons: readonly {
-    readonly Code?: string;
-    readonly Item?: Record<string, unknown>;
+    readonly Code?: string | undefined;
+    readonly Item?: Record<string, unknown> | undefined;
   }[];
 
   constructor(name: string, message: string, reasons: StoreError["CancellationReasons"] = []) {
@@ -129,13 +130,14 @@ export async function ask(operation: string, input: object): Promise<object> {
 function answerIn({ status, text }: { status: number; text: string }): object {
   if (status === 200) return JSON.parse(text) as object;
   if (status >= 500) throw new Busy("InternalServerError", text.slice(0, 200));
-  const { __type = "", message, Message = "", CancellationReasons } = JSON.parse(text) as Complaint;
-  throw new StoreError(__type.split("#").at(-1) ?? "", message ?? Message, CancellationReasons);
+  const { __type = "", message, Message = "", CancellationReasons = [] } = JSON.parse(text) as Complaint;
+  const reasons = CancellationReasons.map(({ Code, Item }) => ({ Code, Item: Item && readRow(Item) }));
+  throw new StoreError(__type.split("#").at(-1) ?? "", message ?? Message, reasons);
 }
 
 interface Complaint {
   readonly __type?: string;
   readonly message?: string;
   readonly Message?: string;
-  readonly CancellationReasons?: StoreError["CancellationReasons"];
+  readonly CancellationReasons?: readonly { readonly Code?: string; readonly Item?: Written }[];
 }
