@@ -4,18 +4,19 @@ import type { Poll } from "#backchannel/model";
 import { at, id, openRoom, putRoomOnWire } from "./room-on-wire.tsx";
 
 const wire = putRoomOnWire();
+const pollOf = (n: number) => ({
+  id: id(n),
+  session: wire.session,
+  question: "What did you stop last?",
+  form: { type: "single", options: ["A meeting", "A report"] },
+  state: "open",
+  openedAt: at,
+  answers: 4,
+  revision: 1,
+});
 
 test("a poll hides its results until one has answered", async () => {
-  const poll = {
-    id: id(50),
-    session: wire.session,
-    question: "What did you stop last?",
-    form: { type: "single", options: ["A meeting", "A report"] },
-    state: "open",
-    openedAt: at,
-    answers: 4,
-    revision: 1,
-  };
+  const poll = pollOf(50);
   wire.room.polls = [poll] as Poll[];
   await openRoom(wire);
   fireEvent.click(screen.getByRole("tab", { name: "Polls 1" }));
@@ -28,16 +29,7 @@ test("a poll hides its results until one has answered", async () => {
 });
 
 test("a poll that few have answered keeps what they chose, and says why", async () => {
-  const poll = {
-    id: id(51),
-    session: wire.session,
-    question: "What did you stop last?",
-    form: { type: "single", options: ["A meeting", "A report"] },
-    state: "open",
-    openedAt: at,
-    answers: 4,
-    revision: 1,
-  };
+  const poll = pollOf(51);
   const [answered, over] = [poll, { ...poll, id: id(52), question: "And first?", state: "closed" }];
   wire.mine.answered = [id(51)] as Poll["id"][];
   wire.room.polls = [answered, over] as Poll[];
