@@ -156,7 +156,7 @@ describe("with a network that comes and goes", () => {
     await leave(page);
   });
 
-  test("it survives the tab, and two tabs send it once", async () => {
+  test("it survives a tab that is closed in the same moment, and two tabs send it once", async () => {
     const hall = await openHall(house, ana);
     const page = await phoneIn(hall);
     const context = page.context();
@@ -166,7 +166,6 @@ describe("with a network that comes and goes", () => {
     for (const text of ["Before the tab was closed.", "And right after it."]) {
       await box(page).fill(text);
       await box(page).press("Enter");
-      await eventually(() => box(page).inputValue()).toBe("");
     }
     await page.close();
     await context.unroute(unheard);

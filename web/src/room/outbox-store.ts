@@ -11,11 +11,15 @@ const answered = <T>(request: IDBRequest<T>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Resolves once what was written is on the disk, as far as a browser can tell. */
+/**
+ * Resolves once what was written is on the disk, as far as a browser can tell. It is told at once that this was all: left
+ * to itself it asks the page first, which may be closed by then, and what waited behind another write would be lost.
+ */
 const done = (transaction: IDBTransaction) =>
   new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
+    transaction.commit();
   });
 
 let opened: Promise<IDBDatabase | undefined> | undefined;
