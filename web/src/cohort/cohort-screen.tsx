@@ -13,7 +13,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
-import { clocksOf } from "../words/when.ts";
+import { clocksOf } from "../words/wall.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";

@@ -1,14 +1,5 @@
 const DAY = 86_400_000;
 
-/** The calendar day of an instant in a zone: `2026-03-02`. */
-export const dayIn = (at: Date | string, zone: string) =>
-  new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(new Date(at));
-
 /** The Monday on or before a day. */
 export function mondayOf(day: string): string {
   const at = Date.parse(`${day}T00:00:00Z`);

@@ -1,7 +1,7 @@
 import { now } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
+import { dayIn } from "../words/wall.ts";
 import { day } from "../words/when.ts";
-import { dayIn } from "./by-day.ts";
 
 const DAY = 24 * 3600_000;
 

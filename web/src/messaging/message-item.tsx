@@ -1,7 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import type { Companion, Message } from "#messaging/model";
 import { api } from "../api/client.ts";
-import { dayIn } from "../inbox/by-day.ts";
 import { dayName } from "../inbox/day-name.ts";
 import { SaidMenu } from "../safety/said-menu.tsx";
 import { AskFirst } from "../ui/ask-first.tsx";
@@ -12,6 +11,7 @@ import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useMessagesWords } from "../words/messages.ts";
 import { reader } from "../words/reader.ts";
+import { dayIn } from "../words/wall.ts";
 import { clock, moment } from "../words/when.ts";
 import { beginsDay, beginsRun } from "./by-run.ts";
 

@@ -1,10 +1,9 @@
 import { reader } from "../words/reader.ts";
+import { minutesIn } from "../words/wall.ts";
 
 /** Between 22:00 and 07:00 people are left in peace. */
 export function isNight(at: Date, zone: string): boolean {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(at),
-  );
+  const hour = minutesIn(at, zone) / 60;
   return hour >= 22 || hour < 7;
 }
 

@@ -6,7 +6,8 @@ import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
 import { type Language, speak, useWords } from "../words/reader.ts";
-import { cityOf, clock, sameClock } from "../words/when.ts";
+import { sameClock } from "../words/wall.ts";
+import { cityOf, clock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
 import { topicsIn } from "./profile-topics.ts";
 

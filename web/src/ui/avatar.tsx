@@ -4,9 +4,11 @@ import { firstName } from "../people/first-name.ts";
 import { useWords } from "../words/reader.ts";
 import "./avatar.css";
 
+const segmenter = new Intl.Segmenter();
+
 /** One or two signs that stand for a name in any script: "Ana Duarte" AD, "森健司" 森, "علي" ع. */
 export function initials(name: string): string {
-  const first = (word: string) => [...new Intl.Segmenter().segment(word)][0]?.segment ?? "";
+  const first = (word: string) => [...segmenter.segment(word)][0]?.segment ?? "";
   const words = name
     .trim()
     .split(/[\s.·-]+/u)

@@ -1,7 +1,8 @@
 import { Show } from "solid-js";
 import { now as present } from "../words/clock.ts";
 import { reader, useWords } from "../words/reader.ts";
-import { ago, cityOf, clock, day, full, moment, sameClock } from "../words/when.ts";
+import { sameClock } from "../words/wall.ts";
+import { ago, cityOf, clock, day, full, moment } from "../words/when.ts";
 
 /**
  * An instant, in the reader's zone. `ago`: "3 hours ago" · `moment`: "yesterday 10:40" · `clock`: "10:40" · `day`:

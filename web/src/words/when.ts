@@ -1,4 +1,5 @@
 import { reader, useWords } from "./reader.ts";
+import { dayNumber } from "./wall.ts";
 
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -9,16 +10,6 @@ function format(zone: string, options: Intl.DateTimeFormatOptions) {
   const made = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale(), { timeZone: zone, ...options });
   formats.set(key, made);
   return made;
-}
-
-/** The calendar day of an instant in a zone, as a number that can be subtracted. */
-function dayNumber(at: Date, zone: string) {
-  const part = Object.fromEntries(
-    new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "numeric", day: "numeric" })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day ?? 1) / DAY;
 }
 
 /** "21:14" in a zone, or as the reader's region writes it. */
@@ -88,11 +79,3 @@ export function span(milliseconds: number): string {
 
 /** "Lisbon" of Europe/Lisbon. */
 export const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-
-/** How many clocks these zones show at an instant: Paris and Brussels have one between them. */
-export const clocksOf = (zones: readonly string[], at: Date) =>
-  new Set(zones.map((zone) => full(at, zone))).size;
-
-/** Whether two zones show the same clock at an instant. */
-export const sameClock = (at: Date, one: string, other: string) =>
-  one === other || (clock(at, one) === clock(at, other) && dayNumber(at, one) === dayNumber(at, other));
