@@ -104,7 +104,7 @@ export function RosterMenu(props: {
         question={text().removeQuestion(props.one.name)}
         why={text().removeWhy}
         yes={props.one.person ? text().remove : text().drop}
-        no={words().settings.keep}
+        no={text().keep}
         onYes={remove}
       />
       <Dialog open={problem() !== undefined} onClose={() => setProblem(undefined)} title={text().notDone}>

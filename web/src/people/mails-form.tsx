@@ -2,7 +2,8 @@ import { For } from "solid-js";
 import type { Person } from "#people/model";
 import { Switch } from "../ui/choice.tsx";
 import { Select } from "../ui/field.tsx";
-import { reader, useWords } from "../words/reader.ts";
+import { reader } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { clock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
 
@@ -11,7 +12,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** When mails come, and which. */
 export function MailsForm(props: { person: Person; saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   return (
     <div class="stack settings-fields">
       <HourSelect
@@ -39,7 +40,7 @@ export function HourSelect(props: {
   onChange: (hour: DigestHour) => void;
   error?: string | undefined;
 }) {
-  const words = useWords();
+  const words = useSettingsWords();
   // Only the clock's face matters here, so any day and any zone will do.
   const face = (hour: number) => {
     reader.language();

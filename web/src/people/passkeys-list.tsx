@@ -10,14 +10,14 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { day } from "../words/when.ts";
 
 const KEY = ["me", "passkeys"];
 
 /** My passkeys: which there are, one more on this device, one less. */
 export function PasskeysList() {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const queries = useQueryClient();
   let place: HTMLDivElement | undefined;
@@ -79,7 +79,7 @@ export function PasskeysList() {
 }
 
 function AddPasskey(props: { onAdded: () => void }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const [name, setName] = createSignal("");
   const { busy, problem, attempt } = createAttempt();

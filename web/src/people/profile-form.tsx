@@ -5,7 +5,8 @@ import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field, Select, TextArea } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
-import { type Language, speak, useWords } from "../words/reader.ts";
+import { type Language, speak } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { sameClock } from "../words/wall.ts";
 import { cityOf, clock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
@@ -21,7 +22,7 @@ export const deviceIsElsewhere = (zone: string) =>
 
 /** Who I am to others, and my clock and language; each field is kept when one leaves it. */
 export function ProfileForm(props: { person: Person; saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const [name, setName] = createSignal(props.person.name);
   const [about, setAbout] = createSignal(props.person.about);
@@ -95,7 +96,7 @@ export function ProfileForm(props: { person: Person; saving: ProfileSaving }) {
 }
 
 function ZoneChoice(props: { person: Person; saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const take = (zone: string) => void props.saving.save({ zone });
   return (
     <div class="stack" data-gap="tight">
@@ -118,7 +119,7 @@ function ZoneChoice(props: { person: Person; saving: ProfileSaving }) {
 }
 
 function LanguageChoice(props: { person: Person; saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const choose = (language: Language) => {
     void speak(language);
     void props.saving.save({ language });
@@ -140,7 +141,7 @@ export function LanguageSelect(props: {
   error?: string | undefined;
   onChange: (language: Language) => void;
 }) {
-  const words = useWords();
+  const words = useSettingsWords();
   return (
     <Select
       label={words().settings.language}

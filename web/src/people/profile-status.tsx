@@ -2,13 +2,13 @@ import { Match, Show, Switch } from "solid-js";
 import { ProblemError } from "../api/problem.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { clock } from "../words/when.ts";
 import type { ProfileSaving } from "./profile-saving.ts";
 
 /** Beside what saves itself: saving, saved and when, or not saved and what to do about it. */
 export function SavedLine(props: { saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const standing = () => props.saving.standing();
   const savedAt = () => {
     const now = standing();
@@ -32,7 +32,7 @@ export function SavedLine(props: { saving: ProfileSaving }) {
 
 /** What went wrong, when no field of its own says so already. */
 export function SavingProblem(props: { saving: ProfileSaving }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const error = () => {
     const now = props.saving.standing();
     if (now.is !== "failed") return undefined;

@@ -7,14 +7,14 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
-import { useWords } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { day } from "../words/when.ts";
 
 const KEY = ["me", "sessions"];
 
 /** Where I am signed in; each can be ended from here, or all but this one. */
 export function SessionsList() {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const queries = useQueryClient();
   const [problem, setProblem] = createSignal<unknown>();

@@ -3,11 +3,11 @@ import { api, read } from "../api/client.ts";
 import { CalendarFeed } from "../cadence/calendar-feed.tsx";
 import { AskFirstButton } from "../ui/ask-first.tsx";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 
 /** The address of my calendar feed, and a new one when somebody has it who should not. */
 export function SettingsCalendar() {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const [renewed, setRenewed] = createSignal<string>();
   const renew = async () => {

@@ -5,12 +5,12 @@ import { api } from "../api/client.ts";
 import { AskFirstButton } from "../ui/ask-first.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
 import { say } from "../ui/toast.tsx";
-import { useWords } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { useMyCohorts } from "./me.ts";
 
 /** The cohorts I am in, and the way out of each. */
 export function SettingsCohorts() {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const queries = useQueryClient();
   let place: HTMLDivElement | undefined;

@@ -6,7 +6,8 @@ import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { now } from "../words/clock.ts";
-import { type Language, speak, useWords } from "../words/reader.ts";
+import { type Language, speak } from "../words/reader.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { clock } from "../words/when.ts";
 import { firstName } from "./first-name.ts";
 import { type DigestHour, HourSelect } from "./mails-form.tsx";
@@ -17,7 +18,7 @@ import { wayBack } from "./way-back.ts";
 
 /** What somebody is asked on their first day here: name, clock, language, hour. Then on to where they wanted to go. */
 export function SettingsFirst(props: { person: Person; to: string | undefined }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const navigate = useNavigate();
   const saving = createProfileSaving();

@@ -10,8 +10,8 @@ import { Button } from "../ui/button.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { Counter } from "../ui/counter.tsx";
 import { Problem } from "../ui/problem.tsx";
-import { useWords } from "../words/reader.ts";
 import { useSafetyWords } from "../words/safety.ts";
+import { useSettingsWords } from "../words/settings.ts";
 import { MailsForm } from "./mails-form.tsx";
 import { useMe } from "./me.ts";
 import { PasskeysList } from "./passkeys-list.tsx";
@@ -41,7 +41,7 @@ export function SettingsScreen() {
 }
 
 function Settings(props: { person: Person }) {
-  const words = useWords();
+  const words = useSettingsWords();
   const text = () => words().settings;
   const profile = createProfileSaving();
   const mails = createProfileSaving();
@@ -101,7 +101,7 @@ function Settings(props: { person: Person }) {
 
 /** On a phone, the way to every place that its bar has no room for; in a wide window the rail has them all. */
 function BeyondBar() {
-  const words = useWords();
+  const words = useSettingsWords();
   const places = usePlaces();
   return (
     <nav class="beyond-bar" aria-label={words().settings.places} data-print="no">
@@ -142,7 +142,7 @@ function Section(props: { title: string; lead?: string; aside?: JSX.Element; chi
 }
 
 function SignOut() {
-  const words = useWords();
+  const words = useSettingsWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<unknown>();

@@ -6,7 +6,6 @@ import { inbox } from "./en/inbox.ts";
 import { journal } from "./en/journal.ts";
 import { mine } from "./en/mine.ts";
 import { people } from "./en/people.ts";
-import { settings } from "./en/settings.ts";
 import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
 import { ui } from "./en/ui.ts";
@@ -26,7 +25,6 @@ export const en = {
   journal,
   mine,
   people,
-  settings,
   shelf,
   shell,
   ui,

@@ -7,7 +7,6 @@ import { inbox } from "./fr/inbox.ts";
 import { journal } from "./fr/journal.ts";
 import { mine } from "./fr/mine.ts";
 import { people } from "./fr/people.ts";
-import { settings } from "./fr/settings.ts";
 import { shelf } from "./fr/shelf.ts";
 import { shell } from "./fr/shell.ts";
 import { ui } from "./fr/ui.ts";
@@ -21,7 +20,6 @@ export const fr: Words = {
   journal,
   mine,
   people,
-  settings,
   shelf,
   shell,
   ui,

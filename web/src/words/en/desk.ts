@@ -203,6 +203,7 @@ export const desk = {
     removeQuestion: (name: string) => `Remove ${name}?`,
     removeWhy:
       "They no longer read anything in this cohort. What they wrote stays theirs, and stays where they shared it.",
+    keep: "Leave it as it is",
     removed: (name: string) => `${name} is no longer part of the cohort.`,
     dropped: (name: string) => `${name} is off the list.`,
     promote: "Make a facilitator",

@@ -198,6 +198,7 @@ export const desk: DeskWords["desk"] = {
     removeQuestion: (name) => `Retirer ${name} ?`,
     removeWhy:
       "Cette personne ne lira plus rien dans cette cohorte. Ce qu’elle a écrit reste à elle, et reste là où elle l’a partagé.",
+    keep: "Laisser ainsi",
     removed: (name) => `${name} ne fait plus partie de la cohorte.`,
     dropped: (name) => `${name} n’est plus sur la liste.`,
     promote: "Confier l’animation",

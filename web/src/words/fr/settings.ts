@@ -1,6 +1,6 @@
-import type { Words } from "../en.ts";
+import type { SettingsWords } from "../settings.ts";
 
-export const settings: Words["settings"] = {
+export const settings: SettingsWords = {
   title: "Réglages",
   about: "À propos de vous",
   aboutLead: "Ce que les autres voient à côté de vos mots.",
