@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { createSignal, For, type JSX, onCleanup, Show, Suspense } from "solid-js";
+import { createSignal, Index, type JSX, onCleanup, Show, Suspense } from "solid-js";
 import { Avatar, type Somebody } from "../ui/avatar.tsx";
 import { Counter } from "../ui/counter.tsx";
 import { later } from "../ui/later.ts";
@@ -77,19 +77,20 @@ export function Shell(props: {
         </A>
         <nav aria-label={words().shell.places}>
           <ul>
-            <For each={props.places}>
+            {/* By where they stand: a number that changes takes nobody's focus from a place. */}
+            <Index each={props.places}>
               {(place) => (
                 <li>
-                  <A href={place.href} end={place.exact ?? false}>
-                    <span>{place.label}</span>
-                    <Show when={place.note}>
-                      <small>{place.note}</small>
+                  <A href={place().href} end={place().exact ?? false}>
+                    <span>{place().label}</span>
+                    <Show when={place().note}>
+                      <small>{place().note}</small>
                     </Show>
-                    <Counter count={place.count ?? 0} />
+                    <Counter count={place().count ?? 0} />
                   </A>
                 </li>
               )}
-            </For>
+            </Index>
           </ul>
         </nav>
         <A class="rail-me" href="/settings">
@@ -107,21 +108,21 @@ export function Shell(props: {
         {props.children}
       </div>
       <nav class="bar" aria-label={words().shell.places} data-print="no">
-        <For each={props.bar}>
+        <Index each={props.bar}>
           {(place, at) => (
             <>
-              <Show when={at() === Math.ceil(props.bar.length / 2)}>
+              <Show when={at === Math.ceil(props.bar.length / 2)}>
                 <button type="button" onClick={() => write()}>
                   {words().shell.write}
                 </button>
               </Show>
-              <A href={place.href} end={place.exact ?? false}>
-                {place.label}
-                <Counter count={place.count ?? 0} />
+              <A href={place().href} end={place().exact ?? false}>
+                {place().label}
+                <Counter count={place().count ?? 0} />
               </A>
             </>
           )}
-        </For>
+        </Index>
       </nav>
       <Announcer />
       <Toasts />
