@@ -13,10 +13,16 @@ const LIGHTNING = { chrome: 123 << 16, edge: 123 << 16, firefox: 128 << 16, safa
 /** What every page asks for before its own code is there, and nothing that it would have to wait for. */
 const AHEAD = /\/web\/src\/(shell\/(ahead|screens)|api\/asked-ahead)\.ts|vite\/preload-helper/;
 
+/** What is there, or on its way, before anything else is asked for. */
+const THERE = /\/(ahead|first)-[^/]+\.js$/;
+
 const BEGINS = [join(ROOT, "web/index.html"), join(ROOT, "web/src/main.tsx")];
 
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 const screen = (name: string) => join(ROOT, "web/src", name);
+
+/** What a cohort shows of this very week, where there is such a thing. */
+const NOW = ["cohort/round-now.tsx", "session/cohort-sessions.tsx"].map(screen);
 
 /** Which file a part of the site is in, beside what every page needs: those that are wanted together come together. */
 function together(id: string, graph: Graph): string | null {
@@ -27,7 +33,10 @@ function together(id: string, graph: Graph): string | null {
     if (inside) return "door";
     return id.startsWith(screen("room/")) ? "room-door" : null;
   }
-  return inside ? "inside" : null;
+  if (inside) return "inside";
+  // What these have of it comes to them without the rest.
+  if (behind("feedback/entry-screen.tsx", "room/run/moderator-desk.tsx")) return null;
+  return NOW.some((part) => id === part || reach(part, graph).has(id)) ? "now" : null;
 }
 
 const reached = new Map<string, Set<string>>();
@@ -106,7 +115,12 @@ export default defineConfig({
     // One file: it is smaller than the sum of its parts, and no screen waits for a second one.
     cssCodeSplit: false,
     // The Content-Security-Policy allows nothing inline: no polyfill script, no data: assets.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Asking whether they are there already takes a phone as long as drawing an entry.
+      resolveDependencies: (_, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((file) => !THERE.test(file)),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -89,6 +89,13 @@ test("what was asked ahead is old once somebody has signed in", async () => {
   expect(await read(api.cohorts.$get())).toEqual({ items: [] });
 });
 
+test("leave to listen makes nothing old that was asked ahead", async () => {
+  answer = () => Response.json({ unread: requests.length });
+  askAhead(["/api/inbox/unread"]);
+  await read(api.tickets.$post({ json: { topics: [] } }));
+  expect(await read(api.inbox.unread.$get())).toEqual({ unread: 1 });
+});
+
 test("what was asked ahead and did not arrive is no answer at all", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("network")));
   askAhead(["/api/inbox/unread"]);

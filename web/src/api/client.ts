@@ -4,6 +4,9 @@ import { followServer } from "../words/clock.ts";
 import { forgetAsked, takeAsked } from "./asked-ahead.ts";
 import { offline, problemOf } from "./problem.ts";
 
+/** Leave to listen, which every page asks for while it is still reading. */
+const CHANGES_NOTHING = /\/tickets?$/;
+
 /** Asks our own server; whatever is not a yes is thrown as a `ProblemError`. */
 async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
@@ -11,7 +14,7 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   const method = init?.method?.toUpperCase() ?? "GET";
   if (method === "POST" && !headers.has("idempotency-key"))
     headers.set("idempotency-key", crypto.randomUUID());
-  if (method !== "GET") forgetAsked();
+  if (method !== "GET" && !CHANGES_NOTHING.test(String(input))) forgetAsked();
   const ahead = takeAsked(String(input));
   const response = await (ahead ?? fetch(input, { ...init, headers, credentials: "same-origin" })).catch(
     () => {

@@ -1,8 +1,8 @@
-import { Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import type { Beat } from "#cadence/model";
-import { later } from "../ui/later.ts";
+import { soon } from "../ui/later.ts";
 
-const CohortSessions = later(async () => (await import("../session/cohort-sessions.tsx")).CohortSessions);
+const CohortSessions = soon(async () => (await import("../session/cohort-sessions.tsx")).CohortSessions);
 
 /**
  * The live sessions of a cohort; nothing is fetched for a month without one. A page that is about something else shows only
@@ -16,14 +16,12 @@ export function CohortLive(props: {
 }) {
   return (
     <Show when={props.beats.some(({ kind }) => kind === "session-opens")}>
-      <Suspense>
-        <CohortSessions
-          cohort={props.cohort.id}
-          zone={props.cohort.zone}
-          hosting={props.hosting}
-          all={props.all ?? false}
-        />
-      </Suspense>
+      <CohortSessions
+        cohort={props.cohort.id}
+        zone={props.cohort.zone}
+        hosting={props.hosting}
+        all={props.all ?? false}
+      />
     </Show>
   );
 }

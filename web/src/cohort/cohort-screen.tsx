@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createEffect, on, onCleanup, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { weekNow } from "../people/week-now.ts";
@@ -10,12 +10,14 @@ import { ButtonLink } from "../ui/button.tsx";
 import { later, soon } from "../ui/later.ts";
 import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { whenCalm } from "../ui/when-calm.ts";
 import { Words } from "../ui/words.tsx";
 import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { clocksOf } from "../words/wall.ts";
 import { atNight } from "./at-night.ts";
 import { closedTo } from "./closed-to.ts";
+import { CohortLive } from "./cohort-live.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { CohortStream } from "./cohort-stream.tsx";
 import { monthOf } from "./month-of.ts";
@@ -25,7 +27,6 @@ import "./cohort.css";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 const CohortMargin = later(async () => (await import("./cohort-margin.tsx")).CohortMargin);
-const CohortLive = soon(async () => (await import("./cohort-live.tsx")).CohortLive);
 const RoundNow = soon(async () => (await import("./round-now.tsx")).RoundNow);
 const GoFirst = later(async () => (await import("../cadence/go-first.tsx")).GoFirst);
 
@@ -62,21 +63,28 @@ export function CohortScreen() {
     return one && weekNow({ ...one, weeks: one.design.weeks.length });
   };
   const refusal = () => closedTo(page.data?.writing, prompt()?.kind === "check-in");
-  const size = (people: number) =>
-    members.data
-      ? words().cohort.size(
-          members.data.length,
-          clocksOf(
-            members.data.map(({ zone }) => zone),
-            now(),
-          ),
-        )
-      : words().ui.people(people);
+  // Nobody waits for their clocks to read what is asked of them.
+  const people = () => (members.isSuccess ? members.data : []);
+  /** The zones its people live in, and how many live in each. */
+  const zones = createMemo(() => {
+    const lived = new Map<string, number>();
+    for (const { zone } of people()) lived.set(zone, (lived.get(zone) ?? 0) + 1);
+    return lived;
+  });
+  const size = (known: number) =>
+    members.isSuccess
+      ? words().cohort.size(people().length, clocksOf([...zones().keys()], now()))
+      : words().ui.people(known);
   const fair = (beat: Pick<Beat, "kind" | "at" | "until"> & Partial<Pick<Beat, "state">>) => {
     if (beat.kind !== "session-opens" || beat.state === "reached") return undefined;
-    const night = (members.data ?? []).filter(({ zone }) => atNight(beat, zone)).length;
-    return night > 0 ? words().cohort.badHour(night) : undefined;
+    const night = [...zones()].filter(([zone]) => atNight(beat, zone));
+    const asleep = night.reduce((sum, [, those]) => sum + those, 0);
+    return asleep > 0 ? words().cohort.badHour(asleep) : undefined;
   };
+  const month = createMemo(() => {
+    const one = cohort();
+    return one && beats.data?.length ? monthOf(one, beats.data, fair) : undefined;
+  });
   const hosts = () => words().ui.list(cohort()?.facilitators.map(({ name }) => name) ?? []);
   const lead = () => {
     const one = cohort();
@@ -85,6 +93,12 @@ export function CohortScreen() {
     const now = week();
     return `${now ? weekOf(now, one.design.weeks.length) : states[one.state]} ${hosted(hosts())}`;
   };
+
+  // On a phone it is far below, and elsewhere beside the matter.
+  const [calm, setCalm] = createSignal(false);
+  createEffect(() => {
+    if (page.isSuccess) whenCalm(() => setCalm(true));
+  });
 
   return (
     <Show
@@ -104,7 +118,9 @@ export function CohortScreen() {
           lead={<p class="meta">{lead()}</p>}
           margin={
             <Suspense>
-              <CohortMargin page={page.data} />
+              <Show when={calm()}>
+                <CohortMargin page={page.data} />
+              </Show>
             </Suspense>
           }
         >
@@ -117,30 +133,26 @@ export function CohortScreen() {
             </div>
           </Show>
           <Show
-            when={beats.data?.length}
+            when={month()}
             fallback={beats.isPending && one().state !== "draft" ? <Skeleton as="ribbon" /> : undefined}
           >
-            <Ribbon month={monthOf(one(), beats.data ?? [], fair)} zone={one().zone} />
+            {(shown) => <Ribbon month={shown()} zone={one().zone} />}
           </Show>
           <Show when={one().state !== "draft"}>
-            <Suspense>
-              <CohortLive
-                cohort={one()}
-                beats={beats.data ?? []}
-                hosting={page.data?.membership.role === "facilitator"}
-              />
-            </Suspense>
+            <CohortLive
+              cohort={one()}
+              beats={beats.data ?? []}
+              hosting={page.data?.membership.role === "facilitator"}
+            />
             <Show when={round()}>
               {(open) => (
-                <Suspense>
-                  <RoundNow
-                    round={open()}
-                    beats={beats.data ?? []}
-                    zone={one().zone}
-                    writing={forRound(open())}
-                    onWrite={() => writeTo(open())}
-                  />
-                </Suspense>
+                <RoundNow
+                  round={open()}
+                  beats={beats.data ?? []}
+                  zone={one().zone}
+                  writing={forRound(open())}
+                  onWrite={() => writeTo(open())}
+                />
               )}
             </Show>
             <Show when={prompt()?.id !== round()?.id && prompt()}>
@@ -168,7 +180,9 @@ export function CohortScreen() {
                 <AnswerInvite cohort={one().id} in="text" />
               </Suspense>
             </Show>
-            <CohortStream cohort={one().id} circle={page.data?.membership.circle} />
+            <Suspense fallback={<Skeleton as="entry" count={3} />}>
+              <CohortStream cohort={one().id} circle={page.data?.membership.circle} />
+            </Suspense>
           </Show>
         </Screen>
       )}

@@ -131,7 +131,9 @@ function Desk(props: { cohort: Cohort }) {
           {...(!closed() && { onMove: carried })}
         />
       </Show>
-      <CohortLive cohort={props.cohort} beats={beats.data ?? []} hosting all />
+      <Suspense>
+        <CohortLive cohort={props.cohort} beats={beats.data ?? []} hosting all />
+      </Suspense>
       <Part title={words().desk.human} lead={words().desk.waitingLead}>
         <WaitingTable cohort={id()} members={members.data ?? []} />
       </Part>

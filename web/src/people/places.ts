@@ -19,6 +19,8 @@ export function usePlaces() {
   const unread = useUnread();
   const talks = useUnreadTalks();
   const counts = useCounts();
+  // Nobody waits for a number: what is not known yet is none, and reading it now would hold back everything around it.
+  const told = (number: typeof unread) => (number.isSuccess ? number.data : 0);
   // Drafts are on the hosting page; an archive stays within reach of everybody who was there.
   const joined = () =>
     (cohorts.data ?? []).filter((cohort) => rank(cohort) >= 0).toSorted((a, b) => rank(a) - rank(b));
@@ -46,8 +48,8 @@ export function usePlaces() {
   const hosted = () => byPlace().find(({ role, state }) => role === "facilitator" && state !== "closed");
   const first = () => byPlace()[0];
   const home = (): Place => ({ href: "/", label: words().shell.home, exact: true });
-  const inbox = (): Place => ({ href: "/inbox", label: words().shell.inbox, count: unread.data });
-  const messages = (): Place => ({ href: "/messages", label: words().shell.messages, count: talks.data });
+  const inbox = (): Place => ({ href: "/inbox", label: words().shell.inbox, count: told(unread) });
+  const messages = (): Place => ({ href: "/messages", label: words().shell.messages, count: told(talks) });
   const own = (): Place[] => [
     { href: "/journal", label: words().shell.journal },
     ...(me.data && !me.data.person.guest ? [{ href: "/sessions", label: words().shell.live }] : []),
@@ -69,7 +71,7 @@ export function usePlaces() {
         : { href: "/journal", label: words().shell.journal },
       inbox(),
       // Messages are found there on a phone, and so is their number.
-      { href: "/settings", label: words().shell.you, count: talks.data },
+      { href: "/settings", label: words().shell.you, count: told(talks) },
     ],
     /** What the bar of a narrow window has no room for. */
     beyondBar: (): Place[] => [messages(), ...cohortPlaces(), ...own()],

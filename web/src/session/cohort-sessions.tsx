@@ -19,7 +19,8 @@ export function CohortSessions(props: {
   const name = createUniqueId();
   const [whole, setWhole] = createSignal(false);
   const sessions = useSessionsOf(() => props.cohort);
-  const all = () => sessions.data ?? [];
+  // What is not known yet is nothing: reading it now would hold back all that stands on the same page.
+  const all = () => (sessions.isSuccess ? sessions.data : []);
   const shown = () => (props.all || whole() ? all() : wantedNow(all(), now()));
   return (
     <Show when={all().length > 0}>

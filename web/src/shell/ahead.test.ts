@@ -3,13 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 let asked: string[];
 
 /** What stands around every screen. */
-const AROUND = [
-  "/api/me",
-  "/api/cohorts",
-  "/api/inbox/unread",
-  "/api/conversations/unread",
-  "/api/streams/counts",
-];
+const AROUND = ["/api/me", "/api/cohorts"];
 
 beforeEach(() => {
   asked = [];
@@ -38,8 +32,9 @@ test("a cohort is asked for together with who I am", async () =>
     ...AROUND,
     "/api/cohorts/coh_1",
     "/api/cohorts/coh_1/beats",
-    "/api/cohorts/coh_1/members",
+    "/api/cohorts/coh_1/sessions",
     "/api/streams/coh_1?limit=20",
+    "/api/cohorts/coh_1/members",
   ]));
 
 test("signing in needs nothing that is to be read", async () => expect(await opened("/sign-in")).toEqual([]));

@@ -1,14 +1,8 @@
 import { askAhead } from "../api/asked-ahead.ts";
 import { INSIDE, OUTSIDE, SHELL } from "./screens.ts";
 
-/** What stands around every screen waits for all of these. */
-const SHELL_READS = [
-  "/api/me",
-  "/api/cohorts",
-  "/api/inbox/unread",
-  "/api/conversations/unread",
-  "/api/streams/counts",
-];
+/** What stands around every screen waits for both of these. */
+const SHELL_READS = ["/api/me", "/api/cohorts"];
 
 /**
  * The first thing a page runs, while its styles and the code that all pages share are still on their way: it sends for the
@@ -18,9 +12,18 @@ const { pathname } = location;
 const outside = wayTo(OUTSIDE, pathname);
 const inside = wayTo(INSIDE, pathname);
 // What cannot be fetched now is fetched again, and missed, by the page itself.
-for (const screen of outside ? [outside.screen] : [SHELL, inside?.screen]) screen?.().catch(() => undefined);
+const bring = (part?: () => Promise<unknown>) => void part?.().catch(() => undefined);
+for (const screen of outside ? [outside.screen] : [SHELL, inside?.screen]) bring(screen);
 if (outside?.pattern === "/live/:word") askAhead([`/api/door/${outside.rest}`]);
 if (!outside) askAhead([...SHELL_READS, ...readsAt(inside)]);
+for (const part of partsAt(inside)) bring(part);
+
+/** What a screen shows first of all and does not bring itself, because not every one of its kind has it. */
+function partsAt(inside?: { pattern: string }) {
+  return inside?.pattern === "/cohorts/:cohort"
+    ? [() => import("../session/cohort-sessions.tsx"), () => import("../cohort/round-now.tsx")]
+    : [];
+}
 
 function readsAt(inside?: { pattern: string; rest: string }) {
   if (inside?.pattern === "/") return ["/api/streams/home?limit=20"];
@@ -29,7 +32,13 @@ function readsAt(inside?: { pattern: string; rest: string }) {
 
 function ofCohort(id: string) {
   const cohort = `/api/cohorts/${id}`;
-  return [cohort, `${cohort}/beats`, `${cohort}/members`, `/api/streams/${id}?limit=20`];
+  return [
+    cohort,
+    `${cohort}/beats`,
+    `${cohort}/sessions`,
+    `/api/streams/${id}?limit=20`,
+    `${cohort}/members`,
+  ];
 }
 
 type Screens = Readonly<Record<string, () => Promise<unknown>>>;

@@ -8,5 +8,6 @@ export function useCounts() {
     queryFn: async () => (await read(api.streams.counts.$get())).items,
     refetchInterval: 60_000,
   }));
-  return { of: (place: string) => counts.data?.find((one) => one.place === place)?.unread ?? 0 };
+  const known = () => (counts.isSuccess ? counts.data : []);
+  return { of: (place: string) => known().find((one) => one.place === place)?.unread ?? 0 };
 }

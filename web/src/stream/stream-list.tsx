@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/solid-query";
-import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, For, type JSX, on, onCleanup, Show, untrack } from "solid-js";
 import type { Card, Cards } from "#stream/model";
 import { api, read } from "../api/client.ts";
 import { useHints } from "../live/hints.ts";
@@ -8,6 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { whenCalm } from "../ui/when-calm.ts";
 import { useWords } from "../words/reader.ts";
 import { EntryCard } from "./entry-card.tsx";
 
@@ -15,6 +16,8 @@ import { EntryCard } from "./entry-card.tsx";
 type StreamOf = "home" | (string & {});
 
 const LOOKED = 2_000;
+/** So many entries fill the first window of a phone, and mostly more. */
+const IN_SIGHT = 3;
 const CHANGES = new Set(["entry", "reply", "signal", "gap"]);
 const [START, END] = ["", "\uffff"];
 const later = (one: string, other: string) => (one > other ? one : other);
@@ -53,6 +56,11 @@ export function StreamList(props: {
   const waits = (card: Card) => !mine(card) && position(card) > (edge() ?? END);
   const cards = () => all().filter((card) => !waits(card));
   const newer = () => all().filter(waits).length;
+  // What is above and in sight stands there before the rest is drawn; who comes back to a list finds it whole, and their place.
+  const [drawn, setDrawn] = createSignal(stream.isSuccess ? Number.POSITIVE_INFINITY : IN_SIGHT);
+  createEffect(() => {
+    if (stream.isSuccess && untrack(drawn) === IN_SIGHT) whenCalm(() => setDrawn(Number.POSITIVE_INFINITY));
+  });
   const showNewer = () => setEdge(all().map(position).reduce(later, START));
   createEffect(() => {
     if (edge() === undefined && stream.isSuccess && !stream.isFetching) showNewer();
@@ -99,7 +107,7 @@ export function StreamList(props: {
         }
       >
         <Show when={cards().length > 0} fallback={<Empty>{props.empty}</Empty>}>
-          <For each={cards()}>
+          <For each={cards().slice(0, drawn())}>
             {(card) => (
               <EntryCard card={card} city={props.cityOf?.(card.author.id)} place={props.placeOf?.(card)} />
             )}
