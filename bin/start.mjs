@@ -20,6 +20,6 @@ if (flags.includes("--help") || flags.includes("-h")) {
   await buildSite();
   // glibc keeps an arena for every thread, and what a busy moment left in each of them: 50 MB after a week in a minute.
   process.env.MALLOC_ARENA_MAX ??= "1";
-  // A nursery of one megabyte, which is Node’s, is swept with every page of entries; four rest in ten megabytes more.
-  await become(["--min-semi-space-size=4", "infra/local/main.ts", ...flags]);
+  // A nursery of one megabyte, which is Node’s, is swept with every page of entries; eight rest in fifteen megabytes more.
+  await become(["--min-semi-space-size=8", "infra/local/main.ts", ...flags]);
 }

@@ -1,6 +1,6 @@
-import { IoTDataPlaneClient, PublishCommand } from "@aws-sdk/client-iot-data-plane";
+import { awsService } from "#platform";
 
-const realtime = new IoTDataPlaneClient();
+const realtime = awsService({ named: "IOT_DATA_PLANE", host: "data-ats.iot", signs: "iotdata" });
 
 /** That something changed and which, never what it says: whoever may read it reads it again through the API. */
 interface Hint {
@@ -25,6 +25,6 @@ export async function hint(topics: readonly string[], { kind, id }: Hint) {
 
 /** Tell everybody who listens to a topic now. At most once: whoever calls has another way to be caught up with. */
 export async function tell(topic: string, what: object) {
-  const payload = new TextEncoder().encode(JSON.stringify(what));
-  await realtime.send(new PublishCommand({ topic, payload, qos: 0 }));
+  const path = `/topics/${encodeURIComponent(topic)}?qos=0`;
+  await realtime({ path, headers: { "content-type": "application/json" }, body: JSON.stringify(what) });
 }

@@ -1,8 +1,7 @@
-import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { kindOf, log, measure, readRow, settings, type Written } from "#platform";
+import { awsService, kindOf, log, measure, readRow, settings, type Written } from "#platform";
 
-const bus = new EventBridgeClient();
+const bus = awsService({ named: "EVENTBRIDGE", host: "events", signs: "events" });
 const AT_ONCE = 10;
 
 /**
@@ -51,8 +50,17 @@ function fromOutbox(record: DynamoDBRecord) {
 
 type Entry = NonNullable<ReturnType<typeof fromOutbox>>["entry"];
 
+interface Answer {
+  readonly FailedEntryCount?: number;
+  readonly Entries?: readonly { readonly ErrorCode?: string }[];
+}
+
 /** The index of the first entry that the bus did not take; undefined when it took all. */
 async function put(entries: Entry[]) {
-  const { FailedEntryCount, Entries = [] } = await bus.send(new PutEventsCommand({ Entries: entries }));
+  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": "AWSEvents.PutEvents" };
+  // It takes moments as seconds.
+  const asked = entries.map(({ Time, ...entry }) => ({ ...entry, Time: Time.getTime() / 1_000 }));
+  const answer = JSON.parse(await bus({ headers, body: JSON.stringify({ Entries: asked }) })) as Answer;
+  const { FailedEntryCount, Entries = [] } = answer;
   return FailedEntryCount ? Entries.findIndex(({ ErrorCode }) => ErrorCode) : undefined;
 }

@@ -35,8 +35,9 @@ export function openDeliveries(ledger: Ledger, functions: Functions, clock: Cloc
   `);
   const write = ledger.prepare("INSERT INTO deliveries (handler, event, due) VALUES (?, ?, ?)");
   const due = ledger.prepare(
-    "SELECT id, handler, event, tries FROM deliveries WHERE parked IS NULL AND due <= ? ORDER BY due, id LIMIT ?",
+    "SELECT id FROM deliveries WHERE parked IS NULL AND due <= ? ORDER BY due, id LIMIT ?",
   );
+  const promised = ledger.prepare("SELECT id, handler, event, tries FROM deliveries WHERE id = ?");
   const soonest = ledger.prepare("SELECT min(due) AS due FROM deliveries WHERE parked IS NULL");
   const heard = ledger.prepare("DELETE FROM deliveries WHERE id = ?");
   const failed = ledger.prepare("UPDATE deliveries SET due = ?, tries = tries + 1, error = ? WHERE id = ?");
@@ -57,12 +58,13 @@ export function openDeliveries(ledger: Ledger, functions: Functions, clock: Cloc
   let stopped = false;
 
   function pump() {
-    if (stopped) return;
-    for (const row of due.all(clock.now(), AT_ONCE + running.size) as unknown as Row[]) {
+    if (stopped || running.size >= AT_ONCE) return;
+    // Those that run are still among them.
+    for (const { id } of due.all(clock.now(), AT_ONCE) as unknown as Pick<Row, "id">[]) {
       if (running.size >= AT_ONCE) break;
-      if (running.has(row.id)) continue;
-      running.add(row.id);
-      void deliver(row);
+      if (running.has(id)) continue;
+      running.add(id);
+      void deliver(promised.get(id) as unknown as Row);
     }
     if (running.size > 0) return;
     tellQuiet();

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { StoreError } from "./dynamo/wire.ts";
+import { StoreError } from "./dynamo/ask.ts";
 import type { News } from "./event.ts";
 import { type Once, Receipt } from "./once.ts";
 import { Outbox, outboxRow } from "./outbox.ts";

@@ -1,9 +1,10 @@
 export { asItStands } from "./as-it-stands.ts";
+export { AwsError, awsService } from "./aws/wire.ts";
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
+export { StoreError } from "./dynamo/ask.ts";
 export type { StoreCall } from "./dynamo/store.ts";
 export { readRow, type Written, writeRow } from "./dynamo/values.ts";
-export { StoreError } from "./dynamo/wire.ts";
 export { Entity } from "./entity.ts";
 export { type EventDefinition, event, type News } from "./event.ts";
 export { cut, excerpt } from "./excerpt.ts";

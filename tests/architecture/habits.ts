@@ -3,7 +3,7 @@ import { bans, capabilityOf, isTest, type Rule, topOf, withoutComments } from ".
 const domain = (file: string) => topOf(file) === "packages" && !isTest(file);
 
 /** A signature says when it was made, by the clock of the machine, and no rule asks what it says. */
-const SIGNS = "packages/platform/dynamo/wire.ts";
+const SIGNS = "packages/platform/aws/wire.ts";
 
 /** Who and when are arguments: a rule that reads the clock cannot be tested at midnight. */
 const noHiddenClock = bans(

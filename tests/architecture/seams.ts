@@ -31,8 +31,8 @@ const product = (file: string) => /^(packages|functions)\//.test(file) && !isTes
 /** The questions people ask to find out where they run. */
 const PLACE =
   /\b(NODE_ENV|OUTLOUD_LOCAL|is_?local|SST_DEV|AWS_LAMBDA_FUNCTION_NAME|AWS_EXECUTION_ENV|AWS_ENDPOINT_URL\w*)\b|["'`](localhost|127\.0\.0\.1)["'`]/gi;
-/** The wire is the seam: like every client of AWS's SDK, our own of the store is told where it is. */
-const WIRE = "packages/platform/dynamo/wire.ts";
+/** The wire is the seam: like every client of AWS's SDK, our own is told where a service is. */
+const WIRE = "packages/platform/aws/wire.ts";
 const noBranchOnPlace = bans(PLACE, (file) => product(file) && file !== WIRE);
 
 const HANDLER = /functions\/[\w/-]+(?=\.handler\b)/g;

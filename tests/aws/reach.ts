@@ -8,7 +8,7 @@ const OURS = /^(packages|functions)\//;
 /** These two name everything there is, and reach nothing by it. */
 const NAMES_ALL = ["packages/platform/settings.ts", "packages/platform/table.ts"];
 
-const LIVE = /@aws-sdk\/client-iot-data-plane\//;
+const LIVE = /^functions\/realtime\/publish\.ts$/;
 
 /**
  * What is among the sources when something is needed: a source of ours, a client of AWS, or a setting that is read; where it is
@@ -17,7 +17,7 @@ const LIVE = /@aws-sdk\/client-iot-data-plane\//;
 const SIGNS: readonly { need: Need; source?: RegExp; text?: RegExp; and?: true }[] = [
   { need: "book", source: /^packages\/platform\/table\.ts$/ },
   { need: "room", text: /import \{[^}]*\broom\b[^}]*\} from "#platform"/ },
-  { need: "bus", source: /@aws-sdk\/client-eventbridge\//, text: /\bOUTLOUD_BUS\b/ },
+  { need: "bus", text: /\bOUTLOUD_BUS\b|named: "EVENTBRIDGE"/ },
   { need: "schedules", source: /@aws-sdk\/client-scheduler\//, text: /\bOUTLOUD_(SCHEDULES|CADENCE)/ },
   { need: "mail", source: /@aws-sdk\/client-sesv2\//, text: /\bOUTLOUD_MAIL_FROM\b/ },
   ...TOPICS.map((kind) => ({

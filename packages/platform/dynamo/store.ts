@@ -19,8 +19,8 @@ import type {
   UpdateCommandInput,
   UpdateCommandOutput,
 } from "@aws-sdk/lib-dynamodb";
+import { ask } from "./ask.ts";
 import { readRow, writeRow } from "./values.ts";
-import { ask } from "./wire.ts";
 
 /** One call of the store that was answered, told on the channel `outloud:store` to whoever counts. */
 export interface StoreCall {
