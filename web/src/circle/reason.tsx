@@ -1,6 +1,6 @@
 import type { CircleReason } from "#cohort/model";
-import { languageName } from "../people/person-local.ts";
 import { useCircleWords } from "../words/circle.ts";
+import { languageName } from "../words/language-name.ts";
 
 /** Why some people sit together, in one sentence in the reader's language. */
 export function Reason(props: { reason: CircleReason }) {

@@ -1,3 +1,5 @@
+import { answered, databaseOf } from "./database.ts";
+
 /** A question that is being put with them, to whoever will read them; about all of them or a passage. */
 export interface DraftAsk {
   readonly question: string;
@@ -49,33 +51,8 @@ function parsedAsk(value: unknown): DraftAsk | undefined {
   return { question, help, ...(!whole && { passage: { text, before, after } }) };
 }
 
-const answered = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-let opened: Promise<IDBDatabase | undefined> | undefined;
-
-/** The database, or nothing where it is closed to us (some private windows): then localStorage keeps the words. */
-function database(): Promise<IDBDatabase | undefined> {
-  opened ??= (async () => {
-    try {
-      const request = indexedDB.open(DATABASE, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-      const db = await answered(request);
-      // Another tab with a newer version must be able to upgrade.
-      db.onversionchange = () => {
-        db.close();
-        opened = undefined;
-      };
-      return db;
-    } catch {
-      return undefined;
-    }
-  })();
-  return opened;
-}
+/** Where it is closed to us, localStorage keeps the words. */
+const database = databaseOf(DATABASE, (db) => void db.createObjectStore(STORE));
 
 const store = (db: IDBDatabase, mode: IDBTransactionMode) => db.transaction(STORE, mode).objectStore(STORE);
 const shelf = (key: string) => `${DATABASE}.${STORE}.${key}`;

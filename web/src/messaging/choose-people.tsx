@@ -1,12 +1,12 @@
 import { createSignal, For, Show } from "solid-js";
 import type { Companion } from "#messaging/model";
 import { findPeople } from "../people/directory-find.ts";
-import { languageName } from "../people/person-local.ts";
 import { Byline } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { Cross } from "../ui/cross.tsx";
 import { Field } from "../ui/field.tsx";
 import { keepFocus } from "../ui/keep-focus.ts";
+import { languageName } from "../words/language-name.ts";
 import { useMessagesWords } from "../words/messages.ts";
 import { cityOf } from "../words/when.ts";
 import { useKnownPeople } from "./known-people.ts";

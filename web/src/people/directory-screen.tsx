@@ -8,11 +8,11 @@ import { Empty } from "../ui/empty.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { languageName } from "../words/language-name.ts";
 import { useWords } from "../words/reader.ts";
 import { byCircle, findPeople } from "./directory-find.ts";
 import { useMe } from "./me.ts";
 import { PersonCard } from "./person-card.tsx";
-import { languageName } from "./person-local.ts";
 import "./directory.css";
 
 /** Everybody in a cohort, my circle first; found while one types. */

@@ -1,10 +1,11 @@
 import { For, Show } from "solid-js";
 import type { Member } from "#cohort/model";
+import { isNight } from "../cohort/at-night.ts";
 import { Byline } from "../ui/avatar.tsx";
 import { now } from "../words/clock.ts";
+import { languageName } from "../words/language-name.ts";
 import { useWords } from "../words/reader.ts";
 import { cityOf, clock } from "../words/when.ts";
-import { isNight, languageName } from "./person-local.ts";
 
 /** Somebody in a list: who, on which clock, in which language, and what they care about. */
 export function PersonCard(props: { member: Member; me: boolean }) {

@@ -9,11 +9,11 @@ import { Screen } from "../shell/screen.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { ButtonLink } from "../ui/button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { languageName } from "../words/language-name.ts";
 import { useWords } from "../words/reader.ts";
 import { firstName } from "./first-name.ts";
 import { useMe, useMyCohorts } from "./me.ts";
 import { LocalTime } from "./person-card.tsx";
-import { languageName } from "./person-local.ts";
 import { PersonShared } from "./what-we-share.tsx";
 import "./directory.css";
 

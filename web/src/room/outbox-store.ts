@@ -1,15 +1,10 @@
 import type { SessionId } from "#backchannel/model";
+import { answered, databaseOf } from "../drafts/database.ts";
 import type { Kept } from "./outbox-queue.ts";
 
 const DATABASE = "outloud.room";
 const STORE = "outbox";
 const BY_SESSION = "session";
-
-const answered = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /**
  * Resolves once what was written is on the disk, as far as a browser can tell. It is told at once that this was all: left
@@ -22,29 +17,10 @@ const done = (transaction: IDBTransaction) =>
     transaction.commit();
   });
 
-let opened: Promise<IDBDatabase | undefined> | undefined;
-
-/** The database, or nothing where it is closed to us: then what waits lasts as long as the tab. */
-function database(): Promise<IDBDatabase | undefined> {
-  opened ??= (async () => {
-    try {
-      const request = indexedDB.open(DATABASE, 1);
-      request.onupgradeneeded = () =>
-        request.result
-          .createObjectStore(STORE, { keyPath: "place", autoIncrement: true })
-          .createIndex(BY_SESSION, "session");
-      const db = await answered(request);
-      db.onversionchange = () => {
-        db.close();
-        opened = undefined;
-      };
-      return db;
-    } catch {
-      return undefined;
-    }
-  })();
-  return opened;
-}
+/** Where it is closed to us, what waits lasts as long as the tab. */
+const database = databaseOf(DATABASE, (db) =>
+  db.createObjectStore(STORE, { keyPath: "place", autoIncrement: true }).createIndex(BY_SESSION, "session"),
+);
 
 let inTab: Kept[] = [];
 let lastInTab = 0;
