@@ -54,15 +54,13 @@ export const notKept: MiddlewareHandler<Env> = async (c, next) => {
 const fingerprintOf = (c: Context, text: string) =>
   createHash("sha256").update(`${c.req.method} ${c.req.path}\n${text}`).digest("base64url");
 
+const tooLarge = () =>
+  new Refused("large", "request.too-large", "That is more than a megabyte at once. Send less.");
+
 async function bodyText(c: Context) {
-  const tooLarge = new Refused(
-    "large",
-    "request.too-large",
-    "That is more than a megabyte at once. Send less.",
-  );
-  if (Number(c.req.header("content-length") ?? 0) > LARGEST_BODY) throw tooLarge;
+  if (Number(c.req.header("content-length") ?? 0) > LARGEST_BODY) throw tooLarge();
   const bytes = await c.req.arrayBuffer();
-  if (bytes.byteLength > LARGEST_BODY) throw tooLarge;
+  if (bytes.byteLength > LARGEST_BODY) throw tooLarge();
   if (bytes.byteLength === 0) return "";
   if (
     !/^application\/json\b/i.test(c.req.header("content-type") ?? "") &&

@@ -60,9 +60,10 @@ const ofTables = (tables: Record<string, never[]>, turn: (row: never) => object)
   Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(turn)]));
 
 async function call<Output>(operation: string, input: object): Promise<Output> {
-  const asked = turned({ ...input, ReturnConsumedCapacity: "TOTAL" }, writeRow) as object;
+  const counted = calls.hasSubscribers;
+  const asked = turned(counted ? { ...input, ReturnConsumedCapacity: "TOTAL" } : input, writeRow) as object;
   const answer = turned(await ask(operation, asked), readRow) as { ConsumedCapacity?: StoreCall["consumed"] };
-  if (calls.hasSubscribers)
+  if (counted)
     calls.publish({ operation, consumed: [answer.ConsumedCapacity ?? []].flat() } satisfies StoreCall);
   return answer as Output;
 }
