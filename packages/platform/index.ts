@@ -1,5 +1,5 @@
 export { asItStands } from "./as-it-stands.ts";
-export { AwsError, awsService } from "./aws/wire.ts";
+export { type AwsCall, AwsError, awsService } from "./aws/wire.ts";
 export { check, commit, type Write, write } from "./commit.ts";
 export { fromCursor, toCursor } from "./cursor.ts";
 export { StoreError } from "./dynamo/ask.ts";

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { IoTDataPlaneClient, PublishCommand } from "@aws-sdk/client-iot-data-plane";
@@ -74,6 +75,17 @@ test("every header that AWS looks at is among those that are signed", async () =
     "x-amz-target",
   ]);
   expect(signer(credentials, region, "some")(request)).toBe(authorization);
+});
+
+test("whoever counts hears of what is asked, once however often it is asked again", async () => {
+  const heard: unknown[] = [];
+  const hear = (call: unknown) => void heard.push(call);
+  subscribe("outloud:aws", hear);
+  place.answers = [{ status: 503, body: {} }];
+  await some()({ headers: {}, body: "words" });
+  unsubscribe("outloud:aws", hear);
+  expect(place.asked).toHaveLength(2);
+  expect(heard).toEqual([{ service: "SOME", body: "words" }]);
 });
 
 test("what stands before a service, and has failed, may say it in any form", async () => {

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
 import { setTimeout } from "node:timers/promises";
 import { amzDate, type Credentials, signer } from "./sign.ts";
 
@@ -15,6 +16,14 @@ export class AwsError extends Error {
     this.said = said;
   }
 }
+
+/** Something that is asked of a service, told on the channel `outloud:aws` to whoever counts. */
+export interface AwsCall {
+  /** As `named` says it: `EVENTBRIDGE`. */
+  readonly service: string;
+  readonly body: string;
+}
+const calls = channel("outloud:aws");
 
 // Imported, each would bring WebSockets and all of `fetch` with it: 40 ms of every cold start that never uses them.
 const http = process.getBuiltinModule("node:http");
@@ -132,6 +141,7 @@ export function awsService(service: Service): (asked: Asked) => Promise<string> 
   let connected: ReturnType<typeof connection> | undefined;
   return async (asked) => {
     connected ??= connection(service);
+    if (calls.hasSubscribers) calls.publish({ service: service.named, body: asked.body } satisfies AwsCall);
     for (let attempt = 1; ; attempt++) {
       try {
         const { status, text } = await connected(asked);

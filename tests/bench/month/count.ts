@@ -2,11 +2,9 @@ import { subscribe } from "node:diagnostics_channel";
 import { writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
-import { IoTDataPlaneClient } from "@aws-sdk/client-iot-data-plane";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
-import type { StoreCall } from "#platform";
+import type { AwsCall, StoreCall } from "#platform";
 
 /** What a month took, as far as money is paid for it. */
 export type Counts = Record<string, number>;
@@ -28,15 +26,16 @@ async function begin(into: string) {
       add(`${TableName} ${kind} units`, CapacityUnits);
     add("table calls");
   });
-  listen(EventBridgeClient, ({ Entries = [] }) => {
+  subscribe("outloud:aws", (told) => {
+    const { service, body } = told as AwsCall;
+    if (service === "IOT_DATA_PLANE") add("messages", Math.ceil(Buffer.byteLength(body) / MESSAGE_BYTES));
+    if (service !== "EVENTBRIDGE") return;
     add("relays");
-    for (const { DetailType = "" } of Entries as { DetailType?: string }[]) add(`event ${DetailType}`);
+    const { Entries } = JSON.parse(body) as { Entries: readonly { readonly DetailType: string }[] };
+    for (const { DetailType } of Entries) add(`event ${DetailType}`);
   });
   listen(SESv2Client, () => add("mails"));
   listen(SchedulerClient, () => add("scheduler calls"));
-  listen(IoTDataPlaneClient, ({ payload }) =>
-    add("messages", Math.ceil((payload as Uint8Array).byteLength / MESSAGE_BYTES)),
-  );
   subscribe("http.server.request.start", (message) => {
     const { url = "" } = (message as { request: IncomingMessage }).request;
     if (url.startsWith("/api/")) add("requests");
@@ -47,12 +46,12 @@ async function begin(into: string) {
 }
 
 /** Hear of every call of one of the SDK’s clients, whoever made it. */
-function listen(client: { prototype: unknown }, hear: (input: Record<string, unknown>) => void) {
-  const prototype = client.prototype as { send(command: { input: never }, ...rest: never[]): unknown };
+function listen(client: { prototype: unknown }, hear: () => void) {
+  const prototype = client.prototype as { send(...asked: never[]): unknown };
   const { send } = prototype;
-  prototype.send = function (command, ...rest) {
-    hear(command.input);
-    return send.call(this, command, ...rest);
+  prototype.send = function (...asked) {
+    hear();
+    return send.apply(this, asked);
   };
 }
 
