@@ -117,14 +117,16 @@ describe("forming circles by hand", () => {
   test("is for facilitators, and no more than twenty times a day", async () => {
     const cohort = await eleven();
     const seen = await preview(cohort);
-    await expect(Cohort.formCircles(cohort.id, seen, await one().ctx(now))).rejects.toMatchObject({
+    // Somebody who formed nothing today: in the race above either facilitator may have been the one.
+    const rested = people[1] as Someone;
+    await expect(Cohort.formCircles(cohort.id, seen, await rested.ctx(now))).rejects.toMatchObject({
       code: "cohort.not-facilitator",
     });
-    const busy = await one().ctx(now);
+    const busy = await rested.ctx(now);
     await Cohort.giveRole(cohort.id, busy.person.id, "facilitator", await host.ctx(now));
     for (let n = 0; n < 20; n++) await commit([forming(busy)], { now });
     const { as } = await preview(cohort);
-    await expect(Cohort.formCircles(cohort.id, { as }, await one().ctx(now))).rejects.toMatchObject({
+    await expect(Cohort.formCircles(cohort.id, { as }, await rested.ctx(now))).rejects.toMatchObject({
       code: "cohort.many-formings",
     });
     expect((await Cohort.get(cohort.id)).formation).toBeUndefined();
