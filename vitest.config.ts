@@ -65,6 +65,8 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          // A whole browser on a busy machine gets a second try; which test needed it is said at the end (bin/test.mjs).
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
