@@ -87,3 +87,13 @@ export async function aRoom({
   if (settings) await Backchannel.change(made.session.id, { settings }, made.moderator);
   return { ...made, people: attendees };
 }
+
+/** A room with three questions, each of somebody's own, and others who vote. */
+export async function threeQuestions(now: Date, voters = 3) {
+  const made = await aRoom({ now, people: 3 + voters });
+  const [kenji, marta, omar, ...others] = made.people as [Visitor, Visitor, Visitor, ...Visitor[]];
+  const a = await asked(made.session, kenji, "Who decides that something has stopped?");
+  const b = await asked(made.session, marta, "Who says that we stop?");
+  const c = await asked(made.session, omar, "Who stops it?");
+  return { ...made, kenji, marta, omar, others, a, b, c };
+}
