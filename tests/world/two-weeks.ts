@@ -1,6 +1,8 @@
 import * as Cadence from "#cadence";
+import { type Beat, BeatId } from "#cadence/model";
 import * as Cohort from "#cohort";
-import type { CohortId } from "#people/model";
+import { CohortId } from "#people/model";
+import { sameId } from "#platform";
 import { Design, WorkshopId } from "#workshop/model";
 import { type Someone, someone } from "../world.ts";
 import { newsAbout } from "./cohort.ts";
@@ -73,6 +75,18 @@ export const aDesign = (changes: Partial<Design> = {}): Design =>
     ],
     ...changes,
   });
+
+/** That month from 23 March 2026, by the clocks of a zone, lived until `now`: without a store. */
+export function livedMonth(now: string, zone = "Europe/Lisbon"): Beat[] {
+  const cohort = CohortId.parse("coh_01K00000000000000000000000");
+  return Cadence.plan(aDesign(), "2026-03-23", zone).beats.map((beat) => ({
+    ...beat,
+    id: BeatId.parse(sameId("bea", cohort, beat.slug)),
+    cohort,
+    state: beat.at <= now ? "reached" : "planned",
+    revision: 1,
+  }));
+}
 
 export interface Hosted {
   readonly id: CohortId;
