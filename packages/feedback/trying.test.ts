@@ -3,15 +3,14 @@ import type { Cohort } from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as People from "#people";
-import { partition, Repeated } from "#platform";
-import { gone, uncircled } from "../../tests/world/circles.ts";
-import { aCohort, anaBenAndKim, movedTo } from "../../tests/world/cohort.ts";
+import { aCohort, anaBenAndKim } from "../../tests/world/cohort.ts";
 import { newsOf } from "../../tests/world/news.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
+import { anOutcome, aTrier } from "../../tests/world/trying.ts";
 import { written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
 
-// The tick asks whoever is due in the whole store: these live in years of their own, before those of other tests.
+// The tick asks whoever is due in the whole store: all that ticks is here, in years before those of other tests.
 const NOW = new Date("2019-03-02T09:00:00.000Z");
 const DAY = 24 * 3600_000;
 const inDays = (days: number) => new Date(NOW.getTime() + days * DAY);
@@ -31,24 +30,13 @@ const begin = async ({ id }: Which, who = kim, at = NOW) =>
   Feedback.signal(id, "trying-this", await who.ctx(at));
 const stop = async ({ id }: Which, who = kim, at = NOW) =>
   Feedback.unsignal(id, "trying-this", await who.ctx(at));
-const outcome = (input: Partial<Feedback.TellOutcome> = {}) =>
-  Feedback.TellOutcome.parse({ outcome: "worked", audience: "self", text: "It did.", title: "", ...input });
 const tell = async ({ id }: Which, input: Partial<Feedback.TellOutcome> = {}, at = inDays(11), who = kim) =>
-  Feedback.tell(id, outcome(input), await who.ctx(at));
+  Feedback.tell(id, anOutcome(input), await who.ctx(at));
 const trying = async ({ id }: Which, who = kim, at = NOW) => Feedback.trying(id, await who.ctx(at));
 const listed = async (who: Someone) =>
   (await Feedback.tries(await who.ctx())).map(({ state, entry }) => [state, entry]);
 const asked = (entry: Which) => newsOf("feedback.try-asked", (data) => data.entry === entry.id);
-
-/** Somebody new, in the cohort or a new one, who tries what Ana wrote. */
-async function trier(state: Parameters<typeof movedTo>[1] = "running") {
-  const mia = await someone({ name: "Mia" }, NOW);
-  const { cohort: theirs } = await aCohort({ host: ana, people: [mia, ben], now: NOW });
-  const entry = await written(ana, { in: theirs, title: "Weekly demo" }, NOW);
-  await begin(entry, mia);
-  await movedTo(theirs, state);
-  return { mia, entry, theirs };
-}
+const trier = (state?: Parameters<typeof aTrier>[2]) => aTrier({ ana, ben }, NOW, state);
 
 describe("I'm trying this", () => {
   test("is a note for oneself, to be asked about ten days later", async () => {
@@ -117,111 +105,6 @@ describe("I'm trying this", () => {
     await Journal.move(entry.id, { revision: 1, audience: "self" }, await ana.ctx());
     expect(await trying(entry)).toMatchObject({ state: "trying", origin: undefined });
     expect(JSON.stringify(await Feedback.tries(await kim.ctx()))).toContain(entry.id);
-  });
-});
-
-describe("how it went", () => {
-  test("is an entry for oneself first, linked to where it came from", async () => {
-    const entry = await write(ana);
-    await begin(entry);
-    const told = await tell(entry, { outcome: "did-not-work", title: "Nobody came" });
-    expect(told).toMatchObject({
-      audience: "self",
-      cohort: cohort.id,
-      kind: "did-not-work",
-      title: "Nobody came",
-      adapted: true,
-    });
-    expect(await trying(entry)).toMatchObject({
-      state: "told",
-      outcome: "did-not-work",
-      told: told.id,
-      toldAt: inDays(11).toISOString(),
-    });
-    expect((await Journal.lineage(told.id, await kim.ctx())).items).toHaveLength(2);
-    expect((await Journal.lineage(entry.id, await ana.ctx())).items).toHaveLength(0);
-  });
-
-  test("is told once, also by two devices at once, and the same intention twice is one entry", async () => {
-    const entry = await write(ana);
-    await begin(entry);
-    const all = await Promise.allSettled([tell(entry), tell(entry), tell(entry)]);
-    expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    await expect(tell(entry)).rejects.toMatchObject({ code: "feedback.told-already" });
-    expect(await partition(`LINEAGE#${entry.id}`)).toHaveLength(1);
-
-    const other = await write(ana);
-    await begin(other);
-    const once = { by: kim.person.id, key: `tell ${other.id}`, hash: "same" };
-    const ctx = { ...(await kim.ctx(inDays(11))), once };
-    const first = await Feedback.tell(other.id, outcome(), ctx);
-    const again = await Feedback.tell(other.id, outcome(), ctx).catch((error: unknown) => error);
-    expect(again).toBeInstanceOf(Repeated);
-    expect(again).toMatchObject({ result: { id: first.id } });
-  });
-
-  test("ends when one adapts it on one's own, once that is shared", async () => {
-    const [entry, other] = [await write(ana), await write(ana)];
-    for (const one of [entry, other]) await begin(one);
-    const own = await written(kim, { in: cohort, adaptedFrom: entry.id, kind: "did-not-work" }, inDays(3));
-    for (const id of [own.id, own.id, other.id]) await Feedback.toldByAdapting(id, inDays(3));
-    expect(await trying(entry)).toMatchObject({ state: "told", outcome: "did-not-work", told: own.id });
-    expect(await trying(other)).toMatchObject({ state: "trying" });
-    await Feedback.askDue(inDays(12));
-    expect((await trying(entry)).state).toBe("told");
-  });
-
-  test("may be told before one is asked, and what was told is not let go or asked about again", async () => {
-    const entry = await write(ana);
-    await begin(entry);
-    await tell(entry, {}, inDays(1));
-    await stop(entry, kim, inDays(2));
-    expect((await trying(entry)).state).toBe("told");
-    const again = async () => Feedback.askAgain(entry.id, await kim.ctx());
-    await expect(again()).rejects.toMatchObject({ code: "feedback.told-already" });
-    const letGo = async () => Feedback.letGo(entry.id, await kim.ctx());
-    await expect(letGo()).rejects.toMatchObject({ code: "feedback.told-already" });
-  });
-
-  test("keeps its words back when something is wrong with them, and the try as it was", async () => {
-    const { mia, entry, theirs } = await trier();
-    await uncircled(theirs, mia);
-    await expect(tell(entry, { audience: "circle" }, inDays(11), mia)).rejects.toMatchObject({
-      code: "journal.no-circle",
-    });
-    expect((await trying(entry, mia)).state).toBe("trying");
-  });
-
-  test.each([
-    ["running", "cohort"],
-    ["tail", "cohort"],
-    ["tail", "self"],
-    ["closed", "self"],
-    ["closed", "network"],
-  ] as const)("can be told while the cohort is %s, for %s", async (state, audience) => {
-    const { mia, entry, theirs } = await trier(state);
-    const told = await tell(entry, { audience }, inDays(11), mia);
-    expect(told).toMatchObject({ audience, adapted: true });
-    expect(told.cohort).toBe(state === "closed" ? undefined : theirs.id);
-  });
-
-  test("is not told to a cohort that is closed, or that one has left", async () => {
-    const { mia, entry } = await trier("closed");
-    await expect(tell(entry, { audience: "cohort" }, inDays(11), mia)).rejects.toMatchObject({
-      code: "journal.no-cohort",
-    });
-    const left = await trier();
-    await gone(left.theirs, left.mia);
-    expect(await tell(left.entry, {}, inDays(11), left.mia)).toMatchObject({ cohort: undefined });
-  });
-
-  test("can be told of what its author took back", async () => {
-    const { mia, entry } = await trier();
-    await Journal.move(entry.id, { revision: 1, audience: "self" }, await ana.ctx());
-    const told = await tell(entry, { audience: "cohort" }, inDays(11), mia);
-    expect((await Feedback.thread(told.id, {}, await ben.ctx())).entry).not.toHaveProperty("origin");
-    expect((await Journal.lineage(told.id, await ana.ctx())).items).toHaveLength(2);
-    expect((await Journal.lineage(told.id, await mia.ctx())).items).toEqual([]);
   });
 });
 
@@ -314,5 +197,18 @@ describe("ten days later", () => {
   test("is one call when there is nobody to ask", async () => {
     const { calls } = await tableCalls(() => Feedback.askDue(new Date("1990-01-01T00:00:00.000Z")));
     expect(calls).toEqual(["Query"]);
+  });
+});
+
+describe("how it went", () => {
+  test("ends when one adapts it on one's own, once that is shared", async () => {
+    const [entry, other] = [await write(ana), await write(ana)];
+    for (const one of [entry, other]) await begin(one);
+    const own = await written(kim, { in: cohort, adaptedFrom: entry.id, kind: "did-not-work" }, inDays(3));
+    for (const id of [own.id, own.id, other.id]) await Feedback.toldByAdapting(id, inDays(3));
+    expect(await trying(entry)).toMatchObject({ state: "told", outcome: "did-not-work", told: own.id });
+    expect(await trying(other)).toMatchObject({ state: "trying" });
+    await Feedback.askDue(inDays(12));
+    expect((await trying(entry)).state).toBe("told");
   });
 });
