@@ -1,4 +1,7 @@
 import type { DynamoDBRecord } from "aws-lambda";
+import type { RowChange } from "#backchannel";
+import type { SessionId } from "#backchannel/model";
+import { byRoom } from "../functions/pump/records.ts";
 import { dynamoAt } from "../infra/local/dynamo.ts";
 
 /**
@@ -24,5 +27,17 @@ export async function listenToRooms(): Promise<() => Promise<DynamoDBRecord[]>> 
       heard.push(...got.Records);
       if (got.Records.length === 0) return heard;
     }
+  };
+}
+
+/** What happened in one room since the last time anybody asked about it, in the order it happened. */
+export async function listenToEachRoom(): Promise<(session: SessionId) => Promise<RowChange[]>> {
+  const records = await listenToRooms();
+  const kept = new Map<SessionId, RowChange[]>();
+  return async (session) => {
+    for (const [id, changes] of byRoom(await records())) kept.set(id, [...(kept.get(id) ?? []), ...changes]);
+    const changes = kept.get(session) ?? [];
+    kept.delete(session);
+    return changes;
   };
 }

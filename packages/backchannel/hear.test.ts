@@ -2,58 +2,33 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { PersonId } from "#people/model";
 import { newId, partition, room, rowsAt } from "#platform";
-import { byRoom } from "../../functions/pump/records.ts";
-import { listenToRooms } from "../../tests/room-stream.ts";
+import { listenToEachRoom } from "../../tests/room-stream.ts";
+import { anId, aSession, following } from "../../tests/world/room.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
-import { after } from "./after.ts";
 import type { Contribution } from "./contribution.ts";
 import type { RowChange } from "./fold-records.ts";
 import type { Frame, Room } from "./frame.ts";
 import { frames } from "./frames.ts";
 import { claim, hear } from "./hear.ts";
 import { headKey } from "./keys.ts";
-import { ContributionRow, PollRow, SessionRow, VoteRow } from "./rows.ts";
-import { ContributionId, SessionId } from "./session.ts";
+import { ContributionRow, VoteRow } from "./rows.ts";
+import type { ContributionId, SessionId } from "./session.ts";
 import { SHARDS, shardOf } from "./shards.ts";
 import { find, headIn, publicly } from "./store.ts";
 
 const now = new Date("2026-05-04T09:00:00.000Z");
 const later = (milliseconds: number) => new Date(now.getTime() + milliseconds);
-let records: Awaited<ReturnType<typeof listenToRooms>>;
+let changesIn: Awaited<ReturnType<typeof listenToEachRoom>>;
 beforeAll(async () => {
-  records = await listenToRooms();
+  changesIn = await listenToEachRoom();
 });
 
-/** What happened in a room since the last time anybody asked, in the order it happened. */
-const kept = new Map<SessionId, RowChange[]>();
-async function changesIn(session: SessionId): Promise<RowChange[]> {
-  for (const [id, changes] of byRoom(await records())) kept.set(id, [...(kept.get(id) ?? []), ...changes]);
-  const changes = kept.get(session) ?? [];
-  kept.delete(session);
-  return changes;
-}
-
 const aVoice = () => newId("per", now) as PersonId;
-const anId = () => ContributionId.parse(newId("con", now));
 
 async function aRoom(): Promise<SessionId> {
-  const id = SessionId.parse(newId("ses", now));
-  await SessionRow.create({
-    id,
-    title: "Working out loud",
-    language: "en",
-    state: "open",
-    hosts: [],
-    code: "HRN4K7",
-    settings: { hold: false, slow: 0 },
-    words: { languages: [], own: [] },
-    serials: { moderator: 1, speaker: 1, stage: 1 },
-    revision: 1,
-    madeAt: now.toISOString(),
-    place: "nowhere",
-  }).go();
-  await hear(id, await changesIn(id), now);
-  return id;
+  const { session } = await aSession({ now });
+  await hear(session.id, await changesIn(session.id), now);
+  return session.id;
 }
 
 async function ask(session: SessionId, more: Partial<Contribution> = {}): Promise<ContributionId> {
@@ -86,8 +61,6 @@ const vote = (session: SessionId, voice: PersonId, target: ContributionId) =>
   VoteRow.put({ ...ballot(session, voice, target), kind: "vote", at: now.toISOString() }).go();
 const unvote = (session: SessionId, voice: PersonId, target: ContributionId) =>
   VoteRow.delete(ballot(session, voice, target)).go();
-const answer = (session: SessionId, voice: PersonId, poll: ContributionId, value: object) =>
-  VoteRow.put({ ...ballot(session, voice, poll), kind: "answer", value, at: now.toISOString() }).go();
 
 /** How many votes a question has, counted one by one. */
 async function recount(session: SessionId, question: string): Promise<number> {
@@ -99,23 +72,10 @@ async function recount(session: SessionId, question: string): Promise<number> {
 }
 
 /** The room as somebody sees it who has followed the log from its beginning. */
-async function followed(session: SessionId): Promise<Room> {
+async function followed(session: SessionId) {
   const found = await find(session);
   if (!found) throw new Error("there is no such room");
-  const empty = {
-    session: publicly(found),
-    n: 0,
-    here: 0,
-    questions: [],
-    links: [],
-    messages: [],
-    polls: [],
-    reactions: {},
-  };
-  return (await frames(session, { after: 0 })).reduce(
-    (seen: Room, frame: Frame) => after(seen, frame),
-    empty,
-  );
+  return following(publicly(found), await frames(session, { after: 0 }));
 }
 
 const head = async (session: SessionId) => headIn(await rowsAt([headKey(session)], room));
@@ -277,69 +237,4 @@ test("a vote that lands on a merged question counts for the other too, once, and
   const votes = votesOf(await followed(session));
   expect(votes).toEqual({ [from]: 3, [into]: 2 });
   expect(await recount(session, into)).toBe(2);
-});
-
-const aPoll = async (session: SessionId, form: object) => {
-  const id = anId();
-  const poll = { session, id, question: "Which?", form, state: "open", openedAt: now.toISOString() };
-  await PollRow.create({ ...poll, answers: 0, results: {}, revision: 1 }).go();
-  return id;
-};
-
-test("answers to a poll can be changed until it is over; then its results are told, once five have answered", async () => {
-  const session = await aRoom();
-  const poll = await aPoll(session, { type: "multiple", options: ["tea", "coffee", "water"] });
-  const [ana, kenji] = [aVoice(), aVoice()];
-  await answer(session, ana, poll, { choices: [0, 2] });
-  await answer(session, kenji, poll, { choices: [0] });
-  await hear(session, await changesIn(session), later(1_000));
-  await answer(session, kenji, poll, { choices: [1] });
-  await hear(session, await changesIn(session), later(2_000));
-  expect((await followed(session)).polls).toMatchObject([{ answers: 2, state: "open" }]);
-  expect((await followed(session)).polls[0]?.results).toBeUndefined();
-  await PollRow.patch({ session, id: poll })
-    .set({ state: "closed", closedAt: now.toISOString(), revision: 2 })
-    .go();
-  await answer(session, aVoice(), poll, { choices: [1] });
-  await answer(session, aVoice(), poll, { choices: [1] });
-  await hear(session, await changesIn(session), later(3_000));
-  expect((await followed(session)).polls).toMatchObject([{ state: "closed", answers: 4 }]);
-  expect((await followed(session)).polls[0]?.results).toBeUndefined();
-  await answer(session, aVoice(), poll, { choices: [1] });
-  await hear(session, await changesIn(session), later(4_000));
-  expect((await followed(session)).polls).toMatchObject([
-    { state: "closed", answers: 5, results: { counts: [1, 4, 1] } },
-  ]);
-});
-
-test("a cloud counts a word once for each person, however they write it, and forgets what they take back", async () => {
-  const session = await aRoom();
-  const poll = await aPoll(session, { type: "cloud" });
-  const [ana, kenji] = [aVoice(), aVoice()];
-  await answer(session, ana, poll, { words: ["Trust", "trust", "time"] });
-  await answer(session, kenji, poll, { words: ["TRUST"] });
-  await answer(session, ana, poll, { words: ["Trust"] });
-  for (const _ of [1, 2, 3]) await answer(session, aVoice(), poll, { words: ["trust"] });
-  await PollRow.patch({ session, id: poll }).set({ state: "closed", revision: 2 }).go();
-  await hear(session, await changesIn(session), later(1_000));
-  expect((await followed(session)).polls[0]).toMatchObject({
-    answers: 5,
-    results: { words: [{ word: "Trust", count: 5 }] },
-  });
-});
-
-test("reactions add up, and take nothing away when they expire", async () => {
-  const session = await aRoom();
-  const react = (voice: PersonId, window: number) => {
-    const row = { session, shard: shardOf(voice), voice, target: `applause@${window}` };
-    return VoteRow.put({ ...row, kind: "reaction", value: "applause", at: now.toISOString() }).go();
-  };
-  const ana = aVoice();
-  await react(ana, 1);
-  await react(ana, 2);
-  await react(aVoice(), 2);
-  await hear(session, await changesIn(session), later(1_000));
-  await VoteRow.delete({ session, shard: shardOf(ana), voice: ana, target: "applause@1" }).go();
-  await hear(session, await changesIn(session), later(2_000));
-  expect((await followed(session)).reactions).toEqual({ applause: 3 });
 });

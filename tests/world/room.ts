@@ -97,3 +97,9 @@ export async function threeQuestions(now: Date, voters = 3) {
   const c = await asked(made.session, omar, "Who stops it?");
   return { ...made, kenji, marta, omar, others, a, b, c };
 }
+
+/** A room as somebody sees it who has followed these frames from its beginning. */
+export function following(session: Session, frames: readonly Backchannel.Frame[]): Backchannel.Room {
+  const empty = { n: 0, here: 0, questions: [], links: [], messages: [], polls: [], reactions: {} };
+  return frames.reduce<Backchannel.Room>(Backchannel.after, { session, ...empty });
+}
