@@ -184,9 +184,14 @@ const HABITS: Broken<typeof HABIT_RULES> = {
       "packages/people/index.ts": lines(301),
       "packages/people/store.ts": lines(300),
       "packages/people/index.test.ts": lines(400),
+      "tests/world.ts": lines(301),
       "web/src/words/en.ts": lines(400),
     },
-    says: ["packages/people/index.ts: 301 lines"],
+    says: [
+      "packages/people/index.ts: 301 lines",
+      "packages/people/index.test.ts: 400 lines",
+      "tests/world.ts: 301 lines",
+    ],
   },
   "no drawer for everything": {
     files: {

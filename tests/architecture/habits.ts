@@ -28,7 +28,7 @@ const TEXT = [
 
 const filesAreShort: Rule = (sources) =>
   sources
-    .filter(({ file }) => !isTest(file) && !TEXT.some((text) => text.test(file)))
+    .filter(({ file }) => !TEXT.some((text) => text.test(file)))
     .map(({ file, text }) => ({ file, lines: text.trimEnd().split("\n").length }))
     .filter(({ lines }) => lines > LONGEST)
     .map(({ file, lines }) => `${file}: ${lines} lines`);
