@@ -26,16 +26,22 @@ export function shownVotes(tally: number, voted: boolean, on: boolean | undefine
 /** One's own votes: shown at once, sent by the outbox, and back to what they were when they are refused. */
 export function createVotes(live: LiveRoom, outbox: () => Outbox) {
   const [late, setLate] = createSignal<ReadonlyMap<ContributionId, Late>>(new Map());
+  // The frame with a vote may be here before the answer to it: what counts is the tally that the vote was given on.
+  const pressedOn = new Map<ContributionId, number>();
+  const tallyOf = (id: ContributionId) => live.room()?.questions.find((one) => one.id === id)?.votes ?? 0;
   const voted = (id: ContributionId) => live.own.mine()?.votes.includes(id) ?? false;
   const on = (id: ContributionId) => pressed(outbox().waiting(), id);
   return {
     has: (id: ContributionId) => on(id) ?? voted(id),
     of: ({ id, votes }: Pick<Shown, "id" | "votes">) => shownVotes(votes, voted(id), on(id), late().get(id)),
-    press: (id: ContributionId) => outbox().give({ do: "vote", about: id, on: !(on(id) ?? voted(id)) }),
+    press(id: ContributionId) {
+      pressedOn.set(id, tallyOf(id));
+      return outbox().give({ do: "vote", about: id, on: !(on(id) ?? voted(id)) });
+    },
     /** The server has it. */
     arrived(id: ContributionId, is: boolean) {
       if (voted(id) === is) return;
-      const tally = live.room()?.questions.find((one) => one.id === id)?.votes ?? 0;
+      const tally = pressedOn.get(id) ?? tallyOf(id);
       setLate((all) => new Map(all).set(id, { by: is ? 1 : -1, tally }));
       live.own.voted(id, is);
     },
