@@ -10,17 +10,24 @@ export function HoldSwitch(props: { run: Run; hint?: boolean }) {
   const words = useLiveWords();
   const text = () => words().run.desk;
   const changed = useSessionChanged();
-  const [wanted, setWanted] = createSignal<boolean>();
-  const now = () => wanted() ?? props.run.room()?.session.settings.hold ?? false;
+  /** As it was pressed, until the room is as new as the answer to it. */
+  const [wanted, setWanted] = createSignal<{ hold: boolean; until: number }>();
+  const now = () => {
+    const session = props.run.room()?.session;
+    const one = wanted();
+    return one && (session?.revision ?? 0) < one.until ? one.hold : (session?.settings.hold ?? false);
+  };
   const flip = async (hold: boolean) => {
-    setWanted(hold);
+    const mine = setWanted({ hold, until: Number.POSITIVE_INFINITY });
+    const answered = (until: number) => setWanted((last) => (last === mine ? { hold, until } : last));
     try {
-      changed(await changeSession(props.run.session, { settings: { hold } }));
+      const session = await changeSession(props.run.session, { settings: { hold } });
+      answered(session.revision);
+      changed(session);
       await props.run.live.refresh();
     } catch (error) {
+      answered(0);
       props.run.acts.refused(error);
-    } finally {
-      setWanted(undefined);
     }
   };
   return (

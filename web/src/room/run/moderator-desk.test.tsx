@@ -41,6 +41,11 @@ function serve(url: string, { method = "GET", body }: RequestInit): Response {
   if (path === "/frames") return Response.json({ items: [], head: room.n });
   if (path === "/desk") return Response.json(desk);
   if (path === "/acts") return Response.json({ items: [] });
+  if (path === "" && method === "PATCH") {
+    sent.push({ method, path, json: JSON.parse(`${body}`) });
+    // The room hears of it later than who asked.
+    return Response.json({ ...room.session, settings: { hold: true, slow: 0 }, revision: 2 });
+  }
   if (path === "/ticket" || path === "/here") return Response.json({}, { status: 503 });
   const json = body ? JSON.parse(`${body}`) : undefined;
   sent.push({ method, path, json });
@@ -102,6 +107,20 @@ test("what somebody else has moved meanwhile stays as it is, and the desk says h
   fireEvent.click(within(asked("Who decides?")).getByRole("button", { name: "Next: Who decides?" }));
   await screen.findByText(/^Somebody else moved this meanwhile: it is now for later\./);
   await waitFor(() => expect(asked("Who decides?").dataset.state).toBe("shown"));
+});
+
+test("the switch to hold stands as it was pressed, also while the room has not heard of it", async () => {
+  await open();
+  const [hold] = await screen.findAllByRole("switch", { name: "Hold for review" });
+  if (!(hold instanceof HTMLInputElement)) throw new Error("no switch");
+  fireEvent.click(hold);
+  await waitFor(() => expect(sent).toHaveLength(1));
+  const positions = new Set<boolean>();
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise((next) => setTimeout(next));
+    positions.add(hold.checked);
+  }
+  expect([...positions]).toEqual([true]);
 });
 
 test("keys act on the question that has the focus, and the last act is undone by one more", async () => {
