@@ -67,6 +67,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // A whole browser on a busy machine gets a second try; which test needed it is said at the end (bin/test.mjs).
           retry: 1,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

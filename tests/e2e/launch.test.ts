@@ -17,7 +17,7 @@ Idris Bello,idris@example.org,Africa/Lagos,en`;
 /** The code of the newest mail to an address, once it is there. */
 async function codeFor(address: string, outloud: Outloud): Promise<string> {
   const code = async () => (await outloud.mails(address)).at(-1)?.subject.match(/^\d{6}/)?.[0];
-  await expect.poll(code, { timeout: 10_000 }).toBeTruthy();
+  await expect.poll(code).toBeTruthy();
   return (await code()) ?? "";
 }
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
   mails = withoutCutOff(await outloud.mails(), story.cuts);
   now = await story.chronicle.now();
   await everybody(async (person) => void inboxes.set(person, await person.client.all<Note>("/inbox")));
-}, 1_200_000);
+}, 2_400_000);
 afterAll(async () => {
   await browser?.close();
   await outloud?.[Symbol.asyncDispose]();

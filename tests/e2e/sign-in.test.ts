@@ -18,7 +18,7 @@ const aPage = () => openPage(browser, { origin: outloud.origin });
 
 /** The newest mail to Ana, once there are this many. */
 async function mail(count: number) {
-  await expect.poll(async () => (await outloud.mails(EMAIL)).length, { timeout: 10_000 }).toBe(count);
+  await expect.poll(async () => (await outloud.mails(EMAIL)).length).toBe(count);
   return (await outloud.mails(EMAIL))[count - 1];
 }
 

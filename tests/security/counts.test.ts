@@ -5,8 +5,7 @@ import * as Feedback from "#feedback";
 import { SIGNALS } from "#journal/model";
 import * as People from "#people";
 import * as Safety from "#safety";
-import { byRoom } from "../../functions/pump/records.ts";
-import { listenToRooms } from "../room-stream.ts";
+import { listenToEachRoom } from "../room-stream.ts";
 import { aCohort } from "../world/cohort.ts";
 import { anId, aSession, asked, visiting } from "../world/room.ts";
 import { written } from "../world/writing.ts";
@@ -81,7 +80,7 @@ beforeAll(async () => {
   people = await Promise.all(NAMES.map((name) => someone({ name })));
   ({ cohort, host } = await aCohort({ people: [author, mate, ...people] }));
   [entry, other] = [await written(author, { in: cohort }, now), await written(author, { in: cohort }, now)];
-  const records = await listenToRooms();
+  const changesIn = await listenToEachRoom();
   const made = await aSession({ host, cohort: cohort.id });
   ({ session } = made);
   const form = { type: "single" as const, options: ["Oak", "Elm"] };
@@ -100,9 +99,9 @@ beforeAll(async () => {
     await Backchannel.react(session.id, "applause", visitor);
     await Backchannel.answerPoll(session.id, poll, { choices: [0] }, visitor);
     await People.block(mate?.person.id ?? expect.fail(), await who.ctx());
-    for (const [room, changes] of byRoom(await records())) await Backchannel.hear(room, changes, now);
+    await Backchannel.hear(session.id, await changesIn(session.id), now);
   };
-  await records();
+  await changesIn(session.id);
   for (const who of people.slice(0, 4)) await doing(who);
 });
 

@@ -35,6 +35,12 @@ export async function openTwoHouses() {
     /** A command beside one of the two. */
     operate: (name: string, flags: readonly string[], which: keyof typeof houses = "house") =>
       command(name, ["--env", join(houses[which].data, "environment"), ...flags]),
+    /** Goes just past a quarter of an hour: what strikes by the clock has struck, and nothing does for a while. */
+    justPastAQuarter: async () => {
+      const quarter = 15 * 60_000;
+      const next = Math.ceil((await houses.house.now()).getTime() / quarter) * quarter;
+      await houses.house.clockTo(new Date(next + 5_000).toISOString());
+    },
     /** Every row of both tables of the demo's house, by the wire. */
     everything: () => everything(dynamo),
     rowsIn: (name: string): Row[] =>

@@ -69,7 +69,7 @@ test("with the room open and held, what people ask waits until it is let in", as
   const code = /\/live\/(\w{6})/.exec(await link(desk, "Short link"))?.[1] ?? "";
   await desk.getByRole("link", { name: "Moderate" }).click();
   await desk.waitForURL("**/desk");
-  await desk.getByRole("switch", { name: "Hold for review" }).first().check();
+  await desk.getByRole("switch", { name: "Hold for review" }).first().click();
   people = await Promise.all(Array.from({ length: 5 }, () => attend(house.outloud, code)));
   const [one, two, three, four] = people;
   if (!one || !two || !three || !four) throw new Error("Four people come.");
@@ -102,6 +102,12 @@ test("with the room open and held, what people ask waits until it is let in", as
   await eventually(() => stage.getByRole("main").innerText()).toContain(EXPECTED);
 });
 
+/** The questions of the room as everybody has been told of it. */
+const everybodySees = async () => {
+  const { room } = await ana.ask<{ room: { questions: { text: string }[] } }>(`/api/rooms/${session}`);
+  return room.questions.map(({ text }) => text);
+};
+
 test("a decline is undone, and then hidden for good", async () => {
   await desk.getByRole("button", { name: "Undo" }).last().click();
   await review()
@@ -112,7 +118,9 @@ test("a decline is undone, and then hidden for good", async () => {
   await rude.focus();
   await desk.keyboard.press("h");
   await rude.waitFor({ state: "detached" });
+  await eventually(everybodySees).not.toContain(RUDE);
   await desk.keyboard.press("u");
+  await eventually(everybodySees).toContain(RUDE);
   await rude.waitFor();
   await rude.focus();
   await desk.keyboard.press("h");
@@ -283,5 +291,8 @@ test.each([
 });
 
 test("nothing went wrong in anybody's browser", () => {
-  for (const page of [desk, stage, speaker]) expect(troublesOf(page)).toEqual([]);
+  // The wall was without a network for a while.
+  const offline = /^Failed to load resource: net::/;
+  for (const page of [desk, stage, speaker])
+    expect(troublesOf(page).filter((one) => !offline.test(one))).toEqual([]);
 });

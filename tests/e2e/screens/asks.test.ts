@@ -126,7 +126,9 @@ test("a question on its way is kept with the words, and found on another device"
   await press(laptop, "Ask something precise");
   await laptop.getByRole("textbox", { name: "Your question" }).fill("Who else labels drawers?");
   await laptop.getByRole("radio", { name: /who knows about this/ }).check();
-  await laptop.getByText(/^Saved /).waitFor();
+  await eventually(() => month.kenji.ask("/api/drafts")).toMatchObject({
+    items: [{ ask: { question: "Who else labels drawers?", help: "who-knows" } }],
+  });
   const phone = await month.kenji.open("/write", { size: "phone" });
   await eventually(() => phone.getByRole("textbox", { name: "Your question" }).inputValue()).toBe(
     "Who else labels drawers?",

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { troublesOf } from "../browser.ts";
 import { eventually, type House, openHouse, type Somebody } from "./house.ts";
 
@@ -11,6 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => house[Symbol.asyncDispose]());
 
+const opened: Page[] = [];
+async function open(...glance: Parameters<Somebody["open"]>) {
+  const page = await ana.open(...glance);
+  opened.push(page);
+  return page;
+}
 const box = (page: Page) => page.getByRole("textbox", { name: "Write an entry" });
 const words = (page: Page) => box(page).inputValue();
 const saved = (page: Page) => page.getByText(/^Saved /).waitFor();
@@ -22,29 +28,30 @@ const entries = async (text: string) =>
     (one) => one.text === text,
   );
 
-async function afresh(page: Page) {
-  await page.goto("about:blank");
-  for (const { id } of (await ana.ask<{ items: { id: string }[] }>("/api/drafts")).items)
-    await ana.ask(`/api/drafts/${id}`, undefined, "DELETE");
-  await page.context().close();
-}
+/** Nothing is left to the next test, also of what a page sends in the moment it is closed. */
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+  await eventually(async () => {
+    const { items } = await ana.ask<{ items: { id: string }[] }>("/api/drafts");
+    for (const { id } of items) await ana.ask(`/api/drafts/${id}`, undefined, "DELETE");
+    return items.length;
+  }).toBe(0);
+});
 
 test("typed words survive a reload at once, before any server has heard of them", async () => {
-  const page = await ana.open("/");
+  const page = await open("/");
   await page.route("**/api/drafts/*", (route) => route.abort());
   await box(page).pressSequentially("Nobody has heard thi");
   await box(page).press("s");
   await page.reload();
   await eventually(() => words(page)).toBe("Nobody has heard this");
-  await page.unrouteAll();
-  await afresh(page);
 });
 
 test("words begun on one device wait on another after a pause", async () => {
-  const laptop = await ana.open("/");
+  const laptop = await open("/");
   await box(laptop).fill("Begun on the train.");
   await saved(laptop);
-  const phone = await ana.open("/", { size: "phone" });
+  const phone = await open("/", { size: "phone" });
   await eventually(() => words(phone)).toBe("Begun on the train.");
   await box(phone).press("End");
   await box(phone).pressSequentially(" Ended at home.");
@@ -53,15 +60,13 @@ test("words begun on one device wait on another after a pause", async () => {
   await laptop.reload();
   await eventually(() => words(laptop)).toBe("Begun on the train. Ended at home.");
   for (const page of [laptop, phone]) expect(troublesOf(page)).toEqual([]);
-  await phone.context().close();
-  await afresh(laptop);
 });
 
 test("two devices that write at once are told of each other, and both versions are kept", async () => {
-  const laptop = await ana.open("/");
+  const laptop = await open("/");
   await box(laptop).fill("Once.");
   await saved(laptop);
-  const phone = await ana.open("/", { size: "phone" });
+  const phone = await open("/", { size: "phone" });
   await eventually(() => words(phone)).toBe("Once.");
   await box(laptop).fill("Once upon a laptop.");
   await saved(laptop);
@@ -78,12 +83,10 @@ test("two devices that write at once are told of each other, and both versions a
   await other.getByRole("button", { name: "Put it in the box" }).click();
   await eventually(() => words(phone)).toBe("Once upon a laptop.");
   expect((await drafts()).sort()).toEqual(["Once upon a laptop.", "Once upon a phone."]);
-  await phone.context().close();
-  await afresh(laptop);
 });
 
 test("sharing without a network says so and keeps the words; afterwards it makes one entry", async () => {
-  const page = await ana.open("/");
+  const page = await open("/");
   await box(page).fill("Written in a tunnel.");
   await page.context().setOffline(true);
   await page.getByText("You are offline. What you write is kept on this device.").waitFor();
@@ -96,11 +99,10 @@ test("sharing without a network says so and keeps the words; afterwards it makes
   await eventually(() => words(page)).toBe("");
   expect(await alert.count()).toBe(0);
   expect(await entries("Written in a tunnel.")).toHaveLength(1);
-  await afresh(page);
 });
 
 test("an answer that is lost on its way makes no second entry, and leaves no draft behind", async () => {
-  const page = await ana.open("/");
+  const page = await open("/");
   await box(page).fill("Said once.");
   await saved(page);
   await page.route(
@@ -120,11 +122,10 @@ test("an answer that is lost on its way makes no second entry, and leaves no dra
   await eventually(() => words(page)).toBe("");
   expect(await entries("Said once.")).toHaveLength(1);
   await eventually(drafts).toEqual([]);
-  await afresh(page);
 });
 
 test("what is typed while an entry is on its way stays in the box, and is all that another device finds", async () => {
-  const laptop = await ana.open("/");
+  const laptop = await open("/");
   await box(laptop).fill("On its way.");
   await saved(laptop);
   const arrived = Promise.withResolvers<void>();
@@ -140,9 +141,7 @@ test("what is typed while an entry is on its way stays in the box, and is all th
   await eventually(() => words(laptop)).toBe("Still to come.");
   expect(await entries("On its way.")).toHaveLength(1);
   await eventually(drafts).toEqual(["Still to come."]);
-  const phone = await ana.open("/", { size: "phone" });
+  const phone = await open("/", { size: "phone" });
   await eventually(() => words(phone)).toBe("Still to come.");
   for (const page of [laptop, phone]) expect(troublesOf(page)).toEqual([]);
-  await phone.context().close();
-  await afresh(laptop);
 });

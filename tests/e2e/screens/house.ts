@@ -127,7 +127,7 @@ export async function settled(page: Page) {
 }
 
 /** Looks again until it is so; how long that takes is nobody's promise. */
-export const eventually = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 10_000 });
+export const eventually = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look);
 
 /** Waits until the page would hear of news about this topic. */
 export const listens = (page: Page, topic: string) =>

@@ -13,8 +13,8 @@ const LATEST = 5 * 60_000;
 export const listOf = ({ headers }: Mail) =>
   /\.(digest|beats)\./.exec(headers["List-Unsubscribe"] ?? "")?.[1];
 
-/** A mail that was sent so shortly before a power cut may have been answered to nobody. */
-const UNANSWERED = 10_000;
+/** A mail that was sent so shortly before the power came back may have been answered to nobody: a start is in it. */
+const UNANSWERED = 60_000;
 /** As many handlers as run at once, and so as many mails as one power cut can catch. */
 const AT_ONCE = 8;
 
