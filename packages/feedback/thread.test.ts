@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as Cohort from "#cohort";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
-import { commit, write as put } from "#platform";
+import { commit, newId, write as put } from "#platform";
 import { circled, gone } from "../../tests/world/circles.ts";
 import { aCohort, anaBenAndKim } from "../../tests/world/cohort.ts";
 import { tableCalls } from "../../tests/world/table-calls.ts";
@@ -47,12 +47,12 @@ describe("a thread", () => {
     const entry = await write();
     await Feedback.signal(entry.id, "same-here", await kim.ctx());
     const texts = Array.from({ length: 650 }, (_, at) => `Reply ${at}`);
-    const { id: first } = await answered(entry, kim, { text: "first of all" });
+    await answered(entry, kim, { text: "first of all" }, NOW);
     const rows = texts.map((text, at) =>
       put(
         ReplyRow.create(
           toRow({
-            id: ReplyId.parse(`${first.slice(0, 14)}${`Z${String(at).padStart(15, "0")}`}`),
+            id: ReplyId.parse(newId("rep", new Date(NOW.getTime() + 1 + at))),
             entry: entry.id,
             author: { id: kim.person.id, name: "Kim" },
             text,
