@@ -60,9 +60,11 @@ test("a table of its own has a reader of its own: neither waits for the other", 
 
 test("what comes while a room's tick lasts is one batch when it is over", async () => {
   const machine = await startMachine(newFolder());
+  machine.shut("tick");
   await machine.writeInRoom(says("first"));
   await until(() => machine.notes("pumped").length === 1);
   for (let count = 0; count < 120; count++) await machine.writeInRoom(says(`row ${count}`));
+  machine.open("tick");
   await until(() => machine.notes("pumped").flatMap(({ rows }) => rows).length === 121);
   const [first, second] = machine.notes("pumped").map(({ rows }) => (rows as string[]).length);
   expect(first).toBe(1);

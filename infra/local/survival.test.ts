@@ -44,10 +44,12 @@ test("what was said in a room before the machine was killed in the middle of a t
 test("an event whose handler was still at work when the machine was killed is delivered again", async () => {
   const folder = newFolder();
   const first = await startMachine(folder);
-  await new EventBridgeClient(first.client).send(new PutEventsCommand(said("slow", { takes: 700 })));
+  first.shut("work");
+  await new EventBridgeClient(first.client).send(new PutEventsCommand(said("slow", { takes: true })));
   await until(() => first.notes("began")[0]);
   await first.end("SIGKILL");
   expect(first.notes("heard")).toEqual([]);
+  first.open("work");
 
   const second = await startMachine(folder);
   await until(() => second.notes("heard")[0]);
@@ -57,6 +59,7 @@ test("an event whose handler was still at work when the machine was killed is de
 test("a schedule whose handler was still at work when the machine was killed is called again", async () => {
   const folder = newFolder();
   const first = await startMachine(folder, "--at", "2026-03-02T08:00:00Z");
+  first.shut("work");
   await new SchedulerClient(first.client).send(
     new CreateScheduleCommand({
       Name: "slow",
@@ -67,12 +70,14 @@ test("a schedule whose handler was still at work when the machine was killed is 
       Target: {
         Arn: "arn:aws:lambda:local:000000000000:function:functions/cadence/beat.handler",
         RoleArn: "arn:aws:iam::000000000000:role/any",
-        Input: JSON.stringify({ name: "slow", takes: 700 }),
+        Input: JSON.stringify({ name: "slow", takes: true }),
       },
     }),
   );
   await until(() => first.notes("began")[0]);
   await first.end("SIGKILL");
+  expect(first.notes("beat")).toEqual([]);
+  first.open("work");
 
   const second = await startMachine(folder);
   await until(() => second.notes("beat")[0]);

@@ -6,8 +6,12 @@ import { slice } from "#platform";
 import { circled } from "../../tests/world/circles.ts";
 import { anaBenAndKim } from "../../tests/world/cohort.ts";
 import { hidden, hiddenReply, restored, restoredReply } from "../../tests/world/hidden.ts";
+import { ownStore } from "../../tests/world/own-store.ts";
 import { answered, written } from "../../tests/world/writing.ts";
 import { type Someone, someone } from "../../tests/world.ts";
+
+// It looks for entries among the newest of the network, in which other files write as well.
+await ownStore();
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
 const LATER = new Date("2026-03-02T09:05:00.000Z");

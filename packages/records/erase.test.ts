@@ -1,24 +1,15 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as Feedback from "#feedback";
 import * as Journal from "#journal";
 import * as People from "#people";
 import { store } from "#platform";
-import { dynamoAt } from "../../infra/local/dynamo.ts";
-import { startStore } from "../../infra/local/store.ts";
-import { createTables } from "../../infra/local/tables.ts";
-import { TABLES } from "../../infra/shape/tables.ts";
 import { anaBenAndKim } from "../../tests/world/cohort.ts";
 import { wrote } from "../../tests/world/messages.ts";
+import { ownStore } from "../../tests/world/own-store.ts";
 import { erase, foresee } from "./index.ts";
 
-// An erasure reads everything there is: here it has a store to itself, and not that in which the whole suite writes.
-const own = await startStore();
-process.env.AWS_ENDPOINT_URL_DYNAMODB = own.endpoint;
-await createTables(
-  dynamoAt(own.endpoint),
-  TABLES.map((table) => ({ ...table, stream: undefined })),
-);
-afterAll(() => own.stop());
+// An erasure reads everything there is.
+await ownStore();
 
 const now = new Date("2026-03-04T09:00:00.000Z");
 

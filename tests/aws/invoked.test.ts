@@ -4,6 +4,7 @@ import * as Cadence from "#cadence";
 import { SESSION_COOKIE } from "#people/model";
 import { issue } from "../../functions/realtime/ticket.ts";
 import { policyOf } from "../../infra/local/policy.ts";
+import { ownStore } from "../world/own-store.ts";
 import { anAttendee, aSession, asked } from "../world/room.ts";
 import { aLaunched } from "../world/two-weeks.ts";
 import { someone } from "../world.ts";
@@ -13,8 +14,9 @@ import { services } from "./wire.ts";
 
 /**
  * Each kind of function, bundled as it is deployed, and called as AWS calls it. The store is the real embedded one; the other
- * services are on the wire.
+ * services are on the wire. What the clock calls sees to everybody there is, so the store is this file's own.
  */
+await ownStore();
 const made: Disposable[] = [];
 let wire: Awaited<ReturnType<typeof services>>;
 beforeAll(async () => {
@@ -137,7 +139,7 @@ test("the clock calls with the moment it was due", { timeout: LONG }, async () =
   await beat?.({ cohort: id, slug, at }, context("beat"));
   expect(await first()).toMatchObject({ slug, state: "reached" });
 
-  // Of a day on which nobody was here yet: other tests have people of their own in this store.
+  // Of a day on which nobody was here yet.
   for (const one of [sweep, digest, tries]) await one?.(tick("2019-01-01T00:00:00Z"), context("sweep"));
   await expect(sweep?.({}, context("sweep"))).rejects.toThrow();
 });

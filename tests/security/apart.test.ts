@@ -7,6 +7,7 @@ import * as People from "#people";
 import * as Stream from "#stream";
 import { circled } from "../world/circles.ts";
 import { aCohort } from "../world/cohort.ts";
+import { ownStore } from "../world/own-store.ts";
 import { tableCalls } from "../world/table-calls.ts";
 import { answered, written } from "../world/writing.ts";
 import { type Someone, someone } from "../world.ts";
@@ -17,6 +18,9 @@ import { house } from "./examples.ts";
  * What each of two people sees when one blocked the other (docs/decisions/0016): who blocked is brought nothing of the other
  * any more, and who was blocked cannot tell, not from an answer, not from what it took to give it.
  */
+// Somebody else's design or entry for the network, between two looks, would be news.
+await ownStore();
+
 const page = { limit: 20 };
 const moment = () => ({ at: new Date(), now: new Date() });
 
