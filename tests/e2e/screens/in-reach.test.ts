@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SIZES, troublesOf } from "../browser.ts";
+import { type House, type Month, openHouse, runningMonth } from "./house.ts";
+
+let house: House;
+let month: Month;
+beforeAll(async () => {
+  house = await openHouse();
+  month = await runningMonth(house);
+});
+afterAll(() => house[Symbol.asyncDispose]());
+
+test("on a phone what is said of a deed stands over none of what thumbs press", async () => {
+  const page = await month.kenji.open(month.place, { size: "phone" });
+  const box = page.locator("main [data-write]");
+  await box.fill("One line about my Friday.");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const said = page.locator(".toast");
+  await said.waitFor();
+  const { y = 0, height = 0 } = (await said.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(SIZES.phone.height / 4);
+  expect(troublesOf(page)).toEqual([]);
+  await page.context().close();
+});
