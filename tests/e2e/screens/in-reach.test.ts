@@ -22,3 +22,19 @@ test("on a phone what is said of a deed stands over none of what thumbs press", 
   expect(troublesOf(page)).toEqual([]);
   await page.context().close();
 });
+
+test("however many dates a move changes, the button that makes it is on the screen", async () => {
+  const page = await month.ana.open(`${month.place}/desk`, { size: "phone" });
+  await page.getByRole("button", { name: "Move the whole run" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("The first Monday").fill("2030-01-07");
+  await dialog.getByText(/^This changes \d+ dates$/).waitFor();
+  await dialog.getByRole("button", { name: /^Show all/ }).click();
+  const move = dialog.getByRole("button", { name: "Move it and tell everybody" });
+  await expect.poll(() => dialog.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+  await dialog.evaluate((one) => one.scrollTo(0, 0));
+  const { y = 0, height = 0 } = (await move.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(SIZES.phone.height);
+  expect(troublesOf(page)).toEqual([]);
+  await page.context().close();
+});
