@@ -38,3 +38,18 @@ test("however many dates a move changes, the button that makes it is on the scre
   expect(troublesOf(page)).toEqual([]);
   await page.context().close();
 });
+
+test("who hosts finds the desk at the top of a cohort on a phone, where the rail is not", async () => {
+  const desk = (page: Awaited<ReturnType<typeof month.ana.open>>) =>
+    page.getByRole("main").getByRole("link", { name: "Desk", exact: true });
+  const phone = await month.ana.open(month.place, { size: "phone" });
+  await desk(phone).click();
+  await phone.getByRole("heading", { name: "Waiting for a human" }).waitFor();
+  const reader = await month.kenji.open(month.place, { size: "phone" });
+  await reader.getByRole("article").first().waitFor();
+  expect(await desk(reader).count()).toBe(0);
+  for (const page of [phone, reader]) {
+    expect(troublesOf(page)).toEqual([]);
+    await page.context().close();
+  }
+});

@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from "@solidjs/router";
+import { A, useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
@@ -85,6 +85,7 @@ export function CohortScreen() {
     const one = cohort();
     return one && beats.data?.length ? monthOf(one, beats.data, fair) : undefined;
   });
+  const hosting = () => page.data?.membership.role === "facilitator";
   const hosts = () => words().ui.list(cohort()?.facilitators.map(({ name }) => name) ?? []);
   const lead = () => {
     const one = cohort();
@@ -115,7 +116,17 @@ export function CohortScreen() {
         <Screen
           title={one().title}
           aside={<small>{size(one().people)}</small>}
-          lead={<p class="meta">{lead()}</p>}
+          lead={
+            <p class="meta">
+              {lead()}{" "}
+              {/* On a phone the rail is not there, and the margin is below all that anybody wrote. */}
+              <Show when={hosting() && one().state !== "draft"}>
+                <A class="to-desk" href={`/cohorts/${one().id}/desk`}>
+                  {words().shell.desk}
+                </A>
+              </Show>
+            </p>
+          }
           margin={
             <Suspense>
               <Show when={calm()}>
@@ -139,11 +150,7 @@ export function CohortScreen() {
             {(shown) => <Ribbon month={shown()} zone={one().zone} />}
           </Show>
           <Show when={one().state !== "draft"}>
-            <CohortLive
-              cohort={one()}
-              beats={beats.data ?? []}
-              hosting={page.data?.membership.role === "facilitator"}
-            />
+            <CohortLive cohort={one()} beats={beats.data ?? []} hosting={hosting()} />
             <Show when={round()}>
               {(open) => (
                 <RoundNow
@@ -169,7 +176,7 @@ export function CohortScreen() {
               fallback={<p class="closed-note">{words().cohort.refusals[refusal() ?? "closed"]}</p>}
             >
               <WriteEntry cohort={one().id} beat={prompt()} about={one().id} />
-              <Show when={page.data?.membership.role === "facilitator"}>
+              <Show when={hosting()}>
                 <Suspense>
                   <GoFirst beats={beats.data ?? []} />
                 </Suspense>
