@@ -46,6 +46,11 @@ test("a field is tied to its hint, and to what is wrong with it", () => {
   expect(input.getAttribute("aria-invalid")).toBe("true");
 });
 
+test("a field of a class of its own is a control all the same", () => {
+  render(() => <Field label="Code" class="code" />);
+  expect(screen.getByLabelText("Code").className).toBe("control code");
+});
+
 test("one of a few is chosen, and a switch says whether it is on", () => {
   const [choose, flip] = [vi.fn(), vi.fn()];
   render(() => (

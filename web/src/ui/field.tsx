@@ -61,12 +61,14 @@ export function FieldFrame(props: FrameProps & { id?: string; children: (tied: T
 
 const FRAME = ["label", "hint", "error", "hideLabel", "optional"] as const;
 
+const control = (own: string | undefined) => (own ? `control ${own}` : "control");
+
 /** One line to fill in. */
 export function Field(props: FrameProps & JSX.InputHTMLAttributes<HTMLInputElement>) {
   const [frame, rest] = splitProps(props, FRAME);
   return (
     <FieldFrame {...frame} id={rest.id}>
-      {(tied) => <input {...rest} {...tied} class="control" />}
+      {(tied) => <input {...rest} {...tied} class={control(rest.class)} />}
     </FieldFrame>
   );
 }
@@ -76,7 +78,7 @@ export function TextArea(props: FrameProps & JSX.TextareaHTMLAttributes<HTMLText
   const [frame, rest] = splitProps(props, FRAME);
   return (
     <FieldFrame {...frame} id={rest.id}>
-      {(tied) => <textarea rows={3} {...rest} {...tied} class="control" data-grows />}
+      {(tied) => <textarea rows={3} {...rest} {...tied} class={control(rest.class)} data-grows />}
     </FieldFrame>
   );
 }
@@ -86,7 +88,7 @@ export function Select(props: FrameProps & JSX.SelectHTMLAttributes<HTMLSelectEl
   const [frame, rest] = splitProps(props, FRAME);
   return (
     <FieldFrame {...frame} id={rest.id}>
-      {(tied) => <select {...rest} {...tied} class="control" />}
+      {(tied) => <select {...rest} {...tied} class={control(rest.class)} />}
     </FieldFrame>
   );
 }
