@@ -4,6 +4,7 @@ import { closedTo } from "../cohort/closed-to.ts";
 import { useBeats, useCohort } from "../cohort/cohort-queries.ts";
 import { promptNow } from "../cohort/prompt-now.ts";
 import { useMe, useMyCohorts } from "../people/me.ts";
+import { openCohorts } from "../people/open-cohorts.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Select } from "../ui/field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -11,7 +12,6 @@ import { now } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { WriteEntry } from "./write-entry.tsx";
 
-const OPEN = new Set(["lobby", "running", "tail"]);
 const NOWHERE = "none";
 
 /** The box alone: for a phone's bar and for the key `n`. Where several cohorts are open one says which it is for. */
@@ -21,7 +21,7 @@ export function WriteScreen() {
   const [query, setQuery] = useSearchParams<{ place?: string; draft?: string; for?: string }>();
   const me = useMe();
   const cohorts = useMyCohorts();
-  const open = () => (cohorts.data ?? []).filter(({ state }) => OPEN.has(state));
+  const open = () => openCohorts(cohorts.data);
   const place = createMemo(() => {
     if (query.place === NOWHERE) return NOWHERE;
     return (open().find(({ id }) => id === query.place) ?? open()[0])?.id ?? NOWHERE;

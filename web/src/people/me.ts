@@ -5,7 +5,7 @@ import { api, read } from "../api/client.ts";
 export const useMe = () =>
   useQuery(() => ({ queryKey: ["me"], queryFn: () => read(api.me.$get()), staleTime: 5 * 60_000 }));
 
-/** Every cohort I belong to, the one that runs first. */
+/** Every cohort I belong to, the latest start first. */
 export const useMyCohorts = () =>
   useQuery(() => ({ queryKey: ["cohorts"], queryFn: async () => (await read(api.cohorts.$get())).items }));
 
