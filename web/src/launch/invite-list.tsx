@@ -45,9 +45,8 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
       setProblem(error);
     }
   }
-  async function putBack({ name, email, zone, language, role }: Line) {
-    const text = `name,email,zone,language,role\n${pasted([name, email, zone, language, role])}`;
-    const json = { text, zone, language };
+  async function putBack(line: Line) {
+    const json = { text: pasted(line), zone: line.zone, language: line.language };
     await read(api.cohorts[":cohort"].lines.$post({ param: { cohort: props.cohort.id }, json }));
     refresh();
   }

@@ -62,6 +62,16 @@ test("a line that is still wrong stays in its place with what is wrong now; one 
   ]);
 });
 
-test("somebody taken off goes back as they were, commas and quotes and all", () => {
-  expect(pasted(['Rui "Zé" Lima', "rui@x.org"])).toBe('"Rui ""Zé"" Lima","rui@x.org"');
+test("somebody taken off goes back as they were, commas and quotes and organisation and all", () => {
+  const line = {
+    name: 'Rui "Zé" Lima',
+    email: "rui@x.org",
+    zone: "Europe/Lisbon",
+    language: "en",
+    role: "guest",
+  };
+  expect(pasted({ ...line, organisation: "Casa Girassol, Lda" })).toBe(
+    'name,email,zone,language,role,organisation\n"Rui ""Zé"" Lima","rui@x.org","Europe/Lisbon","en","guest","Casa Girassol, Lda"',
+  );
+  expect(pasted(line)).toMatch(/,"guest",""$/);
 });

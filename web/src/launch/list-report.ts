@@ -52,6 +52,8 @@ export function stillWrong(
   );
 }
 
-/** A line of the list as it would be pasted: for putting somebody back whom one has just taken off. */
-export const pasted = (fields: readonly string[]) =>
-  fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(",");
+const COLUMNS = ["name", "email", "zone", "language", "role", "organisation"] as const;
+
+/** Somebody on the list as they would be pasted, under headings: for putting back whom one has just taken off. */
+export const pasted = (line: { readonly [Column in (typeof COLUMNS)[number]]?: string | undefined }) =>
+  [COLUMNS, COLUMNS.map((column) => `"${(line[column] ?? "").replaceAll('"', '""')}"`)].join("\n");
