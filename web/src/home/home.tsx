@@ -8,6 +8,7 @@ import { promptNow } from "../cohort/prompt-now.ts";
 import { WriteEntry } from "../journal/write-entry.tsx";
 import { firstName } from "../people/first-name.ts";
 import { useMe, useMyCohorts } from "../people/me.ts";
+import { openCohorts } from "../people/open-cohorts.ts";
 import { Screen } from "../shell/screen.tsx";
 import { StreamList } from "../stream/stream-list.tsx";
 import { ButtonLink } from "../ui/button.tsx";
@@ -19,15 +20,18 @@ import "./home.css";
 
 const AnswerInvite = later(async () => (await import("../answer/answer-invite.tsx")).AnswerInvite);
 
-const OPEN = ["running", "lobby", "tail"];
-
 /** Where one is in the month, a box to write in, what waits for an answer, and what is new in all one's places. */
 export function Home() {
   const words = useWords();
   const me = useMe();
   const cohorts = useMyCohorts();
-  const open = () => OPEN.flatMap((state) => cohorts.data?.filter((one) => one.state === state) ?? []);
+  const open = () => openCohorts(cohorts.data);
   const cohort = () => open()[0];
+  /** What somebody began to prepare and has not launched: with nothing under way it is what they came back for. */
+  const draft = () =>
+    cohort()
+      ? undefined
+      : cohorts.data?.find(({ state, role }) => state === "draft" && role === "facilitator");
   const beats = useBeats(() => cohort()?.id);
   const prompt = () => promptNow(beats.data ?? [], now());
   /** Where somebody is in one cohort it goes without saying. */
@@ -64,6 +68,18 @@ export function Home() {
             </ButtonLink>
           </div>
         </div>
+      </Show>
+      <Show when={draft()}>
+        {(one) => (
+          <div class="empty">
+            <p>{words().home.draft(one().title)}</p>
+            <div class="row">
+              <ButtonLink href={`/cohorts/${one().id}/launch`} kind="voice">
+                {words().cohort.goOn}
+              </ButtonLink>
+            </div>
+          </div>
+        )}
       </Show>
       <Show when={me.data && cohorts.data}>
         <Show when={cohort()?.state === "running" && prompt()}>

@@ -5,6 +5,8 @@ export const home: Words["home"] = {
   first:
     "Rien n’est en cours. Lancer une cohorte prend quelques minutes : un modèle, une date, et la liste des personnes.",
   launch: "Lancer une cohorte",
+  draft: (title) =>
+    `« ${title} » n’est pas encore lancée. Ce que vous avez réglé est gardé ; personne d’autre ne le voit.`,
   stream: "Du nouveau chez vous",
   waiting: "En attente d’une réponse",
   nobodyWaits: "Personne n’attend. C’est rare, et c’est bien.",
