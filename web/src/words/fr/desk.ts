@@ -23,8 +23,8 @@ const problems: Record<PlanProblem["code"], string> = {
 
 const states: Record<Line["state"], string> = {
   waiting: "en attente",
-  invited: "invité",
-  welcomed: "est venu",
+  invited: "invitation envoyée",
+  welcomed: "a rejoint",
 };
 
 export const desk: DeskWords["desk"] = {
@@ -173,11 +173,11 @@ export const desk: DeskWords["desk"] = {
   },
   list: {
     title: "Qui doit venir",
-    lead: "Qui est invité et qui est venu. Ce que chacun lit ne regarde personne ici.",
+    lead: "Qui a reçu une invitation et qui a rejoint la cohorte. Ce que chacun lit ne regarde personne ici.",
     count: (waiting, invited, welcomed) =>
       [
-        welcomed > 0 && count(welcomed, { one: "est venu", other: "sont venus" }),
-        invited > 0 && count(invited, { one: "invité", other: "invités" }),
+        welcomed > 0 && count(welcomed, { one: "a rejoint", other: "ont rejoint" }),
+        invited > 0 && count(invited, { one: "invitation envoyée", other: "invitations envoyées" }),
         waiting > 0 && `${waiting} en attente`,
       ]
         .filter(Boolean)

@@ -27,8 +27,8 @@ export const session: LiveWords["session"] = {
   unanswered: (n) =>
     count(n, { one: "question attend une réponse", other: "questions attendent une réponse" }),
   opens: "Ouvre",
-  wasPlanned: "Elle était prévue",
-  wasOn: "C’était",
+  wasPlanned: "Était prévue :",
+  wasOn: "A eu lieu :",
   openSince: "Ouverte depuis",
   ofCohort: "En direct",
   all: (n) => `Les ${n} séances`,
