@@ -4,6 +4,7 @@ import { api, read } from "../api/client.ts";
 import { Button } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
@@ -24,23 +25,25 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
   const [all, setAll] = createSignal(false);
   const [editing, setEditing] = createSignal<Line>();
   const [problem, setProblem] = createSignal<unknown>();
+  let list: HTMLElement | undefined;
   const shown = () => (all() ? props.lines : props.lines.slice(0, FIRST));
   const zones = () =>
     clocksOf(
       props.lines.map(({ zone }) => zone),
       now(),
     );
-  const refresh = () => {
-    for (const key of ["lines", "preview"])
-      void queries.invalidateQueries({ queryKey: [key, props.cohort.id] });
-  };
+  const refresh = () =>
+    Promise.all(
+      ["lines", "preview"].map((key) => queries.invalidateQueries({ queryKey: [key, props.cohort.id] })),
+    );
   async function remove(line: Line) {
     setProblem(undefined);
     const cohort = props.cohort.id;
     try {
       await api.cohorts[":cohort"].lines[":email"].$delete({ param: { cohort, email: line.email } });
-      refresh();
       say(words().launch.removed(line.name), () => void putBack(line).catch(setProblem));
+      await refresh();
+      keepFocus(list);
     } catch (error) {
       setProblem(error);
     }
@@ -48,7 +51,7 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
   async function putBack(line: Line) {
     const json = { text: pasted(line), zone: line.zone, language: line.language };
     await read(api.cohorts[":cohort"].lines.$post({ param: { cohort: props.cohort.id }, json }));
-    refresh();
+    await refresh();
   }
   const columns = (): Column<Line>[] => [
     {
@@ -100,7 +103,7 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
     },
   ];
   return (
-    <section class="invite-list" aria-label={words().launch.list}>
+    <section class="invite-list" tabindex="-1" ref={list} aria-label={words().launch.list}>
       <Show when={problem()}>
         <Problem error={problem()} />
       </Show>
@@ -131,7 +134,7 @@ export function InviteList(props: { cohort: InvitedTo; lines: readonly Line[] })
             onClose={() => setEditing(undefined)}
             onSaved={() => {
               setEditing(undefined);
-              refresh();
+              void refresh();
             }}
           />
         )}

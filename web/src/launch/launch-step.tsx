@@ -5,6 +5,7 @@ import type { Cohort } from "#cohort/model";
 import { api, createIntention, read } from "../api/client.ts";
 import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { say } from "../ui/toast.tsx";
 import { now } from "../words/clock.ts";
@@ -94,12 +95,24 @@ export function LaunchStep(props: {
 function Discard(props: { onDiscard: () => void }) {
   const words = useHostingWords();
   const [asking, setAsking] = createSignal(false);
+  let ask: HTMLButtonElement | undefined;
+  const keep = () => {
+    setAsking(false);
+    keepFocus(ask);
+  };
   return (
     <div class="discard">
       <Show
         when={asking()}
         fallback={
-          <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
+          <Button
+            kind="quiet"
+            size="small"
+            ref={(button) => {
+              ask = button;
+            }}
+            onClick={() => setAsking(true)}
+          >
             {words().launch.discard}
           </Button>
         }
@@ -110,7 +123,7 @@ function Discard(props: { onDiscard: () => void }) {
             size="small"
             autofocus
             ref={(button) => queueMicrotask(() => button.focus())}
-            onClick={() => setAsking(false)}
+            onClick={keep}
           >
             {words().launch.keep}
           </Button>
