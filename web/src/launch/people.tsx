@@ -12,6 +12,7 @@ import { type InvitedTo, useInviting } from "./inviting.ts";
 import { JoinLink } from "./join-link.tsx";
 import { ListReport } from "./list-trouble.tsx";
 import styles from "./people.css?inline";
+import { keepUnsentList, unsentList } from "./unsent-list.ts";
 
 wear(styles);
 
@@ -37,7 +38,8 @@ export function PeopleStep(props: { cohort: InvitedTo }) {
 export function AddPeople(props: { cohort: InvitedTo }) {
   const words = useHostingWords();
   const inviting = useInviting(() => props.cohort);
-  const [text, setText] = createSignal("");
+  const text = () => unsentList(props.cohort.id);
+  const setText = (text: string) => keepUnsentList(props.cohort.id, text);
   const [fileProblem, setFileProblem] = createSignal<string>();
   let file: HTMLInputElement | undefined;
   let root: HTMLDivElement | undefined;
