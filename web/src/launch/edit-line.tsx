@@ -50,7 +50,7 @@ export function EditLine(props: { cohort: string; line: Line; onClose: () => voi
         </>
       }
     >
-      <form id={form} class="stack" onSubmit={(event) => void save(event)}>
+      <form id={form} class="stack" novalidate onSubmit={(event) => void save(event)}>
         <Field
           label={words().launch.column.name}
           required
