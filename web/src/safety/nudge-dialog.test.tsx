@@ -108,6 +108,21 @@ test("when it is refused at sending the words stay, with the reason", async () =
   expect(area).toHaveProperty("value", "Take your time.");
 });
 
+test("what was begun is still there when the dialog was closed by a slip, and gone once it is sent", async () => {
+  const area = async (dialog: Awaited<ReturnType<typeof writing>>) =>
+    dialog.findByRole<HTMLTextAreaElement>("textbox", { name: "Your words" });
+  fireEvent.input(await area(await writing()), { target: { value: "Your second week" } });
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: "Escape" });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  cleanup();
+  const again = await writing();
+  expect((await area(again)).value).toBe("Your second week");
+  fireEvent.click(again.getByRole("button", { name: "Send it" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  cleanup();
+  expect((await area(await writing())).value).toBe("");
+});
+
 test("on their page, who hosts them writes a kind word, and one keeps them apart and takes it back", async () => {
   shown("page");
   await screen.findByRole("button", { name: "Write a kind word" });

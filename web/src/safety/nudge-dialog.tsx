@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/solid-query";
-import { For, Show } from "solid-js";
+import { createEffect, For, Show } from "solid-js";
 import { UNFINISHED } from "#notify/model";
 import { api, read } from "../api/client.ts";
 import { createSending } from "../drafts/sending.ts";
 import { createWords } from "../drafts/words.ts";
 import { firstName } from "../people/first-name.ts";
+import { useMe } from "../people/me.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/field.tsx";
@@ -12,6 +13,9 @@ import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
 import { useCareWords } from "../words/care.ts";
+
+/** Kind words that were begun and not sent, by whom and for whom: a slip that closes the dialog takes none of them. */
+const begun = new Map<string, string>();
 
 /** A kind word to one person, in the words of whoever writes it; a template is where to begin and cannot be sent as it is. */
 export function NudgeDialog(props: {
@@ -28,7 +32,10 @@ export function NudgeDialog(props: {
     queryKey: ["nudging", props.cohort, props.person.id],
     queryFn: () => read(route.$get({ param: param() })),
   }));
-  const own = createWords();
+  const me = useMe();
+  const whom = [me.isSuccess ? me.data.person.id : "", props.cohort, props.person.id].join("/");
+  const own = createWords(begun.get(whom));
+  createEffect(() => begun.set(whom, own.text()));
   let area: HTMLTextAreaElement | undefined;
   const unfinished = () => own.text().includes(UNFINISHED);
   /** The place that only they can fill is marked, ready to be written over. */
