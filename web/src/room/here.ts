@@ -48,6 +48,8 @@ export function createHere(session: SessionId) {
   const [tab, setTab] = createSignal<Tab>("questions");
   const questions = createMemo(() => new Map(live.room()?.questions.map((one) => [one.id, one])));
   const own = createMemo(() => new Set(live.own.mine()?.contributions.map(({ id }) => id)));
+  const isAnswering = (poll: ContributionId) =>
+    outbox.waiting().some(({ deed }) => deed.do === "answer" && deed.about === poll);
   return {
     session,
     live,
@@ -61,6 +63,10 @@ export function createHere(session: SessionId) {
     question: (id: ContributionId) => questions().get(id),
     /** What one said oneself, by its id. */
     own,
+    /** Whether one's answer to a poll is on its way. */
+    isAnswering,
+    hasAnswered: (poll: ContributionId) =>
+      isAnswering(poll) || (live.own.mine()?.answered.includes(poll) ?? false),
     /** Puts words back into the box they came from. */
     edit(kind: Kind, words: { text: string; url?: string | undefined }) {
       drafts.set(kind, { text: words.text, url: words.url ?? "" });

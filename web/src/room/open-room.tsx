@@ -5,6 +5,7 @@ import { type Tab, useHere } from "./here.ts";
 import { Links } from "./links.tsx";
 import { NewsOfTheRoom } from "./news-of-the-room.tsx";
 import { OnStage } from "./on-stage.tsx";
+import { PollCall } from "./poll-call.tsx";
 import { Polls } from "./polls.tsx";
 import { Questions } from "./questions.tsx";
 import { Reactions } from "./reactions.tsx";
@@ -43,6 +44,7 @@ export function OpenRoom() {
         <NewsOfTheRoom />
       </aside>
       <div class="room-flow">
+        <PollCall />
         <Tabs<Tab> label={text().label} tabs={tabs()} value={here.tab()} onChange={here.setTab}>
           {(name) => (
             <Switch>

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@solidjs/testing-library";
+import { fireEvent, screen, waitFor } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import type { Poll } from "#backchannel/model";
 import { at, id, openRoom, putRoomOnWire } from "./room-on-wire.tsx";
@@ -26,6 +26,24 @@ test("a poll hides its results until one has answered", async () => {
   fireEvent.submit(screen.getByRole("radio", { name: "A report" }).closest("form") as HTMLFormElement);
   await screen.findByText("4 · 80%");
   expect(wire.sent).toEqual([{ method: "PUT", path: `/polls/${id(50)}/answer`, json: { choices: [1] } }]);
+});
+
+test("a poll I have not answered is told of beside the questions, and leads there", async () => {
+  wire.mine.answered = [id(51)] as Poll["id"][];
+  wire.room.polls = [
+    pollOf(51),
+    { ...pollOf(52), state: "closed" },
+    { ...pollOf(53), question: "And what next?" },
+  ] as Poll[];
+  await openRoom(wire);
+  fireEvent.click(await screen.findByRole("button", { name: "A poll waits for your answer And what next?" }));
+  const heading = await screen.findByRole("heading", { name: "And what next?" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.queryByText("A poll waits for your answer")).toBeNull();
+  fireEvent.click(screen.getByRole("radio", { name: "A report" }));
+  fireEvent.submit(screen.getByRole("radio", { name: "A report" }).closest("form") as HTMLFormElement);
+  fireEvent.click(screen.getByRole("tab", { name: /^Questions/ }));
+  expect(screen.queryByText("A poll waits for your answer")).toBeNull();
 });
 
 test("a poll that few have answered keeps what they chose, and says why", async () => {

@@ -33,9 +33,8 @@ function OnePoll(props: { poll: Poll }) {
   const text = () => words().room.polls;
   const [changing, setChanging] = createSignal(false);
   let heading: HTMLHeadingElement | undefined;
-  const isComing = () =>
-    here.outbox.waiting().some(({ deed }) => deed.do === "answer" && deed.about === props.poll.id);
-  const answered = () => isComing() || (here.live.own.mine()?.answered.includes(props.poll.id) ?? false);
+  const isComing = () => here.isAnswering(props.poll.id);
+  const answered = () => here.hasAnswered(props.poll.id);
   const open = () => props.poll.state === "open" && here.live.room()?.session.state === "open";
   const mayAnswer = () => open() && here.live.own.me()?.role !== "stage" && (!answered() || changing());
   const results = () => here.polls.resultsOf(props.poll);

@@ -176,6 +176,7 @@ export const room = {
   polls: {
     none: "No poll so far. When there is one it stands here.",
     answer: "Answer",
+    waits: "A poll waits for your answer",
     change: "Change my answer",
     closed: "closed",
     hidden: "You see the results once you have answered.",

@@ -174,6 +174,7 @@ export const room: AudienceWords["room"] = {
   polls: {
     none: "Pas de sondage jusqu’ici. Quand il y en a un, il est ici.",
     answer: "Répondre",
+    waits: "Un sondage attend votre réponse",
     change: "Changer ma réponse",
     closed: "fermé",
     hidden: "Vous voyez les résultats quand vous avez répondu.",
