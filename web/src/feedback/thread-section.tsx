@@ -1,5 +1,6 @@
-import { For, Show, Suspense } from "solid-js";
+import { createMemo, For, Show, Suspense } from "solid-js";
 import type { CohortPage, Member } from "#cohort/model";
+import type { Reply } from "#feedback/model";
 import type { Entry } from "#journal/model";
 import { closedTo } from "../cohort/closed-to.ts";
 import { useMe } from "../people/me.ts";
@@ -36,6 +37,14 @@ export function ThreadSection(props: {
   const words = useWords();
   const me = useMe();
   const again = () => void props.thread.again();
+  // By their ids: an answer that was marked or put better keeps its place, the focus in it and the words being changed.
+  const said = createMemo(
+    () => new Map(inOrder(props.thread.replies(), props.thread.withheld()).map((one) => [one.id, one])),
+  );
+  const replyOf = (id: Reply["id"]) => {
+    const one = said().get(id);
+    return one && "text" in one ? one : undefined;
+  };
   const answers = () => props.thread.replies().filter(({ author }) => author.id !== props.entry.author.id);
   const mayTell = () => props.mine && !closedTo(props.page?.writing, props.entry.beat !== undefined);
   const closing = () => props.closing && mayTell();
@@ -62,9 +71,9 @@ export function ThreadSection(props: {
         {words().ui.replies(props.entry.replies)}
       </h2>
       <div role="log" aria-live="polite" aria-labelledby="thread">
-        <For each={inOrder(props.thread.replies(), props.thread.withheld())}>
-          {(said) => (
-            <Show when={"text" in said && said} fallback={<WithheldLine />}>
+        <For each={[...said().keys()]}>
+          {(id) => (
+            <Show when={replyOf(id)} fallback={<WithheldLine />}>
               {(reply) => (
                 <ReplyItem
                   reply={reply()}
