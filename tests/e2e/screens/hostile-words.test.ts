@@ -104,7 +104,7 @@ test("hostile names, titles and lines about people stay words, on every screen a
     await unhurt();
   }
   await page.goto(`/entries/${id}`);
-  const box = page.getByRole("textbox", { name: /^Answer / });
+  const box = page.getByRole("textbox", { name: "Add to what you wrote" });
   await eventually(async () => {
     await box.fill("");
     await box.pressSequentially("@<");

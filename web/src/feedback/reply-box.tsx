@@ -73,7 +73,7 @@ export function ReplyBox(props: {
   return (
     <Show when={!refusal()} fallback={<p class="meta">{words().cohort.refusals[refusal() ?? "closed"]}</p>}>
       <WriteBox
-        label={words().entry.answer(props.entry.author.name)}
+        label={own() ? words().entry.addTo : words().entry.answer(props.entry.author.name)}
         placeholder={placeholder()}
         small
         autofocus={props.autofocus ?? false}
@@ -116,7 +116,7 @@ export function ReplyBox(props: {
         }
       >
         <Button kind="voice" busy={sending.busy()} disabled={!ready()} onClick={() => void sending.send()}>
-          {words().entry.send}
+          {own() ? words().entry.add : words().entry.send}
         </Button>
       </WriteBox>
     </Show>

@@ -75,3 +75,12 @@ test("the author who says what helped keeps the focus where it was", async () =>
   await vi.waitFor(() => expect(mark.getAttribute("aria-pressed")).toBe("true"));
   expect(document.activeElement).toBe(mark);
 });
+
+test.each([
+  { who: "the author", me: "per_marta", label: "Add to what you wrote", button: "Add" },
+  { who: "somebody else", me: "per_kim", label: "Answer Marta Kowalska", button: "Answer" },
+])("the box is named for what it is to $who", async ({ me, label, button }) => {
+  openThread(me);
+  await screen.findByRole("textbox", { name: label });
+  screen.getByRole("button", { name: button });
+});

@@ -28,6 +28,8 @@ export const entry = {
   ownPlaceholder: "Add something. Select a passage above to speak about it.",
   dropQuote: "Without the passage",
   send: "Answer",
+  addTo: "Add to what you wrote",
+  add: "Add",
   save: "Save",
   cancel: "Leave it",
 };

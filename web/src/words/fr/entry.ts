@@ -29,6 +29,8 @@ export const entry: Words["entry"] = {
   ownPlaceholder: "Ajoutez quelque chose. Sélectionnez un passage plus haut pour en parler.",
   dropQuote: "Sans le passage",
   send: "Répondre",
+  addTo: "Ajouter à ce que vous avez écrit",
+  add: "Ajouter",
   save: "Enregistrer",
   cancel: "Laisser",
 };
