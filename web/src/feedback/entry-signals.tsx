@@ -44,7 +44,7 @@ export function EntrySignals(props: {
       )
       .join(" · ");
   return (
-    <div class="stack" data-gap="tight">
+    <div class="stack">
       <Show
         when={!props.mine}
         fallback={

@@ -32,7 +32,7 @@ export const practice = {
     since: (day: string) => `since ${day}`,
     asks: (day: string) => `you are asked ${day}`,
     tell: "Tell how it went",
-    tellNow: "Tell already",
+    tellNow: "Tell now how it goes",
     letGo: "Let it go",
     wasLetGo: "Let go. Nobody hears of it.",
     again: "Ask me again in ten days",
