@@ -1,4 +1,4 @@
-import { A, useParams, useSearchParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, Suspense } from "solid-js";
 import type { Beat } from "#cadence/model";
 import { WriteEntry } from "../journal/write-entry.tsx";
@@ -20,6 +20,7 @@ import { closedTo } from "./closed-to.ts";
 import { CohortLive } from "./cohort-live.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { CohortStream } from "./cohort-stream.tsx";
+import { CohortWays } from "./cohort-ways.tsx";
 import { monthOf } from "./month-of.ts";
 import { roundNow, writingTo } from "./prompt-now.ts";
 import { PromptSection } from "./prompt-section.tsx";
@@ -117,15 +118,12 @@ export function CohortScreen() {
           title={one().title}
           aside={<small>{size(one().people)}</small>}
           lead={
-            <p class="meta">
-              {lead()}{" "}
-              {/* On a phone the rail is not there, and the margin is below all that anybody wrote. */}
-              <Show when={hosting() && one().state !== "draft"}>
-                <A class="to-desk" href={`/cohorts/${one().id}/desk`}>
-                  {words().shell.desk}
-                </A>
+            <>
+              <p class="meta">{lead()}</p>
+              <Show when={one().state !== "draft" && page.data}>
+                {(known) => <CohortWays page={known()} />}
               </Show>
-            </p>
+            </>
           }
           margin={
             <Suspense>
