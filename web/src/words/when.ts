@@ -77,5 +77,17 @@ export function span(milliseconds: number): string {
   return new Intl.NumberFormat(reader.locale(), { style: "unit", unit, unitDisplay: "long" }).format(amount);
 }
 
+/** Browsers name these zones as their cities were called long ago. */
+const CALLED_NOW: Record<string, string | undefined> = {
+  Calcutta: "Kolkata",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh",
+};
+
 /** "Lisbon" of Europe/Lisbon. */
-export const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+export const cityOf = (zone: string) => {
+  const city = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  return CALLED_NOW[city] ?? city;
+};
