@@ -15,7 +15,7 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
   const [email, setEmail] = createSignal("");
   const [code, setCode] = createSignal("");
   const [flow, setFlow] = createSignal<string>();
-  const { busy, problem, ofField, attempt } = createAttempt();
+  const { busy, problem, ofField, forget, attempt } = createAttempt();
   const text = () => words().people.signIn;
   const ofEmail = () => ofField("email");
   const onSubmit = (run: () => Promise<void>) => (event: SubmitEvent) => {
@@ -37,7 +37,8 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
       <Show
         when={flow()}
         fallback={
-          <form class="stack" onSubmit={onSubmit(ask)}>
+          // Our own words say what is wrong with an address, in the reader's language.
+          <form class="stack" noValidate onSubmit={onSubmit(ask)}>
             <p class="meta">{words().launch.join.ask}</p>
             <Field
               label={text().email}
@@ -63,7 +64,13 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
             <Button type="submit" kind="voice" busy={busy()} disabled={code().length !== 6}>
               {words().launch.join.join}
             </Button>
-            <Button kind="quiet" onClick={() => setFlow(undefined)}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                forget();
+                setFlow(undefined);
+              }}
+            >
               {text().otherAddress}
             </Button>
           </div>

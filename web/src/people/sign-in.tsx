@@ -111,7 +111,13 @@ export function SignIn() {
                 <Button type="submit" kind="voice" busy={state() === "trying"} disabled={code().length !== 6}>
                   {words_().enter}
                 </Button>
-                <Button kind="quiet" onClick={() => setState("asking")}>
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    setProblem(undefined);
+                    setState("asking");
+                  }}
+                >
                   {words_().otherAddress}
                 </Button>
               </div>
