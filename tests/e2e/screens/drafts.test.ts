@@ -47,6 +47,19 @@ test("typed words survive a reload at once, before any server has heard of them"
   await eventually(() => words(page)).toBe("Nobody has heard this");
 });
 
+test("what is thrown away comes back with one press, and the box has the focus both times", async () => {
+  const page = await ana.open("/");
+  const isFocused = () => box(page).evaluate((area) => area === document.activeElement);
+  await box(page).fill("Not yet.");
+  await page.getByRole("button", { name: "Throw away" }).press("Enter");
+  await eventually(() => words(page)).toBe("");
+  await eventually(isFocused).toBe(true);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await eventually(() => words(page)).toBe("Not yet.");
+  await eventually(isFocused).toBe(true);
+  await afresh(page);
+});
+
 test("words begun on one device wait on another after a pause", async () => {
   const laptop = await open("/");
   await box(laptop).fill("Begun on the train.");

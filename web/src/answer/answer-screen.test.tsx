@@ -121,6 +121,17 @@ test("what is passed on makes room for another, and comes back with one press", 
   expect(wanted).toEqual([{}, { pass: first.id }, { take: first.id }]);
 });
 
+test("what comes instead has the focus of the button that went", async () => {
+  open();
+  await screen.findByText("Which of the two scales do you trust?");
+  const pass = await button("Not now");
+  pass.focus();
+  fireEvent.click(pass);
+  await screen.findByText("We stopped the report.");
+  await waitFor(() => expect(document.activeElement?.className).toBe("answer-place"));
+  expect(document.activeElement?.textContent).toContain("We stopped the report.");
+});
+
 test("after an answer there are thanks, an invitation that only I see, and the choice to stop", async () => {
   standing = { ...standing, given: 2, got: 3, invited: 2 };
   const history = open();

@@ -8,6 +8,7 @@ import { useMe } from "../people/me.ts";
 import { Screen } from "../shell/screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { say } from "../ui/toast.tsx";
@@ -38,6 +39,7 @@ export function AnswerScreen() {
   const [kept, setKept] = createSignal<Kept>();
   const [problem, setProblem] = createSignal<unknown>();
   const [acrossSeen, setAcrossSeen] = createSignal(false);
+  let place: HTMLDivElement | undefined;
   const home = () => `/cohorts/${route.cohort}`;
   const look = () => void queries.invalidateQueries({ queryKey: ["answering", cohort] });
 
@@ -53,9 +55,11 @@ export function AnswerScreen() {
     }
     look();
   }
+  /** What was pressed goes with the entry it was about: the next one has the focus. */
+  const goOn = (want?: WantNext) => void go(want).then(() => keepFocus(place));
   const pass = (one: Kept) => {
-    void go({ pass: one.entry.id });
-    say(words().answer.passed, () => void go({ take: one.entry.id }));
+    goOn({ pass: one.entry.id });
+    say(words().answer.passed, () => goOn({ take: one.entry.id }));
   };
   async function stop() {
     setStage("nothing");
@@ -89,57 +93,62 @@ export function AnswerScreen() {
       <Show when={problem()}>
         <Problem error={problem()} onRetry={() => void go()} />
       </Show>
-      <Switch>
-        <Match when={stage() === "choosing" && !problem()}>
-          <Skeleton as="entry" />
-        </Match>
-        <Match when={stage() === "at" && kept()} keyed>
-          {(one) => (
-            <KeptEntry
-              kept={one}
-              page={page.data}
-              members={members.data}
-              onAnswered={answered}
-              onPass={() => pass(one)}
-              onStop={() => void stop()}
-              onElsewhere={() => setStage("elsewhere")}
-              onGone={() => void go()}
-            />
-          )}
-        </Match>
-        <Match when={stage() === "answered"}>
-          <div class="stack" role="status">
-            <p>{words().answer.thanks}</p>
-            <Show when={answering.data?.invited}>
-              {(more) => (
-                <p class="meta">
-                  {words().answer.invited(answering.data?.got ?? 0, answering.data?.given ?? 0, more())}
-                </p>
-              )}
-            </Show>
-          </div>
-          <Show when={!acrossSeen() && answering.data?.across}>
-            {(across) => (
-              <AcrossOffer
-                across={across()}
-                onTake={() => void go({ take: across().entry.id })}
-                onLeave={() => setAcrossSeen(true)}
+      <div class="answer-place" tabindex="-1" ref={place}>
+        <Switch>
+          <Match when={stage() === "choosing" && !problem()}>
+            <Skeleton as="entry" />
+          </Match>
+          <Match when={stage() === "at" && kept()} keyed>
+            {(one) => (
+              <KeptEntry
+                kept={one}
+                page={page.data}
+                members={members.data}
+                onAnswered={answered}
+                onPass={() => pass(one)}
+                onStop={() => void stop()}
+                onElsewhere={() => setStage("elsewhere")}
+                onGone={() => goOn()}
               />
             )}
-          </Show>
-          <p class="row answer-next">
-            <Button kind="voice" autofocus onClick={() => void go()}>
-              {words().answer.next}
-            </Button>
-            <Button onClick={() => void stop()}>{words().answer.stop}</Button>
-          </p>
-        </Match>
-        <Match when={stage() === "nothing"}>
-          <Empty action={<Button onClick={() => navigate(home())}>{words().answer.back}</Button>}>
-            {words().answer.empty}
-          </Empty>
-        </Match>
-      </Switch>
+          </Match>
+          <Match when={stage() === "answered"}>
+            <div class="stack" role="status">
+              <p>{words().answer.thanks}</p>
+              <Show when={answering.data?.invited}>
+                {(more) => (
+                  <p class="meta">
+                    {words().answer.invited(answering.data?.got ?? 0, answering.data?.given ?? 0, more())}
+                  </p>
+                )}
+              </Show>
+            </div>
+            <Show when={!acrossSeen() && answering.data?.across}>
+              {(across) => (
+                <AcrossOffer
+                  across={across()}
+                  onTake={() => goOn({ take: across().entry.id })}
+                  onLeave={() => {
+                    setAcrossSeen(true);
+                    keepFocus(place);
+                  }}
+                />
+              )}
+            </Show>
+            <p class="row answer-next">
+              <Button kind="voice" autofocus onClick={() => goOn()}>
+                {words().answer.next}
+              </Button>
+              <Button onClick={() => void stop()}>{words().answer.stop}</Button>
+            </p>
+          </Match>
+          <Match when={stage() === "nothing"}>
+            <Empty action={<Button onClick={() => navigate(home())}>{words().answer.back}</Button>}>
+              {words().answer.empty}
+            </Empty>
+          </Match>
+        </Switch>
+      </div>
     </Screen>
   );
 }

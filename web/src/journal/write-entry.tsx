@@ -175,7 +175,11 @@ export function WriteEntry(props: {
           onClick={() => {
             const before = { ...drafting.draft };
             void drafting.discard();
-            say(words().journal.discarded, () => drafting.change(before));
+            say(words().journal.discarded, () => {
+              drafting.change(before);
+              keepFocus(box);
+            });
+            keepFocus(box);
           }}
         >
           {words().journal.discard}
