@@ -5,21 +5,33 @@ export interface Standing {
   readonly id: ContributionId;
   readonly state: State;
   readonly hiddenAt: string | undefined;
+  readonly onStage: boolean;
   readonly asked: number;
 }
 
-export type ToldOf = "answered" | "later" | "declined" | "merged" | "hidden" | "shown" | "next" | "asked";
+export type ToldOf =
+  | "answered"
+  | "later"
+  | "declined"
+  | "merged"
+  | "hidden"
+  | "shown"
+  | "next"
+  | "onStage"
+  | "asked";
 
 /** What somebody is told of what is theirs, when it stands differently from before; what is new is no news to its author. */
 export function toldBetween(before: readonly Standing[], now: readonly Standing[]): ToldOf[] {
   const was = new Map(before.map((one) => [one.id, one]));
-  return now.flatMap(({ id, state, hiddenAt, asked }): ToldOf[] => {
+  return now.flatMap(({ id, state, hiddenAt, onStage, asked }): ToldOf[] => {
     const old = was.get(id);
     if (!old) return [];
     if (hiddenAt && !old.hiddenAt) return ["hidden"];
     // One's own answer makes it longer too: the moderators' words come first, at odd places.
     if (asked > old.asked && asked % 2 === 1) return ["asked"];
-    if (state === old.state) return [];
+    if (onStage && !old.onStage) return ["onStage"];
+    // What goes on stage becomes next as well, and that may be heard of a moment later: the stage was the news.
+    if (state === old.state || (state === "next" && onStage)) return [];
     if (state === "shown") return old.state === "asked" ? ["shown"] : [];
     return state === "asked" ? [] : [state];
   });

@@ -36,7 +36,13 @@ export function Yours() {
   const refused = (kept: Kept) => kept.refused !== undefined;
   // Read anew at every change: what is in the store changes in place.
   const plain = createMemo(() =>
-    mine().map(({ id, state, hiddenAt, asides }) => ({ id, state, hiddenAt, asked: asides.length })),
+    mine().map(({ id, state, hiddenAt, asides }) => ({
+      id,
+      state,
+      hiddenAt,
+      onStage: here.live.room()?.session.stage === id,
+      asked: asides.length,
+    })),
   );
   createEffect(
     on(plain, (now, before) => {

@@ -140,6 +140,7 @@ export const room = {
       hidden: "The moderators have hidden something of yours.",
       shown: "What you wrote is now shown to the room.",
       next: "Your question is next.",
+      onStage: "Your question is on stage now.",
       asked: "The moderators ask you something.",
     },
   },

@@ -137,6 +137,7 @@ export const room: AudienceWords["room"] = {
       hidden: "La modération a caché quelque chose de vous.",
       shown: "Ce que vous avez écrit est maintenant montré à la salle.",
       next: "Votre question est la suivante.",
+      onStage: "Votre question est sur scène en ce moment.",
       asked: "La modération vous demande quelque chose.",
     },
   },
