@@ -24,8 +24,9 @@ export function createHere(session: SessionId) {
     sent(deed, answer) {
       if (deed.do === "vote") votes.arrived(deed.about, deed.on);
       if (deed.do === "answer") {
-        live.own.answered(deed.about);
+        // First what came with it: read again at once, the results would be those from before one's own is counted.
         if (answer) polls.saw(answer as Poll);
+        live.own.answered(deed.about);
       }
       if (answer && "asides" in answer) live.own.said(answer);
     },

@@ -28,6 +28,17 @@ test("a poll hides its results until one has answered", async () => {
   expect(wire.sent).toEqual([{ method: "PUT", path: `/polls/${id(50)}/answer`, json: { choices: [1] } }]);
 });
 
+test("the next look at the results is kept for when one’s own answer is counted", async () => {
+  wire.room.polls = [{ ...pollOf(54), answers: 5 }] as Poll[];
+  await openRoom(wire);
+  fireEvent.click(screen.getByRole("tab", { name: "Polls 1" }));
+  fireEvent.click(await screen.findByRole("radio", { name: "A report" }));
+  fireEvent.submit(screen.getByRole("radio", { name: "A report" }).closest("form") as HTMLFormElement);
+  await screen.findByText("4 · 80%");
+  await new Promise((soon) => setTimeout(soon));
+  expect(wire.sent.map(({ method }) => method)).toEqual(["PUT"]);
+});
+
 test("a poll I have not answered is told of beside the questions, and leads there", async () => {
   wire.mine.answered = [id(51)] as Poll["id"][];
   wire.room.polls = [
