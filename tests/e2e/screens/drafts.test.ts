@@ -48,7 +48,7 @@ test("typed words survive a reload at once, before any server has heard of them"
 });
 
 test("what is thrown away comes back with one press, and the box has the focus both times", async () => {
-  const page = await ana.open("/");
+  const page = await open("/");
   const isFocused = () => box(page).evaluate((area) => area === document.activeElement);
   await box(page).fill("Not yet.");
   await page.getByRole("button", { name: "Throw away" }).press("Enter");
@@ -57,7 +57,6 @@ test("what is thrown away comes back with one press, and the box has the focus b
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await eventually(() => words(page)).toBe("Not yet.");
   await eventually(isFocused).toBe(true);
-  await afresh(page);
 });
 
 test("words begun on one device wait on another after a pause", async () => {
