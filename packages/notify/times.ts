@@ -1,4 +1,4 @@
-import type { Language } from "#platform/model";
+import { cityIn, type Language } from "#platform/model";
 
 /** A moment on the reader's clock, in their language: `Wednesday 4 March, 17:00`. */
 export const moment = (at: string, { zone, language }: { zone: string; language: Language }) =>
@@ -12,7 +12,7 @@ export const momentIn = (at: string, zone: string, language: Language) => ({
     minute: "2-digit",
     weekday: "long",
   }).format(new Date(at)),
-  city: (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+  city: cityIn(zone, language),
 });
 
 const LOCALE = { en: "en-GB", fr: "fr-FR" };

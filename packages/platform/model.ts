@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+export { cityIn } from "./city.ts";
 export { clean, line, oneLine, words, writing } from "./words.ts";
 
 /** An instant in UTC to the millisecond, as text that sorts: `2026-03-02T09:00:00.000Z`. */

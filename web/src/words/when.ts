@@ -1,3 +1,4 @@
+import { cityIn } from "#platform/model";
 import { reader, useWords } from "./reader.ts";
 import { dayNumber } from "./wall.ts";
 
@@ -77,17 +78,5 @@ export function span(milliseconds: number): string {
   return new Intl.NumberFormat(reader.locale(), { style: "unit", unit, unitDisplay: "long" }).format(amount);
 }
 
-/** Browsers name these zones as their cities were called long ago. */
-const CALLED_NOW: Record<string, string | undefined> = {
-  Calcutta: "Kolkata",
-  Katmandu: "Kathmandu",
-  Kiev: "Kyiv",
-  Rangoon: "Yangon",
-  Saigon: "Ho Chi Minh",
-};
-
-/** "Lisbon" of Europe/Lisbon. */
-export const cityOf = (zone: string) => {
-  const city = (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-  return CALLED_NOW[city] ?? city;
-};
+/** "Lisbon" of Europe/Lisbon, in the reader's language. */
+export const cityOf = (zone: string) => cityIn(zone, reader.language());
