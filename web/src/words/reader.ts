@@ -45,11 +45,20 @@ export const liveIn = (next: string | undefined) => setZone(next ?? deviceZone()
 /** The words of the reader's language; call the result inside JSX so that a change of language shows at once. */
 export const useWords = () => words;
 
+/** Some systems name a language as no formatter takes it: `en-US@posix`. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Who is reading: their language, their zone, and the regional form of their language for dates and numbers. */
 export const reader = {
   language,
   zone,
   locale: () =>
-    navigator.languages.find((tag) => asLanguage(tag) === language()) ??
+    navigator.languages.find((tag) => asLanguage(tag) === language() && isTag(tag)) ??
     (language() === "fr" ? "fr-FR" : "en-GB"),
 };
