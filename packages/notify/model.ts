@@ -7,6 +7,7 @@ import { Instant } from "#platform/model";
 import { SAFETY_NEWS } from "./safety-news.ts";
 
 export * from "./nudge-rule.ts";
+export * from "./unfinished.ts";
 
 export const NoteId = z
   .string()

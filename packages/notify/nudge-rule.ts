@@ -6,9 +6,6 @@ import { words } from "#platform/model";
 export const NUDGES_A_WEEK = 3;
 const WEEK = 7 * 24 * 3600_000;
 
-/** What a template leaves for its writer to say: words that still have it are not finished. */
-export const UNFINISHED = "[…]";
-
 export const WriteNudge = z.object({ words: words(1_000) });
 
 const REFUSALS = ["oneself", "not-here", "prefers-none", "enough"] as const;

@@ -4,14 +4,8 @@ import type { CohortId, Ctx, PersonId } from "#people/model";
 import { book, commit, Entity, newId, partition, Refused, write } from "#platform";
 import { InboxChanged } from "./events.ts";
 import { noteWrites } from "./inbox.ts";
-import {
-  freeSlot,
-  NUDGES_A_WEEK,
-  type NudgeRefusal,
-  type Nudging,
-  nudgeRefusal,
-  UNFINISHED,
-} from "./nudge-rule.ts";
+import { freeSlot, NUDGES_A_WEEK, type NudgeRefusal, type Nudging, nudgeRefusal } from "./nudge-rule.ts";
+import { UNFINISHED } from "./unfinished.ts";
 
 /** When one of the places for a nudge within a week was taken: there are so many and no more, whoever nudges. */
 const NudgeSlotRow = new Entity(

@@ -5,6 +5,9 @@ import { Audience, EntryId } from "#journal/model";
 import { ConversationId, MessageId } from "#messaging/model";
 import { Byline, type PersonId } from "#people/model";
 import { Instant, words, writing } from "#platform/model";
+import { REASONS } from "./reasons.ts";
+
+export { REASONS };
 
 export const CaseId = z
   .string()
@@ -20,7 +23,6 @@ export const Target = z.discriminatedUnion("kind", [
 ]);
 export type Target = z.infer<typeof Target>;
 
-export const REASONS = ["unkind", "unsafe", "selling", "other"] as const;
 export const LIMITS = { words: 1_000, why: 1_000, aDay: 30, kept: 20, copied: 4_000 } as const;
 
 const Reported = z.object({ reason: z.enum(REASONS), words: writing(LIMITS.words) });

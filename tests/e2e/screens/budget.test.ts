@@ -56,3 +56,7 @@ test("the styles of the first page weigh at most 12 kB", () => {
   const styles = [...page.matchAll(/<link[^>]*href="\/([^"]+\.css)"/g)].map(([, href]) => href ?? "");
   expect(weight(styles)).toBeLessThanOrEqual(12 * KB);
 });
+
+test("no page brings the schemas of the API with it: where a rule is shared, it is in a file without them", () => {
+  expect(chunks.filter((name) => read(`assets/${name}`).includes("ZodError"))).toEqual([]);
+});
