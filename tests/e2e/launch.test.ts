@@ -87,6 +87,8 @@ test("a facilitator prepares a cohort from a list with mistakes, reads its month
   await page.getByText("You and 5 people, from Monday, March 9, 9:00 AM in Lisbon.").waitFor();
   await page.getByRole("button", { name: "Launch", exact: true }).click();
   await page.waitForURL(/\/cohorts\/coh_\w+$/);
+  // Those on the list are let in behind the launch, and the page says so by itself.
+  await page.getByText(/^6 people · \d time zones$/).waitFor();
   await expect.poll(async () => (await outloud.mails("example.org")).length).toBe(6);
   const invited = (await outloud.mails("example.org")).flatMap(({ to }) => to).filter((to) => to !== ANA);
   expect(invited.sort()).toEqual(

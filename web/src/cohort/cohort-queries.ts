@@ -32,12 +32,16 @@ export function useBeats(id: () => string | undefined) {
   }));
 }
 
-/** Who is in it, by name. */
-export const useMembers = (id: () => string | undefined) =>
+/** Between two looks at a cohort that people are being let into. */
+const NEXT_LOOK = 1_500;
+
+/** Who is in it, by name; read again and again for as long as it `fills`. */
+export const useMembers = (id: () => string | undefined, fills: () => boolean = () => false) =>
   useQuery(() => ({
     queryKey: ["members", id()],
     queryFn: async () =>
       (await read(api.cohorts[":cohort"].members.$get({ param: { cohort: id() ?? "" } }))).items,
     enabled: id() !== undefined,
     staleTime: 5 * 60_000,
+    refetchInterval: () => (fills() ? NEXT_LOOK : false),
   }));

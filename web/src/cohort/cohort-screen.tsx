@@ -12,7 +12,7 @@ import { Ribbon } from "../ui/ribbon.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { whenCalm } from "../ui/when-calm.ts";
 import { Words } from "../ui/words.tsx";
-import { now } from "../words/clock.ts";
+import { now, thisMoment } from "../words/clock.ts";
 import { useWords } from "../words/reader.ts";
 import { clocksOf } from "../words/wall.ts";
 import { atNight } from "./at-night.ts";
@@ -21,6 +21,7 @@ import { CohortLive } from "./cohort-live.tsx";
 import { useBeats, useCohort, useMembers } from "./cohort-queries.ts";
 import { CohortStream } from "./cohort-stream.tsx";
 import { CohortWays } from "./cohort-ways.tsx";
+import { isFilling } from "./filling.ts";
 import { monthOf } from "./month-of.ts";
 import { roundNow, writingTo } from "./prompt-now.ts";
 import { PromptSection } from "./prompt-section.tsx";
@@ -37,9 +38,12 @@ export function CohortScreen() {
   const route = useParams<{ cohort: string }>();
   const [query, setQuery] = useSearchParams<{ answers?: string }>();
   const page = useCohort(() => route.cohort);
-  const beats = useBeats(() => route.cohort);
-  const members = useMembers(() => route.cohort);
   const cohort = () => page.data?.cohort;
+  const beats = useBeats(() => route.cohort);
+  const members = useMembers(
+    () => route.cohort,
+    () => isFilling(cohort(), thisMoment()),
+  );
   const prompt = () => writingTo(beats.data ?? [], now(), query.answers);
   const round = () => roundNow(beats.data ?? [], now());
   /** Whether what is written now is for the open round: for itself, or to the prompt that it is about. */
