@@ -44,5 +44,7 @@ test("who has no cohort is shown how one begins, and nobody's draft", async () =
   cohorts = [];
   open();
   await screen.findByRole("link", { name: "Launch a cohort" });
+  await screen.findByText(/What people in your cohorts write will stand here/);
+  expect(screen.queryByText(/Nobody is waiting/)).toBeNull();
   expect(goOn()).toBeUndefined();
 });

@@ -55,7 +55,9 @@ export function Home() {
       margin={
         <>
           <Invite in="margin" />
-          <WaitingForSomeone />
+          <Show when={cohorts.data?.length}>
+            <WaitingForSomeone />
+          </Show>
         </>
       }
     >
@@ -94,7 +96,11 @@ export function Home() {
       </Show>
       <Invite in="text" />
       <h2 class="aloud">{words().home.stream}</h2>
-      <StreamList of="home" empty={words().journal.empty.home} placeOf={(card) => titleOf(card.cohort)} />
+      <StreamList
+        of="home"
+        empty={cohorts.data?.length === 0 ? words().home.alone : words().journal.empty.home}
+        placeOf={(card) => titleOf(card.cohort)}
+      />
     </Screen>
   );
 }
