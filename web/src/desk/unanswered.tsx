@@ -54,6 +54,9 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
   const words = useDeskWords();
   const text = () => words().desk.unanswered;
   const [writing, setWriting] = createSignal(false);
+  // Whoever leaves it finds what they had begun when they come back to it.
+  const [begun, setBegun] = createSignal("");
+  let write: HTMLButtonElement | undefined;
   const { busy, problem, attempt } = createAttempt();
   const question = () => props.owed.question;
   const waited = () => span(Math.max(0, now().getTime() - Date.parse(question().at)));
@@ -93,6 +96,9 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
             <Button
               size="small"
               aria-label={text().writeTo(question().text)}
+              ref={(button) => {
+                write = button;
+              }}
               onClick={() => setWriting(true)}
             >
               {text().write}
@@ -121,11 +127,16 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
         }
       >
         <AnswerBox
+          text={begun()}
+          onText={setBegun}
           busy={busy()}
-          onLeave={() => setWriting(false)}
-          onSend={(words) =>
+          onLeave={() => {
+            setWriting(false);
+            keepFocus(write);
+          }}
+          onSend={() =>
             void make(async () => {
-              await answer(props.owed, words);
+              await answer(props.owed, begun());
               say(text().answered);
             })
           }
@@ -140,29 +151,34 @@ function OneQuestion(props: { owed: Unanswered; onDone: () => void }) {
 
 const ANSWER = 4_000;
 
-function AnswerBox(props: { busy: boolean; onSend: (text: string) => void; onLeave: () => void }) {
+function AnswerBox(props: {
+  text: string;
+  busy: boolean;
+  onText: (text: string) => void;
+  onSend: () => void;
+  onLeave: () => void;
+}) {
   const words = useDeskWords();
-  const [text, setText] = createSignal("");
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSend(text());
+        props.onSend();
       }}
     >
       <TextArea
         label={words().desk.unanswered.label}
         maxLength={ANSWER}
-        value={text()}
-        onInput={(event) => setText(event.currentTarget.value)}
+        value={props.text}
+        onInput={(event) => props.onText(event.currentTarget.value)}
         ref={(area) => queueMicrotask(() => area.focus())}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && !text().trim()) props.onLeave();
+          if (event.key === "Escape" && !props.text.trim()) props.onLeave();
         }}
       />
       <div class="row">
-        <Button type="submit" kind="voice" size="small" busy={props.busy} disabled={!text().trim()}>
+        <Button type="submit" kind="voice" size="small" busy={props.busy} disabled={!props.text.trim()}>
           {words().desk.unanswered.send}
         </Button>
         <Button kind="quiet" size="small" onClick={() => props.onLeave()}>
