@@ -14,7 +14,7 @@ test("what is wrong with an address is said by us, and another address begins wi
   const answers = [
     refused("request.invalid", "Look again.", [{ path: "email", message: "Not a mail address." }]),
     Response.json({ flow: "flow_1" }),
-    refused("sign-in.wrong-code", "That is not the code."),
+    refused("people.wrong-code", "That is not the code."),
   ];
   vi.stubGlobal("fetch", async () => answers.shift());
   render(() => <JoinByMail token="t" onIn={async () => undefined} />);
@@ -30,6 +30,8 @@ test("what is wrong with an address is said by us, and another address begins wi
   fireEvent.input(await screen.findByLabelText("Code"), { target: { value: "123456" } });
   join();
   await screen.findByText("That is not the code.");
+  expect(screen.getByLabelText("Code").getAttribute("aria-invalid")).toBe("true");
+  expect(screen.queryByText(/You are not in yet/)).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Another address" }));
   address();
   expect(screen.queryByRole("alert")).toBeNull();

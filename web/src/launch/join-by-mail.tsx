@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { api, read } from "../api/client.ts";
-import { CodeField } from "../people/code-field.tsx";
+import { CodeField, isAboutCode } from "../people/code-field.tsx";
 import { createAttempt } from "../ui/attempt.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -59,7 +59,7 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
       >
         <form class="stack" onSubmit={onSubmit(enter)}>
           <p role="status">{words().launch.join.mailed(email())}</p>
-          <CodeField code={code()} onCode={setCode} />
+          <CodeField code={code()} problem={problem()} onCode={setCode} />
           <div class="row">
             <Button type="submit" kind="voice" busy={busy()} disabled={code().length !== 6}>
               {words().launch.join.join}
@@ -76,7 +76,7 @@ export function JoinByMail(props: { token: string; onIn: (first: boolean) => Pro
           </div>
         </form>
       </Show>
-      <Show when={problem() && !ofEmail()}>
+      <Show when={problem() && !ofEmail() && !isAboutCode(problem())}>
         <Problem error={problem()} title={words().launch.join.notIn} />
       </Show>
     </>

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { reader, useWords } from "../words/reader.ts";
-import { CodeField } from "./code-field.tsx";
+import { CodeField, isAboutCode } from "./code-field.tsx";
 import { Door } from "./door.tsx";
 import { wayBack, welcomeTo } from "./way-back.ts";
 
@@ -106,7 +106,7 @@ export function SignIn() {
             }
           >
             <form class="stack" onSubmit={trial}>
-              <CodeField code={code()} onCode={setCode} />
+              <CodeField code={code()} problem={problem()} onCode={setCode} />
               <div class="row">
                 <Button type="submit" kind="voice" busy={state() === "trying"} disabled={code().length !== 6}>
                   {words_().enter}
@@ -123,7 +123,7 @@ export function SignIn() {
               </div>
             </form>
           </Show>
-          <Show when={problem() && !fieldProblem("email")}>
+          <Show when={problem() && !fieldProblem("email") && !isAboutCode(problem())}>
             <Problem error={problem()} title={words_().notIn} />
           </Show>
           <Show when={location.hostname === "localhost" && mailed()}>
