@@ -24,7 +24,7 @@ test("on a slow network the shape of a page is there first, then the places, the
   const page = await ana.open("/", { size: "phone" });
   const [whoIAm, theScreen] = [
     await heldBack(page, "**/api/me"),
-    await heldBack(page, "**/api/streams/waiting*"),
+    await heldBack(page, "**/api/streams/home*"),
   ];
   await page.reload({ waitUntil: "commit" });
   await page.getByRole("status").getByText("Loading").first().waitFor({ state: "attached" });
