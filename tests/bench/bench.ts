@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { benchAnswers } from "./answers.ts";
 import { benchApi } from "./api.ts";
+import { benchCircles } from "./circles.ts";
 import { type Figure, isMissed, NotHere, table } from "./figures.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchLambda } from "./lambda.ts";
@@ -24,6 +25,7 @@ const BENCHES: Record<
 > = {
   answers: benchAnswers,
   api: benchApi,
+  circles: benchCircles,
   growth: benchGrowth,
   lambda: benchLambda,
   "month-cost": benchMonthCost,
