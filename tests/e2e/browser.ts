@@ -63,3 +63,7 @@ function noteTroubles(context: BrowserContext) {
 
 /** What went wrong in a person's browser so far: errors thrown, and what the Content-Security-Policy stopped. */
 export const troublesOf = (page: Page): readonly string[] => troubles.get(page.context()) ?? [];
+
+/** The same of somebody who was without a network for a while: what did not load then is no trouble. */
+export const troublesOnline = (page: Page): readonly string[] =>
+  troublesOf(page).filter((one) => !/^Failed to load resource: net::/.test(one));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Desk } from "#backchannel/model";
-import { troublesOf } from "../browser.ts";
+import { troublesOnline } from "../browser.ts";
 import { eventually, type House, openHouse, type Somebody, settled } from "../screens/house.ts";
 import { type Hall, openHall } from "./hall.ts";
 import { waitingOnDisk } from "./on-disk.ts";
@@ -29,9 +29,8 @@ async function phoneIn(hall: Hall) {
   return page;
 }
 /** Browsers report what could not be fetched; here that is what the test is about. */
-const OFFLINE = /^Failed to load resource: net::/;
 async function leave(...pages: Page[]) {
-  for (const page of pages) expect(troublesOf(page).filter((one) => !OFFLINE.test(one))).toEqual([]);
+  for (const page of pages) expect(troublesOnline(page)).toEqual([]);
   for (const page of pages) await page.context().close();
 }
 
